@@ -1,0 +1,74 @@
+package dev.mondai.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the user should know, with its place.
+ *
+ * @param code what it is
+ * @param severity the code's, unless raised by {@code --strict}
+ * @param arguments what the message names: fill its {@code {0}}, {@code {1}} …
+ * @param location where it is; null where it concerns no source
+ */
+public record Diagnostic(
+        DiagnosticCode code,
+        Severity severity,
+        List<String> arguments,
+        @Nullable Location location) {
+
+    /**
+     * Checks that the code has a message.
+     *
+     * @throws java.util.MissingResourceException if the code's bundle has no text for it: a bug of its module
+     */
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+        texts(code, Locale.ENGLISH).getString(code.id());
+    }
+
+    /** Without a place: what concerns a target, an option or a whole bank. */
+    public static Diagnostic of(DiagnosticCode code, Object... arguments) {
+        return at(null, code, arguments);
+    }
+
+    public static Diagnostic at(@Nullable Location location, DiagnosticCode code, Object... arguments) {
+        return new Diagnostic(
+                code,
+                code.severity(),
+                Arrays.stream(arguments).map(String::valueOf).toList(),
+                location);
+    }
+
+    /** The same as an error. */
+    public Diagnostic asError() {
+        return new Diagnostic(code, Severity.ERROR, arguments, location);
+    }
+
+    /** One line without place and severity. */
+    public String message(Locale locale) {
+        return format(texts(code, locale).getString(code.id()), locale);
+    }
+
+    /** What to do about it, where there is something. */
+    public Optional<String> hint(Locale locale) {
+        ResourceBundle texts = texts(code, locale);
+        String key = code.id() + ".hint";
+        return texts.containsKey(key) ? Optional.of(format(texts.getString(key), locale)) : Optional.empty();
+    }
+
+    private String format(String pattern, Locale locale) {
+        return new MessageFormat(pattern, locale).format(arguments.toArray());
+    }
+
+    private static ResourceBundle texts(DiagnosticCode code, Locale locale) {
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(code.bundle(), locale, code.getClass().getClassLoader(), noFallback);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.mondai.model;
+
+import dev.mondai.text.RichText;
+
+/**
+ * A statement that is true or false.
+ *
+ * @param answer whether it is true
+ * @param trueFeedback what is said to whoever answers true; may be empty
+ * @param falseFeedback what is said to whoever answers false; may be empty
+ */
+public record TrueFalseQuestion(
+        QuestionInfo info, QuestionBody body, boolean answer, RichText trueFeedback, RichText falseFeedback)
+        implements Question {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.trueFalse(this);
+    }
+}

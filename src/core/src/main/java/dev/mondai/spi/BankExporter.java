@@ -1,0 +1,29 @@
+package dev.mondai.spi;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A format that mondai writes. Implementations have a public constructor without parameters and no state. */
+public interface BankExporter {
+
+    /** What {@code --to} calls it: lower-case letters, digits and hyphens. */
+    String id();
+
+    /** The end of its files' names with the first dot, such as {@code .moodle.xml}. */
+    String suffix();
+
+    /** One line that says what the target is, for {@code mondai formats}. */
+    String title();
+
+    /** What users can set; none by default. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /**
+     * Opens a sink that writes one bank.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    QuestionSink open(ExportContext context) throws IOException;
+}

@@ -1,0 +1,37 @@
+package dev.mondai.spi;
+
+import dev.mondai.diagnostic.DiagnosticSink;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What an exporter gets beside the questions.
+ *
+ * <p>All files are written to temporary places and moved to their own when the whole run is known to be good.
+ */
+public interface ExportContext {
+
+    /** Where to write the output now. */
+    Path output();
+
+    /** Where the output will lie in the end: {@code <out>/<bank><suffix>}. */
+    Path destination();
+
+    /**
+     * Where to write a further file now, which will be moved to a place of its own together with the output; whatever
+     * lies at that place stays readable there until then.
+     *
+     * @param finalPlace such as a lock file beside {@link #destination}
+     */
+    Path stage(Path finalPlace);
+
+    /** An empty folder for the exporter's own use, deleted when the sink is closed. */
+    Path temporaryFolder();
+
+    OptionValues options();
+
+    DiagnosticSink diagnostics();
+
+    /** The present, or what {@code SOURCE_DATE_EPOCH} says: the only clock that an exporter may ask. */
+    Clock clock();
+}

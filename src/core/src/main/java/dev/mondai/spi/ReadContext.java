@@ -1,0 +1,15 @@
+package dev.mondai.spi;
+
+import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.diagnostic.Location;
+
+/** What a reader gets beside the bank's files. */
+public interface ReadContext {
+
+    OptionValues options();
+
+    DiagnosticSink diagnostics();
+
+    /** Says that a question was found but is not pushed, since it has an error. */
+    void leaveOut(String name, Location source);
+}

@@ -1,0 +1,52 @@
+package dev.mondai.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A media file of the bank. Only this reference travels through mondai; whoever writes the bytes streams them.
+ *
+ * <p>Two are equal when name and content are, wherever the files lie.
+ *
+ * @param name the path below the bank's root, with {@code /}, as it is on the disk
+ * @param mediaType what the first bytes say, such as {@code image/png}
+ * @param sha256 the content's SHA-256 in lower-case hex
+ * @param size in bytes
+ * @param file where it lies
+ */
+public record MediaFile(String name, String mediaType, String sha256, long size, Path file) implements MediaSource {
+
+    /** The content; to be closed by the caller. */
+    public InputStream open() throws IOException {
+        return Files.newInputStream(file);
+    }
+
+    /** The name's ending for this media type with its dot, such as {@code .png}; empty for an unknown type. */
+    public String suffix() {
+        return switch (mediaType) {
+            case "image/png" -> ".png";
+            case "image/jpeg" -> ".jpg";
+            case "image/gif" -> ".gif";
+            case "image/svg+xml" -> ".svg";
+            case "image/webp" -> ".webp";
+            default -> "";
+        };
+    }
+
+    /** A name of ASCII letters, digits and one dot that depends on the content alone: equal bytes, equal name. */
+    public String contentName() {
+        return sha256.substring(0, 16) + suffix();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MediaFile that && name.equals(that.name) && sha256.equals(that.sha256);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + sha256.hashCode();
+    }
+}

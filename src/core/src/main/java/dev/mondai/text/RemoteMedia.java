@@ -1,0 +1,8 @@
+package dev.mondai.text;
+
+/**
+ * Media on the web, which mondai never fetches: it stays a link.
+ *
+ * @param url an http or https address
+ */
+public record RemoteMedia(String url) implements MediaSource {}
