@@ -1,0 +1,73 @@
+package dev.mondai.text;
+
+import java.util.List;
+
+/** Writes characters so that they mean themselves in XHTML, and in the target that reads it. */
+final class XhtmlEscaper {
+
+    private final List<String> broken;
+
+    /** @param broken sequences that must not appear in text; see {@link XhtmlWriter.Builder#broken} */
+    XhtmlEscaper(List<String> broken) {
+        for (String sequence : broken) {
+            if (sequence.length() < 2) {
+                throw new IllegalArgumentException("a sequence to break needs two characters: " + sequence);
+            }
+        }
+        this.broken = broken;
+    }
+
+    /** Text as it stands between tags. */
+    void text(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            character(out, text.charAt(i));
+            if (isBroken(text, i)) {
+                i++;
+                out.append("<span>");
+                character(out, text.charAt(i));
+                out.append("</span>");
+            }
+        }
+    }
+
+    /** Text whose sequences are meant: formulas. */
+    static void verbatim(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            character(out, text.charAt(i));
+        }
+    }
+
+    /** A blank, the name and the value in quotes. */
+    void attribute(StringBuilder out, String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || isBroken(value, i)) {
+                out.append("&#").append((int) c).append(';');
+            } else if (c == '"') {
+                out.append("&quot;");
+            } else {
+                character(out, c);
+            }
+        }
+        out.append('"');
+    }
+
+    private boolean isBroken(String text, int start) {
+        for (String sequence : broken) {
+            if (text.startsWith(sequence, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void character(StringBuilder out, char c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            default -> out.append(c);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.mondai.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rich text as well-formed XHTML, which is also good HTML: for Moodle, Anki, QTI, JSON and web pages.
+ *
+ * <pre>{@code
+ * XhtmlWriter writer = XhtmlWriter.builder()
+ *         .imageSource(image -> "@@PLUGINFILE@@/" + nameOf(image))
+ *         .escapeMathDelimiters(true)
+ *         .build();
+ * String stem = writer.write(question.body().stem());
+ * String choice = writer.inline(choice.content());   // no <p> around a single paragraph
+ * }</pre>
+ *
+ * <p>{@code & < >} become entities, {@code "} only in attributes; no other named entity is used. Blocks stand on lines of
+ * their own; nothing is added within a line. An address that could run code is not written: of such a link its text
+ * stays, of such an image its alternative text. Equal texts give equal strings. Writers are immutable and may be shared.
+ */
+public final class XhtmlWriter {
+
+    /** What MathJax and Moodle's TeX filter take for the borders of a formula. */
+    public static final List<String> MATH_DELIMITERS = List.of("\\(", "\\)", "\\[", "\\]", "$$", "\\begin{");
+
+    private final XhtmlSettings settings;
+
+    private XhtmlWriter(XhtmlSettings settings) {
+        this.settings = settings;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A text whose footnotes, if any, need no ids that are unique beyond it. */
+    public String write(RichText text) {
+        return write(text, "");
+    }
+
+    /**
+     * All blocks of a text, and its footnotes as a numbered list at the end.
+     *
+     * @param idPrefix begins the ids of footnotes; to be unique on the page where the text is shown
+     */
+    public String write(RichText text, String idPrefix) {
+        return new XhtmlRun(settings, idPrefix).document(text.blocks());
+    }
+
+    /** The same without {@code <p>} where the text is a single paragraph, as most choices are. */
+    public String inline(RichText text) {
+        return inline(text, "");
+    }
+
+    /**
+     * The same without {@code <p>} where the text is a single paragraph, as most choices are.
+     *
+     * @param idPrefix begins the ids of footnotes; to be unique on the page where the text is shown
+     */
+    public String inline(RichText text, String idPrefix) {
+        return text.isInline() && !text.isEmpty()
+                ? inline(((Paragraph) text.blocks().get(0)).content(), idPrefix)
+                : write(text, idPrefix);
+    }
+
+    /** Inlines alone, with their footnotes, if any, as a numbered list behind them. */
+    public String inline(List<Inline> inlines, String idPrefix) {
+        return new XhtmlRun(settings, idPrefix).line(inlines);
+    }
+
+    /**
+     * The address of an image as written by default: the address of a remote one, else the name of the media file with
+     * {@code %}, {@code ?}, {@code #}, blanks and backslashes percent-encoded, so that the address means that file.
+     */
+    public static String defaultImageSource(Image image) {
+        return image.source() instanceof RemoteMedia remote
+                ? remote.url()
+                : WebAddress.ofFile(((MediaFile) image.source()).name());
+    }
+
+    /** Collects how a writer writes. */
+    public static final class Builder {
+
+        private Function<Image, String> imageSource = XhtmlWriter::defaultImageSource;
+        private @Nullable Function<CodeBlock, String> codeBlock;
+        private Function<Gap, String> gap = Builder::refuse;
+        private boolean mathSpans;
+        private List<String> broken = List.of();
+
+        private Builder() {}
+
+        /**
+         * The value of {@code src} for an image, not yet escaped. Default: {@link XhtmlWriter#defaultImageSource}.
+         */
+        public Builder imageSource(Function<Image, String> newImageSource) {
+            imageSource = newImageSource;
+            return this;
+        }
+
+        /**
+         * The XHTML for a block of code. Default: {@code <pre><code class="language-x">…</code></pre>}, {@code x} being
+         * the first word after the fence.
+         */
+        public Builder codeBlock(Function<CodeBlock, String> newCodeBlock) {
+            codeBlock = newCodeBlock;
+            return this;
+        }
+
+        /** The XHTML for a gap of a cloze. Default: throws an {@link IllegalStateException}. */
+        public Builder gap(Function<Gap, String> newGap) {
+            gap = newGap;
+            return this;
+        }
+
+        /**
+         * Whether formulas, {@code \(…\)} in a line and {@code \[…\]} displayed, stand in
+         * {@code <span class="math inline">} and {@code <span class="math display">}. Default: no.
+         */
+        public Builder mathSpans(boolean newMathSpans) {
+            mathSpans = newMathSpans;
+            return this;
+        }
+
+        /**
+         * Whether {@link XhtmlWriter#MATH_DELIMITERS} in text and code, where no formula is meant, are hidden from
+         * whoever looks for formulas on the page; see {@link #broken}. Default: no.
+         */
+        public Builder escapeMathDelimiters(boolean escape) {
+            return broken(escape ? MATH_DELIMITERS : List.of());
+        }
+
+        /**
+         * Sequences of two characters or more that the target would take for its own markup. In text and code their
+         * second character is put into a {@code <span>}: looks the same, and neither a search in the source nor one in the
+         * text nodes of the page finds the sequence. In attributes their first character is written as a number.
+         * Default: none.
+         */
+        public Builder broken(Collection<String> sequences) {
+            broken = List.copyOf(sequences);
+            return this;
+        }
+
+        public XhtmlWriter build() {
+            return new XhtmlWriter(new XhtmlSettings(imageSource, codeBlock, gap, mathSpans, new XhtmlEscaper(broken)));
+        }
+
+        private static String refuse(Gap gap) {
+            throw new IllegalStateException("a gap outside a cloze: " + gap.id());
+        }
+    }
+}
