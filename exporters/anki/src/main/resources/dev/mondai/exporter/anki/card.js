@@ -1,0 +1,153 @@
+// Everything stands in a function: the desktop program runs the script again for each card in one
+// page, where a second top-level declaration would fail.
+(function () {
+  "use strict";
+
+  const PREFIX = "mondai:";
+
+  /** What one card's front did, for its back: AnkiDroid loads a new page for each side. */
+  function remember(key, state) {
+    sessionStorage.setItem(PREFIX + key, JSON.stringify(state));
+  }
+
+  /** Only the card shown last is remembered, so that a preview never shows an old answer. */
+  function forgetAll() {
+    Object.keys(sessionStorage)
+      .filter((name) => name.startsWith(PREFIX))
+      .forEach((name) => sessionStorage.removeItem(name));
+  }
+
+  /** The front's state, or null where there is none that fits these options. */
+  function recall(key, fingerprint, count) {
+    const state = JSON.parse(sessionStorage.getItem(PREFIX + key));
+    const fits =
+      state !== null &&
+      state.fingerprint === fingerprint &&
+      state.order.slice().sort((a, b) => a - b).every((place, index) => place === index) &&
+      state.order.length === count &&
+      state.picks.every((pick) => state.order.includes(pick));
+    return fits ? state : null;
+  }
+
+  /** A random order of 0 … count-1 in which the fixed places keep their item. */
+  function shuffledOrder(count, isFixed) {
+    const order = Array.from({ length: count }, (_, index) => index);
+    const movable = order.filter((index) => !isFixed(index));
+    for (let last = movable.length - 1; last > 0; last--) {
+      const other = Math.floor(Math.random() * (last + 1));
+      const [a, b] = [movable[last], movable[other]];
+      [movable[last], movable[other]] = [b, a];
+      [order[a], order[b]] = [order[b], order[a]];
+    }
+    return order;
+  }
+
+  function arrange(list, options, order) {
+    order.forEach((index) => list.appendChild(options[index]));
+  }
+
+  /** Turns an option into a label with a radio button or a tick box, and gives that back. */
+  function makeChoosable(option, multiple) {
+    const label = document.createElement("label");
+    // AnkiMobile passes taps on only to elements of this class.
+    label.className = "choosable tappable";
+    const input = document.createElement("input");
+    input.type = multiple ? "checkbox" : "radio";
+    input.name = "mondai-option";
+    input.className = "tappable";
+    label.appendChild(input);
+    const content = document.createElement("span");
+    content.className = "choice";
+    while (option.firstChild) {
+      content.appendChild(option.firstChild);
+    }
+    label.appendChild(content);
+    option.appendChild(label);
+    return input;
+  }
+
+  /** Alt with a digit picks by place: the digits alone grade the card. */
+  function listenToDigits(list) {
+    document.removeEventListener("keydown", window.mondaiKeys);
+    window.mondaiKeys = (event) => {
+      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+      const input = digit && event.altKey && list.querySelectorAll("input")[digit[1] - 1];
+      if (input) {
+        event.preventDefault();
+        input.click();
+      }
+    };
+    document.addEventListener("keydown", window.mondaiKeys);
+  }
+
+  function showFront(card) {
+    let order = card.options.map((_, index) => index);
+    try {
+      forgetAll();
+      if (!card.root.classList.contains("fixed")) {
+        order = shuffledOrder(order.length, (index) => card.options[index].classList.contains("stays"));
+      }
+      remember(card.key, { fingerprint: card.fingerprint, order: order, picks: [] });
+      card.root.classList.toggle("shuffled", order.some((from, to) => from !== to));
+      arrange(card.list, card.options, order);
+    } catch (noStorage) {
+      // The back could not repeat another order, so the document's stays.
+    }
+    const inputs = card.options.map((option) =>
+      makeChoosable(option, card.root.classList.contains("multi")));
+    card.root.classList.add("live");
+    card.list.addEventListener("change", () => {
+      const picks = order.filter((index) => inputs[index].checked);
+      card.options.forEach((option, index) => option.classList.toggle("chosen", inputs[index].checked));
+      remember(card.key, { fingerprint: card.fingerprint, order: order, picks: picks });
+    });
+    listenToDigits(card.list);
+  }
+
+  function verdict(right, picks) {
+    const hits = picks.filter((pick) => right.includes(pick)).length;
+    if (hits === right.length && hits === picks.length) {
+      return "correct";
+    }
+    return hits > 0 ? "partial" : "incorrect";
+  }
+
+  function showBack(card) {
+    const right = Array.from(document.querySelectorAll(".mondai .key > [data-choice]"))
+      .map((item) => item.dataset.choice - 1);
+    right.forEach((index) => card.options[index].classList.add("right"));
+    card.root.classList.add("marked");
+    const state = recall(card.key, card.fingerprint, card.options.length);
+    if (state === null) {
+      return;
+    }
+    arrange(card.list, card.options, state.order);
+    if (state.picks.length === 0) {
+      return;
+    }
+    state.picks.forEach((index) => card.options[index].classList.add("picked"));
+    right.filter((index) => !state.picks.includes(index))
+      .forEach((index) => card.options[index].classList.add("missed"));
+    card.root.classList.add("answered", verdict(right, state.picks));
+  }
+
+  try {
+    const root = document.querySelector(".mondai");
+    const list = root.querySelector(".options ol");
+    const options = Array.from(list.children);
+    const card = {
+      root: root,
+      key: root.dataset.key,
+      list: list,
+      options: options,
+      fingerprint: options.map((option) => option.textContent.trim()).join("\n"),
+    };
+    if (root.classList.contains("back")) {
+      showBack(card);
+    } else {
+      showFront(card);
+    }
+  } catch (unknownPlayer) {
+    // The card is complete and readable without the script.
+  }
+})();
