@@ -43,7 +43,7 @@ record Note(String key, List<String> tags, Map<Field, String> fields) {
     }
 
     /** Also for a quoted attribute: the templates put the key into one. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

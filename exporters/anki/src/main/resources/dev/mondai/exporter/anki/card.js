@@ -104,12 +104,13 @@
     listenToDigits(card.list);
   }
 
-  function verdict(right, picks) {
+  /** Where only the whole answer counts, no part of it is right. */
+  function verdict(right, picks, whole) {
     const hits = picks.filter((pick) => right.includes(pick)).length;
     if (hits === right.length && hits === picks.length) {
       return "correct";
     }
-    return hits > 0 ? "partial" : "incorrect";
+    return hits > 0 && !whole ? "partial" : "incorrect";
   }
 
   function showBack(card) {
@@ -128,7 +129,7 @@
     state.picks.forEach((index) => card.options[index].classList.add("picked"));
     right.filter((index) => !state.picks.includes(index))
       .forEach((index) => card.options[index].classList.add("missed"));
-    card.root.classList.add("answered", verdict(right, state.picks));
+    card.root.classList.add("answered", verdict(right, state.picks, card.root.classList.contains("whole")));
   }
 
   try {

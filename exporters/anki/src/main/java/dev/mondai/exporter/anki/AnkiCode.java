@@ -1,0 +1,29 @@
+package dev.mondai.exporter.anki;
+
+import dev.mondai.diagnostic.DiagnosticCode;
+import dev.mondai.diagnostic.Severity;
+
+/** What the Anki exporter has to tell. */
+enum AnkiCode implements DiagnosticCode {
+    /** There was no lock file; argument: its place. */
+    LOCK_NEW(Severity.NOTE),
+    /** The lock file knows questions that are not in this export; arguments: how many, a search that finds them in Anki. */
+    QUESTIONS_GONE(Severity.NOTE),
+    /** The lock file is of another bank; arguments: its place, that bank's id, this bank's id. */
+    LOCK_OF_OTHER_BANK(Severity.WARNING),
+    /** A line of the lock file that cannot be read; arguments: its place, the line. */
+    LOCK_BROKEN(Severity.ERROR),
+    /** Two names of decks that Anki takes for one; arguments: the name, the name that is used instead. */
+    DECKS_JOINED(Severity.WARNING);
+
+    private final Severity severity;
+
+    AnkiCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.mondai.exporter.anki;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.model.BankInfo;
+import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.Question;
+import dev.mondai.model.QuestionType;
+import dev.mondai.spi.ExportCode;
+import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.QuestionSink;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the notes of one bank as they come, and the package and the lock file at the end. */
+final class AnkiSink implements QuestionSink {
+
+    private static final String NOTE_KIND = "choice";
+
+    private final ExportContext context;
+    private final Path collectionFile;
+    private final CollectionFile collection;
+    private final Path lockPlace;
+    private final LockFile lock;
+    private final CardHtml html = new CardHtml();
+    private final long now;
+    private @Nullable BankInfo bank;
+    private @Nullable Decks decks;
+
+    private AnkiSink(
+            ExportContext context, Path collectionFile, CollectionFile collection, Path lockPlace, LockFile lock) {
+        this.context = context;
+        this.collectionFile = collectionFile;
+        this.collection = collection;
+        this.lockPlace = lockPlace;
+        this.lock = lock;
+        now = context.clock().instant().getEpochSecond();
+    }
+
+    static AnkiSink open(ExportContext context) throws IOException {
+        Path lockPlace = context.options().file(AnkiExporter.LOCK).orElseGet(() -> besideOutput(context.destination()));
+        LockFile lock = LockFile.read(lockPlace);
+        Path collectionFile = context.temporaryFolder().resolve("collection.anki2");
+        return new AnkiSink(context, collectionFile, CollectionFile.create(collectionFile), lockPlace, lock);
+    }
+
+    private static Path besideOutput(Path output) {
+        return output.resolveSibling(output.getFileName().toString().replaceFirst("\\.apkg$", "") + ".anki.lock");
+    }
+
+    @Override
+    public void begin(BankInfo newBank) {
+        bank = newBank;
+        decks = new Decks(
+                newBank.name(),
+                html.blocks(newBank.description(), "d-"),
+                (name, used) -> report(AnkiCode.DECKS_JOINED, name, used));
+        String file = String.valueOf(lockPlace.getFileName());
+        lock.brokenLines()
+                .forEach(line -> context.diagnostics()
+                        .report(Diagnostic.at(Location.of(file, line), AnkiCode.LOCK_BROKEN, file, line)));
+        lock.bank()
+                .filter(owner -> !owner.equals(newBank.id()))
+                .ifPresent(owner -> report(AnkiCode.LOCK_OF_OTHER_BANK, file, owner, newBank.id()));
+    }
+
+    @Override
+    public void question(Question question) throws IOException {
+        if (question instanceof ChoiceQuestion choice) {
+            Losses.report(choice, context.diagnostics());
+            add(choice, begun(bank), begun(decks));
+        } else {
+            context.diagnostics()
+                    .report(Diagnostic.at(
+                            question.info().source(),
+                            ExportCode.KIND_UNSUPPORTED,
+                            AnkiExporter.ID,
+                            question.info().name(),
+                            QuestionType.of(question).id()));
+        }
+    }
+
+    private void add(ChoiceQuestion question, BankInfo owner, Decks nested) throws IOException {
+        String id = question.info().id();
+        Note note = new ChoiceNote(question, owner, html).note();
+        String guid = Hashes.guid(owner.id(), id, NOTE_KIND);
+        String content = Hashes.content(note.joinedFields(), note.joinedTags());
+        long modified = lock.modified(guid, content, id, now);
+        collection.add(note, guid, modified, nested.of(question.info().category()));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        BankInfo owner = begun(bank);
+        collection.finish(NoteType.load(), begun(decks).all());
+        ApkgFile.write(context.output(), collectionFile, html.media());
+        lock.write(context.stage(lockPlace), owner.id());
+        if (lock.isNew()) {
+            report(AnkiCode.LOCK_NEW, lockPlace.getFileName());
+        }
+        List<String> gone = lock.gone();
+        if (!gone.isEmpty()) {
+            report(AnkiCode.QUESTIONS_GONE, gone.size(), BrowserSearch.forQuestions(owner.id(), gone));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        collection.close();
+    }
+
+    private void report(AnkiCode code, Object... arguments) {
+        context.diagnostics().report(Diagnostic.of(code, arguments));
+    }
+
+    private static <T> T begun(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("begin comes first");
+        }
+        return part;
+    }
+}
