@@ -1,0 +1,72 @@
+package dev.mondai.exporter.anki;
+
+import dev.mondai.diagnostic.Diagnostics;
+import dev.mondai.model.BankInfo;
+import dev.mondai.model.Question;
+import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.OptionValues;
+import dev.mondai.spi.QuestionSink;
+import dev.mondai.text.RichText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Exports into a folder, at a time that the test says. */
+record FolderContext(Path folder, Clock clock, Diagnostics diagnostics) implements ExportContext {
+
+    static FolderContext at(Path folder, String time) {
+        return new FolderContext(folder, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), new Diagnostics());
+    }
+
+    static final BankInfo BANK = new BankInfo("Bank", "bank", null, RichText.EMPTY);
+
+    /** Exports the questions as one bank, and gives the package. */
+    Path export(Question... questions) throws IOException {
+        return export(BANK, List.of(questions));
+    }
+
+    Path export(BankInfo bank, List<? extends Question> questions) throws IOException {
+        try (QuestionSink sink = new AnkiExporter().open(this)) {
+            sink.begin(bank);
+            for (Question question : questions) {
+                sink.question(question);
+            }
+            sink.finish();
+        }
+        return output();
+    }
+
+    @Override
+    public Path output() {
+        return destination();
+    }
+
+    @Override
+    public Path destination() {
+        return folder.resolve("bank.apkg");
+    }
+
+    @Override
+    public Path stage(Path finalPlace) {
+        return finalPlace;
+    }
+
+    @Override
+    public Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory(folder, "tmp");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public OptionValues options() {
+        return OptionValues.of("anki", new AnkiExporter().options(), Map.of());
+    }
+}
