@@ -10,11 +10,11 @@ import java.math.RoundingMode;
  */
 public record Fraction(BigDecimal percent) implements Comparable<Fraction> {
 
-    public static final Fraction FULL = of(100);
-    public static final Fraction NONE = of(0);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 5;
+
+    public static final Fraction FULL = of(100);
+    public static final Fraction NONE = of(0);
 
     /** Rounds to five decimals, as Moodle writes a third: 33.33333. */
     public Fraction {

@@ -132,7 +132,8 @@ public final class ApkgDump {
     }
 
     private void line(Object... parts) {
-        out.append(String.join(" ", Arrays.stream(parts).map(String::valueOf).toList()).stripTrailing())
+        out.append(String.join(" ", Arrays.stream(parts).map(String::valueOf).toList())
+                        .stripTrailing())
                 .append('\n');
     }
 }
