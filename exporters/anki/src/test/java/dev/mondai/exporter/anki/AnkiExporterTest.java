@@ -93,6 +93,7 @@ class AnkiExporterTest {
         next.export(paris().make());
         assertThat(next.diagnostics().all()).singleElement().satisfies(note -> {
             assertThat(note.severity()).isEqualTo(Severity.NOTE);
+            assertThat(note.message(Locale.ENGLISH)).contains("not in this one: 1;");
             assertThat(note.hint(Locale.ENGLISH).orElseThrow()).endsWith("\"Key:bank/rome\"");
         });
         assertThat(folder.resolve("bank.anki.lock")).content().contains("rome");
