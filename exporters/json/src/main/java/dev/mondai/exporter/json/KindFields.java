@@ -1,0 +1,137 @@
+package dev.mondai.exporter.json;
+
+import dev.mondai.model.AcceptedAnswer;
+import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.ClozeQuestion;
+import dev.mondai.model.DescriptionItem;
+import dev.mondai.model.EssayQuestion;
+import dev.mondai.model.GapAnswer;
+import dev.mondai.model.MatchingQuestion;
+import dev.mondai.model.NumericalAnswer;
+import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.OrderingQuestion;
+import dev.mondai.model.Question;
+import dev.mondai.model.QuestionGroup;
+import dev.mondai.model.ShortAnswerQuestion;
+import dev.mondai.model.TrueFalseQuestion;
+import java.util.List;
+
+/** Writes the fields that only one kind of question has; gives what it wrote to. */
+final class KindFields implements Question.Visitor<JsonOutput> {
+
+    private final JsonOutput out;
+    private final QuestionJson question;
+
+    KindFields(JsonOutput out, QuestionJson question) {
+        this.out = out;
+        this.question = question;
+    }
+
+    /** Its choices are a field of all kinds. */
+    @Override
+    public JsonOutput choice(ChoiceQuestion choice) {
+        return out;
+    }
+
+    @Override
+    public JsonOutput trueFalse(TrueFalseQuestion trueFalse) {
+        out.flag("answer", trueFalse.answer());
+        question.rich("trueFeedback", trueFalse.trueFeedback());
+        question.rich("falseFeedback", trueFalse.falseFeedback());
+        return out;
+    }
+
+    @Override
+    public JsonOutput shortAnswer(ShortAnswerQuestion shortAnswer) {
+        accepted(shortAnswer.answers());
+        out.flag("caseSensitive", shortAnswer.caseSensitive());
+        return out;
+    }
+
+    private void accepted(List<AcceptedAnswer> answers) {
+        out.objects("answers", answers, answer -> {
+            out.text("text", answer.text());
+            out.number("fraction", answer.fraction().percent());
+            question.rich("feedback", answer.feedback());
+        });
+    }
+
+    @Override
+    public JsonOutput numerical(NumericalQuestion numerical) {
+        numbers(numerical.answers());
+        out.text("unit", numerical.unit());
+        return out;
+    }
+
+    private void numbers(List<NumericalAnswer> answers) {
+        out.objects("answers", answers, answer -> {
+            out.number("low", answer.low());
+            out.number("high", answer.high());
+            out.number("fraction", answer.fraction().percent());
+            question.rich("feedback", answer.feedback());
+        });
+    }
+
+    @Override
+    public JsonOutput matching(MatchingQuestion matching) {
+        out.objects("pairs", matching.pairs(), pair -> {
+            question.rich("premise", pair.premise());
+            question.rich("response", pair.response());
+        });
+        question.riches("distractors", matching.distractors());
+        return out;
+    }
+
+    @Override
+    public JsonOutput ordering(OrderingQuestion ordering) {
+        question.riches("entries", ordering.entries());
+        return out;
+    }
+
+    @Override
+    public JsonOutput cloze(ClozeQuestion cloze) {
+        out.objects("gaps", cloze.gaps(), this::gap);
+        return out;
+    }
+
+    private void gap(GapAnswer gap) {
+        out.text("id", gap.id());
+        out.number("weight", gap.weight());
+        if (gap instanceof GapAnswer.TextGap text) {
+            out.text("type", "text");
+            accepted(text.answers());
+            out.flag("caseSensitive", text.caseSensitive());
+        } else if (gap instanceof GapAnswer.NumberGap number) {
+            out.text("type", "number");
+            numbers(number.answers());
+            out.text("unit", number.unit());
+        } else if (gap instanceof GapAnswer.ChoiceGap choice) {
+            out.text("type", "choice");
+            question.choices("choices", choice.choices());
+        }
+    }
+
+    @Override
+    public JsonOutput essay(EssayQuestion essay) {
+        question.rich("modelAnswer", essay.modelAnswer());
+        question.rich("rubric", essay.rubric());
+        out.number("minWords", essay.minWords());
+        out.number("maxWords", essay.maxWords());
+        return out;
+    }
+
+    @Override
+    public JsonOutput description(DescriptionItem item) {
+        return out;
+    }
+
+    @Override
+    public JsonOutput group(QuestionGroup group) {
+        out.objects(
+                "members",
+                group.members(),
+                member -> new QuestionJson(out, member.info().id()).fields(member));
+        out.number("pick", group.pick());
+        return out;
+    }
+}
