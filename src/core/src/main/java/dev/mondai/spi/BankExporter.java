@@ -21,6 +21,14 @@ public interface BankExporter {
     }
 
     /**
+     * Whether a bank in which no sound question is left is still written, with {@code --keep-going}; no by default, since
+     * most consumers refuse a file without a question.
+     */
+    default boolean writesEmptyBanks() {
+        return false;
+    }
+
+    /**
      * Opens a sink that writes one bank.
      *
      * @throws IOException if the output cannot be written

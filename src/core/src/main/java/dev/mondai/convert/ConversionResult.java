@@ -1,0 +1,43 @@
+package dev.mondai.convert;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conversion did.
+ *
+ * @param questions how many sound questions were read
+ * @param files how many files were read
+ * @param diagnostics all that readers and exporters had to say, in the order in which they said it
+ * @param leftOut the questions that are in no output, or not in all
+ * @param written the outputs, absolute; empty where an error stopped the run
+ */
+public record ConversionResult(
+        int questions, int files, List<Diagnostic> diagnostics, List<LeftOut> leftOut, List<Path> written) {
+
+    public ConversionResult {
+        diagnostics = List.copyOf(diagnostics);
+        leftOut = List.copyOf(leftOut);
+        written = List.copyOf(written);
+    }
+
+    public int count(Severity severity) {
+        return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    /**
+     * A question that had an error.
+     *
+     * @param target the target that cannot carry it; null where it is left out everywhere
+     * @param name the question's
+     */
+    public record LeftOut(@Nullable String target, String name, Location source) {}
+}

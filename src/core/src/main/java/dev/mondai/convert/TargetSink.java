@@ -1,0 +1,98 @@
+package dev.mondai.convert;
+
+import dev.mondai.convert.ConversionResult.LeftOut;
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.model.BankInfo;
+import dev.mondai.model.Question;
+import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.QuestionSink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One exporter at work on one bank: counts what it took, and what it could not take. */
+final class TargetSink implements QuestionSink {
+
+    private final BankExporter exporter;
+    private final Report report;
+    private final Report.Channel channel;
+    private final StagedContext context;
+    private final QuestionSink sink;
+    private String bank = "";
+    private int taken;
+    private int refusalsOfQuestions;
+    private boolean finished;
+
+    TargetSink(BankExporter exporter, Report report, Report.Channel channel, StagedContext context) throws IOException {
+        this.exporter = exporter;
+        this.report = report;
+        this.channel = channel;
+        this.context = context;
+        this.sink = exporter.open(context);
+    }
+
+    @Override
+    public void begin(BankInfo info) throws IOException {
+        bank = info.name();
+        writing(() -> sink.begin(info));
+    }
+
+    @Override
+    public void question(Question question) throws IOException {
+        int before = channel.refusals();
+        writing(() -> sink.question(question));
+        int refusals = channel.refusals() - before;
+        if (refusals == 0) {
+            taken++;
+        } else {
+            refusalsOfQuestions += refusals;
+            report.leaveOut(new LeftOut(
+                    exporter.id(), question.info().name(), question.info().source()));
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (taken > 0 || exporter.writesEmptyBanks()) {
+            writing(sink::finish);
+            finished = true;
+        } else {
+            channel.report(Diagnostic.of(ConvertCode.NOTHING_LEFT, exporter.id(), bank));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        writing(sink::close);
+        context.close();
+    }
+
+    String target() {
+        return exporter.id();
+    }
+
+    /**
+     * Whether there is an error that forbids the output.
+     *
+     * @param keepGoing whether errors that concern single questions, which are left out, do not count
+     */
+    boolean isBroken(boolean keepGoing) {
+        return keepGoing ? channel.refusals() > refusalsOfQuestions : channel.errors() > 0;
+    }
+
+    /** Where its files belong; none unless it is finished. */
+    List<Path> places() {
+        return finished ? context.places() : List.of();
+    }
+
+    private void writing(Workspace.Action action) throws IOException {
+        try {
+            action.run();
+        } catch (UncheckedIOException e) {
+            throw new OutputException(context.destination(), e.getCause());
+        } catch (IOException e) {
+            throw new OutputException(context.destination(), e);
+        }
+    }
+}
