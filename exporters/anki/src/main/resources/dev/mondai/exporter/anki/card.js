@@ -5,26 +5,31 @@
 
   const PREFIX = "mondai:";
 
-  /** What one card's front did, for its back: AnkiDroid loads a new page for each side. */
-  function remember(key, state) {
-    sessionStorage.setItem(PREFIX + key, JSON.stringify(state));
+  /**
+   * Keeps what the front did for the back: AnkiDroid loads a new page for each side. Only the card shown
+   * last is remembered, so that a preview never shows an old answer. Says whether there is a memory.
+   */
+  function remember(card, order, picks) {
+    try {
+      Object.keys(sessionStorage)
+        .filter((name) => name.startsWith(PREFIX))
+        .forEach((name) => sessionStorage.removeItem(name));
+      const state = { fingerprint: card.fingerprint, order: order, picks: picks };
+      sessionStorage.setItem(PREFIX + card.key, JSON.stringify(state));
+      return true;
+    } catch (noStorage) {
+      return false;
+    }
   }
 
-  /** Only the card shown last is remembered, so that a preview never shows an old answer. */
-  function forgetAll() {
-    Object.keys(sessionStorage)
-      .filter((name) => name.startsWith(PREFIX))
-      .forEach((name) => sessionStorage.removeItem(name));
-  }
-
-  /** The front's state, or null where there is none that fits these options. */
-  function recall(key, fingerprint, count) {
-    const state = JSON.parse(sessionStorage.getItem(PREFIX + key));
+  /** The front's state, or null where there is none that fits this card. */
+  function recall(card) {
+    const state = JSON.parse(sessionStorage.getItem(PREFIX + card.key));
     const fits =
       state !== null &&
-      state.fingerprint === fingerprint &&
+      state.fingerprint === card.fingerprint &&
+      state.order.length === card.options.length &&
       state.order.slice().sort((a, b) => a - b).every((place, index) => place === index) &&
-      state.order.length === count &&
       state.picks.every((pick) => state.order.includes(pick));
     return fits ? state : null;
   }
@@ -82,24 +87,20 @@
 
   function showFront(card) {
     let order = card.options.map((_, index) => index);
-    try {
-      forgetAll();
-      if (!card.root.classList.contains("fixed")) {
-        order = shuffledOrder(order.length, (index) => card.options[index].classList.contains("stays"));
-      }
-      remember(card.key, { fingerprint: card.fingerprint, order: order, picks: [] });
-      card.root.classList.toggle("shuffled", order.some((from, to) => from !== to));
-      arrange(card.list, card.options, order);
-    } catch (noStorage) {
-      // The back could not repeat another order, so the document's stays.
+    if (!card.root.classList.contains("fixed")) {
+      const shuffled = shuffledOrder(order.length, (index) => card.options[index].classList.contains("stays"));
+      // The back could not repeat an order that nobody remembers.
+      order = remember(card, shuffled, []) ? shuffled : order;
     }
-    const inputs = card.options.map((option) =>
-      makeChoosable(option, card.root.classList.contains("multi")));
+    card.root.classList.toggle("shuffled", order.some((from, to) => from !== to));
+    arrange(card.list, card.options, order);
+    const multiple = card.root.classList.contains("multi");
+    const inputs = card.options.map((option) => makeChoosable(option, multiple));
     card.root.classList.add("live");
+    remember(card, order, []);
     card.list.addEventListener("change", () => {
-      const picks = order.filter((index) => inputs[index].checked);
       card.options.forEach((option, index) => option.classList.toggle("chosen", inputs[index].checked));
-      remember(card.key, { fingerprint: card.fingerprint, order: order, picks: picks });
+      remember(card, order, order.filter((index) => inputs[index].checked));
     });
     listenToDigits(card.list);
   }
@@ -118,7 +119,7 @@
       .map((item) => item.dataset.choice - 1);
     right.forEach((index) => card.options[index].classList.add("right"));
     card.root.classList.add("marked");
-    const state = recall(card.key, card.fingerprint, card.options.length);
+    const state = recall(card);
     if (state === null) {
       return;
     }

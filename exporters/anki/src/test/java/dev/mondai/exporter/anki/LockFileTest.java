@@ -1,0 +1,62 @@
+package dev.mondai.exporter.anki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockFileTest {
+
+    private static final long NOW = 1_800_000_000L;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isTextSortedByGuid() throws IOException {
+        LockFile lock = LockFile.read(file());
+        lock.modified("b", "01", "second one", NOW);
+        lock.modified("a", "02", "first", NOW);
+        lock.write(file(), "試験");
+        assertThat(file())
+                .content()
+                .isEqualTo("# mondai: the Anki notes of the bank 試験\n"
+                        + "a 02 1767225600 first\nb 01 1767225600 second one\n");
+        assertThat(LockFile.read(file()).bank()).contains("試験");
+    }
+
+    @Test
+    void keepsTheTimeOfWhatHasNotChanged() throws IOException {
+        Files.writeString(file(), "a 02 1767225777 q\n");
+        assertThat(LockFile.read(file()).modified("a", "02", "q", NOW)).isEqualTo(1_767_225_777L);
+    }
+
+    @Test
+    void neverTurnsATimeBack() throws IOException {
+        Files.writeString(file(), "a 02 1900000000 q\n");
+        assertThat(LockFile.read(file()).modified("a", "03", "q", NOW)).isEqualTo(1_900_000_001L);
+    }
+
+    @Test
+    void remembersQuestionsThatAreGone() throws IOException {
+        Files.writeString(file(), "a 02 1767225600 q2\nb 02 1767225600 q1\nc 02 1767225600 q3\n");
+        LockFile lock = LockFile.read(file());
+        lock.modified("c", "02", "q3", NOW);
+        assertThat(lock.gone()).containsExactly("q1", "q2");
+        lock.write(file(), "bank");
+        assertThat(file()).content().contains("q1", "q2");
+    }
+
+    @Test
+    void namesLinesOfAMergeThatIsNotResolved() throws IOException {
+        Files.writeString(file(), "<<<<<<< ours\na 02 1767225600 q\n=======\r\na 03 1767225600 q\n>>>>>>> theirs\n");
+        assertThat(LockFile.read(file()).brokenLines()).containsExactly(1, 3, 4, 5);
+    }
+
+    private Path file() {
+        return folder.resolve("bank.anki.lock");
+    }
+}

@@ -1,0 +1,285 @@
+// Shows rendered cards in Chromium as Anki's programs do, checks how they behave and takes pictures.
+//
+//   node cards.mjs CARDS.json PICTURES
+//
+// CARDS.json comes from import_apkg.py --cards; it holds the questions of the folder cards/ beside this file.
+// One JSON document on stdout: {"passed": [...], "failed": [{"check", "reason"}]}.
+import { chromium } from "playwright-core";
+import { mkdirSync, readFileSync } from "node:fs";
+import assert from "node:assert/strict";
+
+const [cardsFile, pictures] = process.argv.slice(2);
+const cards = JSON.parse(readFileSync(cardsFile, "utf-8"));
+const card = (id) => cards.find(({ key }) => key.endsWith("/" + id)) ?? assert.fail(`no card ${id}`);
+const ORIGIN = "http://cards.test/";
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 900, height: 760 };
+const problems = [];
+mkdirSync(pictures, { recursive: true });
+
+/** A page that serves one side of a card as AnkiDroid's viewer does: a document of its own. */
+async function viewer(browser, options = {}) {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  const page = await context.newPage();
+  let html = "";
+  await page.route("**", (route) =>
+    route.request().url().startsWith(ORIGIN)
+      ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })
+      : (problems.push("network: " + route.request().url()), route.abort()));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.show = async (shown, side, night = false) => {
+    html = `<!doctype html><meta name="viewport" content="width=device-width"><style>${shown.css}</style>
+      <body class="card card1${night ? " nightMode night_mode" : ""}"><div id="qa">${shown[side]}</div>`;
+    await page.goto(ORIGIN + side);
+  };
+  return page;
+}
+
+/** The other way, of the desktop program: the page stays, its content is exchanged and its scripts run again. */
+function exchange(page, shown, side) {
+  return page.evaluate((html) => {
+    const qa = document.getElementById("qa");
+    qa.innerHTML = html;
+    for (const old of qa.querySelectorAll("script")) {
+      const script = document.createElement("script");
+      script.textContent = old.textContent;
+      old.replaceWith(script);
+    }
+  }, shown[side]);
+}
+
+const texts = (page) => page.locator(".options .content").allInnerTexts();
+const labels = (page) => page.locator(".options .label").allInnerTexts();
+const pick = (page, text) => page.locator(".choosable", { hasText: text }).first().click();
+const before = (page, selector, pseudo = "::before") =>
+  page.locator(selector).first().evaluate((node, part) => getComputedStyle(node, part).content, pseudo);
+
+/** How often a front must be shown until chance alone hides a broken shuffle less than once in a million. */
+const SHOWINGS = 12;
+
+async function orders(page, shown) {
+  const seen = new Set();
+  for (let i = 0; i < SHOWINGS; i++) {
+    await page.show(shown, "question");
+    seen.add(JSON.stringify(await texts(page)));
+  }
+  return seen;
+}
+
+function luminance(rgb) {
+  const [r, g, b] = rgb.match(/\d+/g).map((part) => {
+    const share = part / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The lowest contrast of any text on the page (WCAG 2.1, 1.4.3 asks for 4.5). */
+async function lowestContrast(page) {
+  const pairs = await page.evaluate(() => {
+    const ground = (node) => {
+      for (let at = node; at; at = at.parentElement) {
+        const colour = getComputedStyle(at).backgroundColor;
+        if (!/, 0\)$|^transparent$/.test(colour)) {
+          return colour;
+        }
+      }
+      return "rgb(255, 255, 255)";
+    };
+    return [...document.querySelectorAll(".mondai *")]
+      .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+      .filter((node) => node.tagName !== "SCRIPT" && node.offsetParent)
+      .map((node) => [getComputedStyle(node).color, ground(node), node.outerHTML.slice(0, 80)]);
+  });
+  return pairs
+    .map(([ink, paper, what]) => {
+      const [dark, light] = [luminance(ink), luminance(paper)].sort((a, b) => a - b);
+      return { contrast: (light + 0.05) / (dark + 0.05), what };
+    })
+    .reduce((low, next) => (next.contrast < low.contrast ? next : low));
+}
+
+const checks = {
+  async "the front holds nothing of the answer"() {
+    for (const { question } of cards) {
+      assert(!/class="key"|explanation">/.test(question.replace(/<script>[^]*<\/script>/, "")));
+    }
+  },
+
+  async "options come in another order at another showing"(browser) {
+    const seen = await orders(await viewer(browser), card("ja-single"));
+    assert(seen.size > 1, "always the same order");
+  },
+
+  async "labels are hidden while the order is another"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("ja-single"), "question");
+    const shuffled = await page.locator(".mondai.shuffled").count();
+    assert.equal(await page.locator(".options .label").first().isVisible(), shuffled === 0);
+  },
+
+  async "the back repeats the order with the author's labels, in a document of its own"(browser) {
+    const page = await viewer(browser);
+    for (let i = 0; i < SHOWINGS; i++) {
+      await page.show(card("ja-single"), "question");
+      const order = await texts(page);
+      await page.show(card("ja-single"), "answer");
+      assert.deepEqual(await texts(page), order);
+      const shown = (await labels(page)).map((label, at) => label + order[at]).sort();
+      assert(shown.every((line, at) => line.startsWith("ABCD"[at])), String(shown));
+    }
+  },
+
+  async "the back repeats the order in a page that stays"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("en-multi"), "question");
+    for (const id of ["ja-single", "en-multi", "ja-single"]) {
+      await exchange(page, card(id), "question");
+      const order = await texts(page);
+      await exchange(page, card(id), "answer");
+      assert.deepEqual(await texts(page), order);
+    }
+  },
+
+  async "a fixed order stays, and so does one that a choice speaks of"(browser) {
+    const page = await viewer(browser);
+    for (const id of ["en-fixed", "ja-all"]) {
+      assert.equal((await orders(page, card(id))).size, 1);
+      assert.deepEqual((await labels(page)).length, 4);
+    }
+  },
+
+  async "a right pick is told"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("ja-single"), "question");
+    await pick(page, "同じ比率");
+    await page.show(card("ja-single"), "answer");
+    assert.equal(await before(page, "li.picked.right"), '"○"');
+    assert.match(await before(page, ".answer h2", "::after"), /正解/);
+  },
+
+  async "a wrong pick is marked, and the key too"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("ja-single"), "question");
+    await pick(page, "データだけ");
+    await page.show(card("ja-single"), "answer");
+    assert.match(await page.locator("li.picked").innerText(), /データだけ/);
+    assert.equal(await before(page, "li.picked"), '"×"');
+    assert.match(await page.locator("li.right").innerText(), /同じ比率/);
+    assert.match(await before(page, ".answer h2", "::after"), /不正解/);
+  },
+
+  async "of several keys the missed one is marked, with the remark for it"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("en-multi"), "question");
+    assert.equal(await page.locator("input[type=checkbox]").count(), 4);
+    await pick(page, "2");
+    await page.show(card("en-multi"), "answer");
+    assert.match(await page.locator("li.missed").innerText(), /7/);
+    assert.match(await before(page, "li.missed", "::after"), /missed/);
+    assert.match(await before(page, ".answer h2", "::after"), /Partly correct/);
+  },
+
+  async "Alt and a digit pick by place"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("en-fixed"), "question");
+    await page.keyboard.press("Alt+Digit2");
+    assert.equal(await page.locator("input").nth(1).isChecked(), true);
+    await page.keyboard.press("Digit3");
+    assert.equal(await page.locator("input").nth(1).isChecked(), true);
+  },
+
+  async "without a pick nothing is told wrong"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("en-multi"), "question");
+    await page.show(card("en-multi"), "answer");
+    assert.equal(await page.locator("li.missed, li.picked").count(), 0);
+    assert.equal(await page.locator("li.right").count(), 2);
+  },
+
+  async "what another card left behind is ignored"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("ja-single"), "question");
+    await pick(page, "データだけ");
+    await page.show(card("en-multi"), "question");
+    await page.show(card("ja-single"), "answer");
+    assert.deepEqual(await labels(page), ["A", "B", "C", "D"]);
+    assert.equal(await page.locator("li.picked").count(), 0);
+  },
+
+  async "without storage the document's order stays on both sides"(browser) {
+    const page = await viewer(browser);
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "sessionStorage", { get() { throw new Error("denied"); } }));
+    for (let i = 0; i < SHOWINGS / 2; i++) {
+      await page.show(card("ja-single"), "question");
+      assert.deepEqual(await labels(page), ["A", "B", "C", "D"]);
+      await pick(page, "データだけ");
+      await page.show(card("ja-single"), "answer");
+      assert.deepEqual(await labels(page), ["A", "B", "C", "D"]);
+    }
+  },
+
+  async "without JavaScript both sides are complete"(browser) {
+    const page = await viewer(browser, { javaScriptEnabled: false });
+    await page.show(card("ja-single"), "question");
+    assert.deepEqual(await labels(page), ["A", "B", "C", "D"]);
+    assert.equal(await page.locator(".options .label").first().isVisible(), true);
+    await page.screenshot({ path: `${pictures}/plain-front.png`, fullPage: true });
+    await page.show(card("ja-single"), "answer");
+    assert.match(await page.locator(".answer").innerText(), /B\s+.*同じ比率/);
+    assert.match(await page.locator(".explanation").innerText(), /A: /);
+    await page.screenshot({ path: `${pictures}/plain-back.png`, fullPage: true });
+  },
+
+  async "words and lang follow the question's language"(browser) {
+    const page = await viewer(browser);
+    await page.show(card("ja-single"), "answer");
+    assert.equal(await page.locator(".mondai").getAttribute("lang"), "ja");
+    assert.equal(await before(page, ".explanation h2"), '"解説"');
+    await page.show(card("en-multi"), "answer");
+    assert.equal(await page.locator(".mondai").getAttribute("lang"), "en");
+    assert.equal(await before(page, ".explanation h2"), '"Explanation"');
+  },
+
+  async "nothing is wider than a phone, and all can be read by day and by night"(browser) {
+    for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+      const page = await viewer(browser, { viewport });
+      for (const night of [false, true]) {
+        for (const shown of cards) {
+          const id = shown.key.split("/").pop();
+          for (const side of ["question", "answer"]) {
+            await page.show(shown, side, night);
+            if (side === "question") {
+              await page.keyboard.press("Alt+Digit1");
+            }
+            const width = await page.evaluate(() => document.documentElement.scrollWidth);
+            assert(width <= viewport.width, `${id} ${side}: ${width} pixels wide`);
+            const low = await lowestContrast(page);
+            assert(low.contrast >= 4.5, `${id} ${side} night=${night}: ${low.contrast.toFixed(2)} at ${low.what}`);
+            const name = `${id}-${side === "question" ? "front" : "back"}-${size}${night ? "-night" : ""}`;
+            await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+          }
+        }
+      }
+    }
+  },
+
+  async "nothing is loaded from elsewhere, and no script fails"() {
+    assert.deepEqual(problems, []);
+  },
+};
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const result = { passed: [], failed: [] };
+for (const [check, run] of Object.entries(checks)) {
+  try {
+    await run(browser);
+    result.passed.push(check);
+  } catch (error) {
+    result.failed.push({ check, reason: error.message });
+  }
+}
+await browser.close();
+console.log(JSON.stringify(result, null, 1));
+process.exitCode = result.failed.length > 0 ? 1 : 0;
