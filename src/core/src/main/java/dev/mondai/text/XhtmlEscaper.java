@@ -1,11 +1,13 @@
 package dev.mondai.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes characters so that they mean themselves in XHTML, and in the target that reads it. */
 final class XhtmlEscaper {
 
     private final List<String> broken;
+    private final String begins;
 
     /** @param broken sequences that must not appear in text; see {@link XhtmlWriter.Builder#broken} */
     XhtmlEscaper(List<String> broken) {
@@ -15,6 +17,7 @@ final class XhtmlEscaper {
             }
         }
         this.broken = broken;
+        this.begins = broken.stream().map(sequence -> sequence.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** Text as it stands between tags. */
@@ -54,12 +57,8 @@ final class XhtmlEscaper {
     }
 
     private boolean isBroken(String text, int start) {
-        for (String sequence : broken) {
-            if (text.startsWith(sequence, start)) {
-                return true;
-            }
-        }
-        return false;
+        return begins.indexOf(text.charAt(start)) >= 0
+                && broken.stream().anyMatch(sequence -> text.startsWith(sequence, start));
     }
 
     private static void character(StringBuilder out, char c) {

@@ -2,7 +2,6 @@ package dev.mondai.xml;
 
 import dev.mondai.text.CleanText;
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -44,7 +43,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
     private static final int LONG_TEXT = 1 << 14;
 
     private final XmlLayout layout;
-    private final Writer out;
+    private final XmlOutput out;
     private final NamespaceScope namespaces = new NamespaceScope();
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -52,7 +51,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
 
     private XmlTextWriter(XmlLayout layout, Writer out) {
         this.layout = layout;
-        this.out = out;
+        this.out = new XmlOutput(out);
     }
 
     public static Builder builder() {
@@ -61,7 +60,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
 
     @Override
     public void writeStartDocument() throws XMLStreamException {
-        write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** The version is 1.0, whatever is asked for. */
@@ -81,7 +80,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
         while (!open.isEmpty()) {
             writeEndElement();
         }
-        write("\n");
+        out.markup("\n");
     }
 
     @Override
@@ -99,8 +98,8 @@ public final class XmlTextWriter implements XMLStreamWriter {
             throws XMLStreamException {
         beginChild();
         String name = qualified(prefix, localName);
-        write("<");
-        write(name);
+        out.markup("<");
+        out.markup(name);
         open.push(new OpenElement(name, localName, layout));
         namespaces.enter();
         inTag = true;
@@ -115,14 +114,14 @@ public final class XmlTextWriter implements XMLStreamWriter {
         OpenElement element = open.pop();
         namespaces.leave();
         if (isEmpty) {
-            write("/>");
+            out.markup("/>");
             inTag = false;
             return;
         }
         if (element.mayBreakLineAtEnd()) {
             breakLine();
         }
-        write("</" + element.name() + ">");
+        out.markup("</" + element.name() + ">");
     }
 
     @Override
@@ -159,13 +158,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
         if (!inTag || !text.isEmpty()) {
             throw new XMLStreamException("no start tag is open for the attribute " + localName);
         }
-        try {
-            out.write(" " + qualified(prefix, localName) + "=\"");
-            XmlEscapes.attribute(out, CleanText.of(value));
-            out.write('"');
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        }
+        out.attribute(qualified(prefix, localName), value);
     }
 
     @Override
@@ -205,13 +198,13 @@ public final class XmlTextWriter implements XMLStreamWriter {
             return;
         }
         endText();
-        write(data, OpenElement.Content.CDATA);
+        out.text(data, OpenElement.Content.CDATA);
     }
 
     @Override
     public void writeComment(String data) throws XMLStreamException {
         beginChild();
-        write("<!--" + CleanText.of(data).replace("--", "- -") + " -->");
+        out.markup("<!--" + CleanText.of(data).replace("--", "- -") + " -->");
     }
 
     @Override
@@ -222,7 +215,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
     @Override
     public void writeProcessingInstruction(String target, String data) throws XMLStreamException {
         beginChild();
-        write("<?" + target + " " + CleanText.of(data).replace("?>", "? >") + "?>");
+        out.markup("<?" + target + " " + CleanText.of(data).replace("?>", "? >") + "?>");
     }
 
     /** What mondai writes needs no DTD and refers to no entity. */
@@ -271,11 +264,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
 
     @Override
     public void flush() throws XMLStreamException {
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        }
+        out.flush();
     }
 
     @Override
@@ -312,7 +301,7 @@ public final class XmlTextWriter implements XMLStreamWriter {
     }
 
     private void breakLine() throws XMLStreamException {
-        write("\n" + layout.indentation().repeat(open.size()));
+        out.markup("\n" + layout.indentation().repeat(open.size()));
     }
 
     /** Writes what is certain of a text that goes on: its last character may be half of a pair, or CR before LF. */
@@ -326,34 +315,13 @@ public final class XmlTextWriter implements XMLStreamWriter {
 
     private void endText() throws XMLStreamException {
         if (inTag) {
-            write(">");
+            out.markup(">");
             inTag = false;
         }
         if (!text.isEmpty()) {
             open.stream().limit(1).forEach(OpenElement::gotText);
-            write(text.toString(), content());
+            out.text(text.toString(), content());
             text.setLength(0);
-        }
-    }
-
-    private void write(String dirty, OpenElement.Content content) throws XMLStreamException {
-        String clean = CleanText.of(dirty);
-        try {
-            switch (content) {
-                case ESCAPED -> XmlEscapes.text(out, clean);
-                case CDATA -> XmlEscapes.cdata(out, clean);
-                case MARKUP -> out.write(clean);
-            }
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        }
-    }
-
-    private void write(String markup) throws XMLStreamException {
-        try {
-            out.write(markup);
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
         }
     }
 
