@@ -1,0 +1,31 @@
+package dev.mondai.exporter.excel;
+
+import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.QuestionSink;
+
+/** Writes an Excel workbook ({@code .xlsx}), made for people who review questions. */
+public final class ExcelExporter implements BankExporter {
+
+    static final String ID = "excel";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String suffix() {
+        return ".xlsx";
+    }
+
+    @Override
+    public String title() {
+        return "Excel workbook for reviewers: one row a question, and a summary";
+    }
+
+    @Override
+    public QuestionSink open(ExportContext context) {
+        return new ExcelSink(context);
+    }
+}
