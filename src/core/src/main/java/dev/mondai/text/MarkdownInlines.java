@@ -1,6 +1,8 @@
 package dev.mondai.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,6 +13,7 @@ final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
     private final List<Footnote> footnotes;
     private final boolean oneLine;
     private final StringBuilder out = new StringBuilder();
+    private final Deque<String> openMarks = new ArrayDeque<>();
     private boolean inLink;
     /** The first character of what follows the inline that is being written; a blank at the end. */
     private int after = ' ';
@@ -41,12 +44,15 @@ final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
         }
     }
 
+    /** Two pieces of code side by side become one: their backticks would run together. */
     private static List<Inline> joined(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>();
         for (Inline inline : inlines) {
             int last = joined.size() - 1;
-            if (inline instanceof Text text && last >= 0 && joined.get(last) instanceof Text before) {
+            if (last >= 0 && inline instanceof Text text && joined.get(last) instanceof Text before) {
                 joined.set(last, new Text(before.value() + text.value()));
+            } else if (last >= 0 && inline instanceof Code code && joined.get(last) instanceof Code before) {
+                joined.set(last, new Code(before.value() + code.value()));
             } else if (!(inline instanceof Text text && text.value().isEmpty())) {
                 joined.add(inline);
             }
@@ -87,23 +93,40 @@ final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
         return marked(strikethrough.content(), "~~", "~~", "del");
     }
 
-    /** Takes the first mark unless the same character stands beside it, and the tag where neither mark would work. */
+    /** Takes the first mark that cannot be mistaken for a part of another one, and the tag where none would work. */
     private StringBuilder marked(List<Inline> content, String first, String second, String tag) {
         int following = after;
+        String mark = isFree(first, following) ? first : isFree(second, following) ? second : "";
+        if (mark.isEmpty()) {
+            return tagged(content, tag);
+        }
         int start = out.length();
-        boolean isBeside = EmphasisMarks.endsInMark(out, first.charAt(0)) || following == first.charAt(0);
-        String mark = isBeside ? second : first;
         out.append(mark);
+        openMarks.push(mark);
         inlines(content, mark.charAt(0));
-        if (out.length() == start + mark.length()) {
+        openMarks.pop();
+        return closed(start, mark, following, tag);
+    }
+
+    private boolean isFree(String mark, int following) {
+        char c = mark.charAt(0);
+        return !openMarks.contains(mark) && following != c && !EmphasisMarks.endsInMark(out, c);
+    }
+
+    /** The content stays as it is: to what is within, a tag is punctuation as a mark is. */
+    private StringBuilder closed(int start, String mark, int following, String tag) {
+        int begin = start + mark.length();
+        if (out.length() == begin) {
             out.setLength(start);
             return out;
         }
         if (EmphasisMarks.work(out, start, mark, following)) {
             return out.append(mark);
         }
-        out.setLength(start);
-        return tagged(content, tag);
+        return out.replace(start, begin, "<" + tag + ">")
+                .append("</")
+                .append(tag)
+                .append('>');
     }
 
     private StringBuilder tagged(List<Inline> content, String tag) {

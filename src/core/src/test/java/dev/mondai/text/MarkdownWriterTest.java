@@ -84,6 +84,20 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void writesDeeplyNestedEmphasisOnce() {
+        Inline nested = text("a");
+        for (int depth = 0; depth < 200; depth++) {
+            nested = depth % 2 == 0 ? new Strong(List.of(nested)) : new Emphasis(List.of(text(" "), nested));
+        }
+        assertThat(written(paragraph(nested))).contains("a").hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void joinsCodeWhoseBackticksWouldRunTogether() {
+        assertThat(written(paragraph(new Code("a"), new Code("b")))).isEqualTo("`ab`");
+    }
+
+    @Test
     void writesEachKindOfInline() {
         Image sized = new Image(image("図 1.png", "").source(), "a]b", "t\"", 300, null);
         assertThat(written(paragraph(
