@@ -24,8 +24,9 @@ final class Collation {
                 .toLowerCase(Locale.ROOT)
                 .strip();
         StringBuilder key = new StringBuilder(folded.length());
-        folded.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> key.appendCodePoint(
-                kana(c)));
+        folded.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> key.appendCodePoint(kana(c)));
         return key.toString();
     }
 

@@ -23,7 +23,8 @@ final class IdNumbers {
     }
 
     /** The idnumber of a question; null where Moodle could not store it, which would stop the import. */
-    @Nullable String of(QuestionInfo info) {
+    @Nullable
+    String of(QuestionInfo info) {
         String id = info.id();
         if (id.codePointCount(0, id.length()) > MAX_LENGTH) {
             report(MoodleCode.ID_TOO_LONG, info);

@@ -22,7 +22,11 @@ enum MoodleCode implements DiagnosticCode {
     /** Arguments: question's name, id. */
     IDS_COLLIDE(Severity.WARNING),
     /** Arguments: question's name, the percentages meant, those written, sum of the right choices. */
-    FRACTION_ROUNDED(Severity.WARNING);
+    FRACTION_ROUNDED(Severity.WARNING),
+    /** All or nothing is asked for; arguments: question's name. */
+    PARTIAL_CREDIT_GIVEN(Severity.WARNING),
+    /** Choices are fixed within a shuffle; arguments: question's name. */
+    NOT_SHUFFLED(Severity.WARNING);
 
     private final Severity severity;
 

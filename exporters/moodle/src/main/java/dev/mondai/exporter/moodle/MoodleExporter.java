@@ -11,8 +11,8 @@ import java.util.List;
 public final class MoodleExporter implements BankExporter {
 
     /** Whether tags are written; see {@link TagNames} for why one might not want them. */
-    static final Option TAGS = Option.flag(
-            "tags", true, "write tags; switch off where Moodle refuses them, since it knows a similar one");
+    static final Option TAGS =
+            Option.flag("tags", true, "write tags; switch off where Moodle refuses them, since it knows a similar one");
 
     @Override
     public String id() {

@@ -12,8 +12,27 @@ import java.util.stream.Stream;
 final class MoodleFractions {
 
     private static final Fraction[] ACCEPTED = Stream.of(
-                    "100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "30", "25",
-                    "20", "16.66667", "14.28571", "12.5", "11.11111", "10", "5", "0")
+                    "100",
+                    "90",
+                    "83.33333",
+                    "80",
+                    "75",
+                    "70",
+                    "66.66667",
+                    "60",
+                    "50",
+                    "40",
+                    "33.33333",
+                    "30",
+                    "25",
+                    "20",
+                    "16.66667",
+                    "14.28571",
+                    "12.5",
+                    "11.11111",
+                    "10",
+                    "5",
+                    "0")
             .map(percent -> new Fraction(new BigDecimal(percent)))
             .toArray(Fraction[]::new);
 
