@@ -1,0 +1,91 @@
+package dev.mondai.input.markdown.syntax;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.syntax.math.InlineMath;
+import dev.mondai.text.Block;
+import dev.mondai.text.Inline;
+import dev.mondai.text.MathBlock;
+import dev.mondai.text.MediaSource;
+import dev.mondai.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** What all converters of one document share. */
+record Conversion(
+        ImageResolver images,
+        Function<SourceSpan, Location> where,
+        DiagnosticSink sink,
+        FootnoteDefinitions footnotes) {
+
+    /** The same where footnotes have no place: within one. */
+    Conversion withinFootnote() {
+        return new Conversion(images, where, sink, FootnoteDefinitions.NESTED);
+    }
+
+    List<Block> blocks(List<Node> siblings, Window window) {
+        return new BlockConverter(this, siblings, window).convert();
+    }
+
+    List<Inline> inlines(List<Node> siblings, Window window) {
+        return new InlineConverter(this, siblings, window).convert();
+    }
+
+    /** All that a node holds, as blocks. */
+    List<Block> blocksIn(Node parent) {
+        Excerpt excerpt = Excerpt.childrenOf(parent);
+        return blocks(excerpt.nodes(), excerpt.window());
+    }
+
+    /** All that a node holds, as inlines. */
+    List<Inline> inlinesIn(Node parent) {
+        Excerpt excerpt = Excerpt.childrenOf(parent);
+        return inlines(excerpt.nodes(), excerpt.window());
+    }
+
+    /** Inlines as a paragraph, parted where a displayed formula stands among them. */
+    List<Block> paragraphs(List<Node> siblings, Window window) {
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < siblings.size(); i++) {
+            if (siblings.get(i) instanceof InlineMath math && math.isDisplay()) {
+                addParagraph(siblings.subList(from, i), window, blocks);
+                if (window.takeOne()) {
+                    blocks.add(new MathBlock(math.tex()));
+                }
+                from = i + 1;
+            }
+        }
+        addParagraph(siblings.subList(from, siblings.size()), window, blocks);
+        return blocks;
+    }
+
+    private void addParagraph(List<Node> siblings, Window window, List<Block> blocks) {
+        List<Inline> content = InlineList.stripped(inlines(siblings, window));
+        if (!content.isEmpty()) {
+            blocks.add(new Paragraph(content));
+        }
+    }
+
+    Optional<MediaSource> image(String destination, Node node) {
+        return images.resolve(destination, place(node));
+    }
+
+    void report(SyntaxCode code, String argument, Node node) {
+        sink.report(Diagnostic.at(place(node), code, argument));
+    }
+
+    private Location place(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.getSourceSpans().isEmpty()) {
+                return where.apply(at.getSourceSpans().get(0));
+            }
+        }
+        return where.apply(SourceSpan.of(0, 0, 0, 0));
+    }
+}

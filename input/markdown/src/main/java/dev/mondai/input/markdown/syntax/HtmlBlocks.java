@@ -1,0 +1,68 @@
+package dev.mondai.input.markdown.syntax;
+
+import dev.mondai.text.Block;
+import dev.mondai.text.HtmlCleaner;
+import dev.mondai.text.Inline;
+import dev.mondai.text.Paragraph;
+import dev.mondai.text.RawBlock;
+import dev.mondai.text.RichText;
+import dev.mondai.text.XhtmlWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Makes blocks of HTML that stands in blocks of its own. */
+final class HtmlBlocks {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
+
+    private final Conversion conversion;
+    private final HtmlBlock place;
+
+    HtmlBlocks(Conversion conversion, HtmlBlock place) {
+        this.conversion = conversion;
+        this.place = place;
+    }
+
+    /** What is allowed of a balanced piece of HTML, its images behind it; comments are left out without a word. */
+    List<Block> convert(String html) {
+        String shown = COMMENT.matcher(html).replaceAll("").strip();
+        Element body = Jsoup.parseBodyFragment(shown).body();
+        List<Element> images = body.select("img");
+        if (images.isEmpty()) {
+            return raw(shown);
+        }
+        images.forEach(Element::remove);
+        List<Block> blocks = new ArrayList<>(body.hasText() ? raw(body.html()) : List.of());
+        blocks.add(new Paragraph(images.stream().map(this::image).toList()));
+        return blocks;
+    }
+
+    private Inline image(Element image) {
+        return HtmlImage.convert(image, conversion, place);
+    }
+
+    private List<Block> raw(String html) {
+        String clean = HtmlCleaner.clean(html).strip();
+        if (HtmlLoss.isIn(html)) {
+            conversion.report(SyntaxCode.HTML_DROPPED, HtmlLoss.summary(html), place);
+        }
+        return clean.isEmpty() ? List.of() : List.of(new RawBlock(clean));
+    }
+
+    /** Blocks between a start and an end of HTML; the blocks alone where HTML cannot carry what they hold. */
+    List<Block> around(String start, List<Block> content, String end) {
+        RichText inner = new RichText(content);
+        if (inner.images().findAny().isPresent()) {
+            List<Block> blocks = new ArrayList<>(convert(HtmlFragment.of(start).balanced()));
+            conversion.report(SyntaxCode.HTML_DROPPED, HtmlLoss.summary(start), place);
+            blocks.addAll(content);
+            blocks.addAll(convert(HtmlFragment.of(end).balanced()));
+            return blocks;
+        }
+        return convert(start + XhtmlWriter.builder().build().write(inner) + end);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.mondai.input.markdown.syntax;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * A tag of inline HTML.
+ *
+ * @param name in lower case
+ * @param source as it is written
+ */
+record HtmlTag(String name, Kind kind, String source) {
+
+    private static final Pattern ANY_TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)\\b.*>", Pattern.DOTALL);
+
+    /** Elements that have no end tag (HTML Living Standard, section 13.1.2). */
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    /** What a tag does. */
+    enum Kind {
+        OPEN,
+        CLOSE,
+        VOID
+    }
+
+    /** The tag that a piece of inline HTML is; none for comments, declarations and the like. */
+    static Optional<HtmlTag> of(String html) {
+        Matcher tag = ANY_TAG.matcher(html);
+        return tag.matches() ? Optional.of(of(tag, html)) : Optional.empty();
+    }
+
+    private static HtmlTag of(Matcher tag, String html) {
+        String name = tag.group(2).toLowerCase(Locale.ROOT);
+        if (VOID.contains(name)) {
+            return new HtmlTag(name, Kind.VOID, html);
+        }
+        return new HtmlTag(name, tag.group(1).isEmpty() ? Kind.OPEN : Kind.CLOSE, html);
+    }
+
+    /** The element that this start tag begins, with its attributes; for tags that may stand anywhere. */
+    Element element() {
+        Element element = Jsoup.parseBodyFragment(source).body().selectFirst(name);
+        return element == null ? new Element(name) : element;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.mondai.input.markdown.syntax;
+
+import dev.mondai.diagnostic.Location;
+import dev.mondai.text.MediaSource;
+import java.util.Optional;
+
+/** Finds what an image's address means. */
+@FunctionalInterface
+public interface ImageResolver {
+
+    /**
+     * What the address means; nothing where that is an error, which the resolver has then reported.
+     *
+     * @param destination the address as it stands in the document, with escapes and entities resolved
+     * @param where the place of the image, for diagnostics
+     */
+    Optional<MediaSource> resolve(String destination, Location where);
+}

@@ -1,0 +1,251 @@
+package dev.mondai.input.markdown.syntax;
+
+import static dev.mondai.text.RichTexts.paragraph;
+import static dev.mondai.text.RichTexts.strong;
+import static dev.mondai.text.RichTexts.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mondai.text.Block;
+import dev.mondai.text.CodeBlock;
+import dev.mondai.text.Footnote;
+import dev.mondai.text.Heading;
+import dev.mondai.text.Image;
+import dev.mondai.text.InlineMath;
+import dev.mondai.text.LineBreak;
+import dev.mondai.text.Link;
+import dev.mondai.text.ListBlock;
+import dev.mondai.text.MathBlock;
+import dev.mondai.text.Quote;
+import dev.mondai.text.RawBlock;
+import dev.mondai.text.RawInline;
+import dev.mondai.text.RemoteMedia;
+import dev.mondai.text.Ruby;
+import dev.mondai.text.Strikethrough;
+import dev.mondai.text.Subscript;
+import dev.mondai.text.Superscript;
+import dev.mondai.text.Table;
+import dev.mondai.text.ThematicBreak;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RichTextBuilderTest {
+
+    private final Conversions conversions = new Conversions();
+
+    @Test
+    void convertsEachKindOfBlock() {
+        assertThat(blocks("## 見出し\n\n> 引用\n\n---\n\n```java -x\nint i;\n```\n\n    indented\n\n$$\nx\n$$"))
+                .containsExactly(
+                        new Heading(2, List.of(text("見出し"))),
+                        new Quote(List.of(paragraph("引用"))),
+                        new ThematicBreak(),
+                        new CodeBlock("java", "int i;"),
+                        new CodeBlock("", "indented"),
+                        new MathBlock("x"));
+        assertThat(conversions.reported()).isEmpty();
+    }
+
+    @Test
+    void keepsTheNumbersAndTheTightnessOfLists() {
+        assertThat(blocks("3. c\n4. d\n\n- a\n\n- b\n  - c"))
+                .containsExactly(
+                        new ListBlock(3, true, List.of(List.of(paragraph("c")), List.of(paragraph("d")))),
+                        new ListBlock(
+                                null,
+                                false,
+                                List.of(
+                                        List.of(paragraph("a")),
+                                        List.of(
+                                                paragraph("b"),
+                                                new ListBlock(null, true, List.of(List.of(paragraph("c"))))))));
+    }
+
+    @Test
+    void keepsAnEmptyItem() {
+        assertThat(blocks("- a\n-\n- c"))
+                .containsExactly(new ListBlock(
+                        null, true, List.of(List.of(paragraph("a")), List.of(), List.of(paragraph("c")))));
+    }
+
+    @Test
+    void convertsTablesWithTheirAlignments() {
+        assertThat(blocks("|a|b|c|d|\n|:-|-:|:-:|-|\n|1|**2**|3|"))
+                .containsExactly(new Table(
+                        List.of(
+                                Table.Alignment.LEFT,
+                                Table.Alignment.RIGHT,
+                                Table.Alignment.CENTER,
+                                Table.Alignment.NONE),
+                        List.of(List.of(text("a")), List.of(text("b")), List.of(text("c")), List.of(text("d"))),
+                        List.of(List.of(
+                                List.of(text("1")),
+                                List.of(strong("2")),
+                                List.of(text("3")),
+                                List.<dev.mondai.text.Inline>of()))));
+    }
+
+    @Test
+    void convertsEachKindOfInline() {
+        assertThat(blocks("~~a~~ `b` [c](d \"e\") <http://f.example/> $g$"))
+                .containsExactly(paragraph(
+                        new Strikethrough(List.of(text("a"))),
+                        text(" "),
+                        new dev.mondai.text.Code("b"),
+                        text(" "),
+                        new Link("d", "e", List.of(text("c"))),
+                        text(" "),
+                        new Link("http://f.example/", "", List.of(text("http://f.example/"))),
+                        text(" "),
+                        new InlineMath("g")));
+    }
+
+    @Test
+    void resolvesLinksByReference() {
+        assertThat(blocks("[a][1]\n\n[1]: /u 't'")).containsExactly(paragraph(new Link("/u", "t", List.of(text("a")))));
+    }
+
+    @Test
+    void takesTheAddressFromALinkThatRunsCode() {
+        assertThat(blocks("b [a](javascript:alert%281%29) c")).containsExactly(paragraph("b a c"));
+        assertThat(conversions.reported()).containsExactly("1:3 link-dropped: javascript:alert%281%29");
+    }
+
+    @Test
+    void givesADisplayedFormulaItsOwnBlock() {
+        assertThat(blocks("式 $$E$$ より")).containsExactly(paragraph("式"), new MathBlock("E"), paragraph("より"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            学習率を|下げる|学習率を下げる
+            **学習率を**|下げる|<strong>学習率を</strong>下げる
+            「はい」|（いいえ）|「はい」（いいえ）
+            learning|rate|learning rate
+            学習率|rate|学習率 rate
+            rate|学習率|rate 学習率
+            모델을|훈련한다|모델을 훈련한다
+            学習率|`lr`|学習率 <code>lr</code>
+            """)
+    void joinsLinesOfCjkTextWithoutABlank(String first, String second, String html) {
+        assertThat(conversions.html(first + "\n" + second)).isEqualTo("<p>" + html + "</p>");
+        assertThat(conversions.html(first + "\r\n" + second)).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @Test
+    void keepsHardLineBreaks() {
+        assertThat(blocks("あ  \nい\\\nう<br>え<BR/>お"))
+                .containsExactly(paragraph(
+                        text("あ"),
+                        new LineBreak(),
+                        text("い"),
+                        new LineBreak(),
+                        text("う"),
+                        new LineBreak(),
+                        text("え"),
+                        new LineBreak(),
+                        text("お")));
+    }
+
+    @Test
+    void putsAFootnoteWhereItIsReferredTo() {
+        assertThat(blocks("あ[^n]。\n\n[^N]: 一\n\n    二"))
+                .containsExactly(
+                        paragraph(text("あ"), new Footnote(List.of(paragraph("一"), paragraph("二"))), text("。")));
+    }
+
+    @Test
+    void leavesAFootnoteInAFootnoteAsText() {
+        assertThat(blocks("あ[^1]\n\n[^1]: い[^1]"))
+                .containsExactly(paragraph(text("あ"), new Footnote(List.of(paragraph("い[^1]")))));
+        assertThat(conversions.reported()).containsExactly("3:8 footnote-nested: [^1]");
+    }
+
+    @Test
+    void readsTheSizeOfAnImageAsPandocWritesIt() {
+        assertThat(blocks("![猫*だ*](cat.png \"題\"){width=300 height=\"200px\"}である"))
+                .containsExactly(paragraph(new Image(new RemoteMedia("cat.png"), "猫だ", "題", 300, 200), text("である")));
+        assertThat(blocks("![](cat.png){.wide width=50%}"))
+                .containsExactly(paragraph(new Image(new RemoteMedia("cat.png"), "", "", null, null)));
+        assertThat(blocks("![](cat.png){これ}"))
+                .containsExactly(paragraph(new Image(new RemoteMedia("cat.png"), "", "", null, null), text("{これ}")));
+        assertThat(conversions.reported())
+                .containsExactly("1:1 image-attribute: .wide", "1:1 image-attribute: width=50%");
+    }
+
+    @Test
+    void makesNodesOfHtmlThatHasThem() {
+        assertThat(
+                        blocks(
+                                "H<sub>2</sub>O x<sup>*n*</sup> <b>太</b><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby>"))
+                .containsExactly(paragraph(
+                        text("H"),
+                        new Subscript(List.of(text("2"))),
+                        text("O x"),
+                        new Superscript(List.of(dev.mondai.text.RichTexts.emphasis("n"))),
+                        text(" "),
+                        strong("太"),
+                        new Ruby("漢", "かん"),
+                        new Ruby("字", "じ")));
+        assertThat(blocks("<img src=a.png alt='あ' width=30>"))
+                .containsExactly(paragraph(new Image(new RemoteMedia("a.png"), "あ", "", 30, null)));
+    }
+
+    @Test
+    void cleansOtherHtml() {
+        assertThat(blocks("押す: <kbd>**Ctrl**</kbd>"))
+                .containsExactly(paragraph(text("押す: "), new RawInline("<kbd><strong>Ctrl</strong></kbd>")));
+        assertThat(blocks("<div>\n<p>あ<p>い\n</div>")).containsExactly(new RawBlock("<div>\n<p>あ</p><p>い\n</p></div>"));
+        assertThat(conversions.reported()).isEmpty();
+    }
+
+    @Test
+    void dropsCommentsWithoutAWord() {
+        assertThat(blocks("あ<!-- い -->う\n\n<!-- え -->\n\nお")).containsExactly(paragraph("あう"), paragraph("お"));
+        assertThat(conversions.reported()).isEmpty();
+    }
+
+    @Test
+    void dropsScriptsAndTagsWithoutAPartner() {
+        assertThat(blocks("あ<script>alert(1)</script>い<kbd>う</i>")).containsExactly(paragraph("あいう"));
+        assertThat(blocks("<script>\nalert(1)\n</script>")).isEmpty();
+        assertThat(conversions.reported())
+                .containsExactly(
+                        "1:2 html-dropped: <script>",
+                        "1:28 html-dropped: <kbd>",
+                        "1:34 html-dropped: </i>",
+                        "1:1 html-dropped: <script> alert(1) </script>");
+    }
+
+    @Test
+    void saysWhenAnAttributeIsNotKept() {
+        assertThat(blocks("<span style='color:red'>赤</span>")).hasSize(1);
+        assertThat(blocks("<div style='color:red'>\n赤\n</div>")).hasSize(1);
+        assertThat(conversions.reported())
+                .containsExactly(
+                        "1:1 html-dropped: <span style='color:red'>",
+                        "1:1 html-dropped: <div style='color:red'> 赤 </div>");
+    }
+
+    @Test
+    void keepsAnElementAroundMarkdownBalanced() {
+        assertThat(blocks("<details>\n<summary>答え</summary>\n\n**B**\n\n</details>\n\n後"))
+                .containsExactly(
+                        new RawBlock("<details>\n<summary>答え</summary><p><strong>B</strong></p></details>"),
+                        paragraph("後"));
+        assertThat(conversions.reported()).isEmpty();
+    }
+
+    @Test
+    void closesWhatHtmlLeavesOpen() {
+        assertThat(blocks("<details>\n<summary>答え</summary>\n\n本文")).contains(paragraph("本文"));
+        assertThat(blocks("前\n\n</details>")).containsExactly(paragraph("前"));
+        assertThat(conversions.reported())
+                .containsExactly("1:1 html-dropped: <details>", "3:1 html-dropped: </details>");
+    }
+
+    private List<Block> blocks(String markdown) {
+        return conversions.richText(markdown).blocks();
+    }
+}
