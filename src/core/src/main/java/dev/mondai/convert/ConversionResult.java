@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files were read
  * @param diagnostics all that readers and exporters had to say, in the order in which they said it
  * @param leftOut the questions that are in no output, or not in all
- * @param written the outputs, absolute; empty where an error stopped the run
+ * @param written the files, absolute; empty where an error stopped the run
+ * @param streamed whether the output went to the stream that was asked for
  */
 public record ConversionResult(
-        int questions, int files, List<Diagnostic> diagnostics, List<LeftOut> leftOut, List<Path> written) {
+        int questions,
+        int files,
+        List<Diagnostic> diagnostics,
+        List<LeftOut> leftOut,
+        List<Path> written,
+        boolean streamed) {
 
     public ConversionResult {
         diagnostics = List.copyOf(diagnostics);

@@ -49,8 +49,11 @@ final class ConversionRun {
         for (BankInput bank : banks) {
             convert(bank, files);
         }
-        List<Path> written = deliver(files);
-        return new ConversionResult(questions, inputs.size(), report.diagnostics(), report.leftOut(), written);
+        List<Path> good = goodPlaces();
+        OutputStream stream = good.isEmpty() ? null : settings.stream;
+        List<Path> written = stream == null ? files.moveIntoPlace(good) : stream(stream, files, good);
+        return new ConversionResult(
+                questions, inputs.size(), report.diagnostics(), report.leftOut(), written, stream != null);
     }
 
     private List<BankInput> banks() throws IOException {
@@ -101,20 +104,20 @@ final class ConversionRun {
         return (settings.keepGoing || reading.errors() == 0) && !sink.isBroken(settings.keepGoing);
     }
 
-    /** Gives out the files of the targets that are good in all banks. */
-    private List<Path> deliver(StagedFiles files) throws IOException {
+    /** The places of the files of all targets that are good in all banks. */
+    private List<Path> goodPlaces() {
         Set<String> broken = sinks.stream()
                 .filter(sink -> !isWanted(sink))
                 .map(TargetSink::target)
                 .collect(Collectors.toSet());
-        List<Path> good = sinks.stream()
+        return sinks.stream()
                 .filter(sink -> !broken.contains(sink.target()))
                 .flatMap(sink -> sink.places().stream())
                 .toList();
-        OutputStream stream = settings.stream;
-        if (stream == null || good.isEmpty()) {
-            return files.moveIntoPlace(good);
-        }
+    }
+
+    /** The output to the stream, what else its exporter wrote to its places. */
+    private static List<Path> stream(OutputStream stream, StagedFiles files, List<Path> good) throws IOException {
         Files.copy(files.now(good.get(0)), stream);
         stream.flush();
         return files.moveIntoPlace(good.subList(1, good.size()));
