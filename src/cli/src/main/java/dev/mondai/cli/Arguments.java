@@ -49,13 +49,21 @@ final class Arguments {
         command.options().getOptions().forEach(all::addOption);
         all.addOption(option(PLUGIN, "JAR", "load formats from a jar; may be repeated"));
         all.addOption(option(LANG, "en|ja", "language of messages (default: the locale's)"));
-        all.addOption(Option.builder().longOpt(DEBUG).desc("show where a bug happened").get());
+        all.addOption(Option.builder()
+                .longOpt(DEBUG)
+                .desc("show where a bug happened")
+                .get());
         all.addOption(Option.builder("h").longOpt(HELP).desc("show this help").get());
         return all;
     }
 
     static Option option(String name, String value, String description) {
-        return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
     }
 
     static Option flag(String name, String description) {
@@ -81,10 +89,7 @@ final class Arguments {
     private static String nearest(String wrong, Options options) {
         String word = wrong.replaceFirst("=.*", "");
         return NearestName.of(
-                word,
-                options.getOptions().stream()
-                        .map(Arguments::written)
-                        .toList());
+                word, options.getOptions().stream().map(Arguments::written).toList());
     }
 
     private static String written(Option option) {

@@ -120,7 +120,8 @@ final class ConvertCommand implements Command {
     }
 
     private static Stream<String> targets(CommandLine line) {
-        return values(line, TO).flatMap(list -> Stream.of(list.split(",")))
+        return values(line, TO)
+                .flatMap(list -> Stream.of(list.split(",")))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty());
     }

@@ -32,7 +32,9 @@ final class Help {
             row(text, written(option), option.getDescription());
         }
         text.append("\nExamples:\n");
-        command.examples().lines().forEach(line -> text.append("  ").append(line).append('\n'));
+        command.examples()
+                .lines()
+                .forEach(line -> text.append("  ").append(line).append('\n'));
         return text.toString();
     }
 

@@ -94,7 +94,11 @@ public final class MondaiTool {
     }
 
     private static int failUnexpectedly(Console console, List<String> arguments, Throwable bug) {
-        fail(console, Diagnostic.of(CommandCode.UNEXPECTED, bug.toString().lines().findFirst().orElse("")));
+        fail(
+                console,
+                Diagnostic.of(
+                        CommandCode.UNEXPECTED,
+                        bug.toString().lines().findFirst().orElse("")));
         if (arguments.contains("--" + Arguments.DEBUG)) {
             bug.printStackTrace(console.err());
         }

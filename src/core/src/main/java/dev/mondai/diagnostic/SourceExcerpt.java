@@ -19,7 +19,8 @@ record SourceExcerpt(String line, String indent) {
         int end = boundary(line, Math.min(line.length(), begin + LONGEST));
         String prefix = begin > 0 ? CUT : "";
         String shown = prefix + line.substring(begin, end) + (end < line.length() ? CUT : "");
-        return new SourceExcerpt(shown.replaceAll("[\\p{Cntrl}&&[^\t]]", " "), indent(prefix + line.substring(begin, caret)));
+        return new SourceExcerpt(
+                shown.replaceAll("[\\p{Cntrl}&&[^\t]]", " "), indent(prefix + line.substring(begin, caret)));
     }
 
     /** The same index, or one less where it would cut a surrogate pair. */

@@ -23,6 +23,12 @@ public final class JsonExporter implements BankExporter {
         return "JSON: the neutral model, for programs";
     }
 
+    /** A program that asks for the sound questions can tell an empty list from a failure. */
+    @Override
+    public boolean writesEmptyBanks() {
+        return true;
+    }
+
     @Override
     public QuestionSink open(ExportContext context) throws IOException {
         return new JsonSink(context.output());
