@@ -1,6 +1,6 @@
 // Shows rendered cards in Chromium as Anki's programs do, checks how they behave and takes pictures.
 //
-//   node cards.mjs CARDS.json PICTURES
+//   node cards.mjs CARDS.json PICTURES CHROMIUM
 //
 // CARDS.json comes from import_apkg.py --cards; it holds the questions of the folder cards/ beside this file.
 // One JSON document on stdout: {"passed": [...], "failed": [{"check", "reason"}]}.
@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 import { mkdirSync, readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 
-const [cardsFile, pictures] = process.argv.slice(2);
+const [cardsFile, pictures, executablePath] = process.argv.slice(2);
 const cards = JSON.parse(readFileSync(cardsFile, "utf-8"));
 const card = (id) => cards.find(({ key }) => key.endsWith("/" + id)) ?? assert.fail(`no card ${id}`);
 const ORIGIN = "http://cards.test/";
@@ -270,7 +270,7 @@ const checks = {
   },
 };
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 const result = { passed: [], failed: [] };
 for (const [check, run] of Object.entries(checks)) {
   try {

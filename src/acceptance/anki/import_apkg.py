@@ -274,6 +274,8 @@ def second_expectations(report, args):
     yield "database check clean after second", report["check_database_after_second"]["ok"]
     if args.expect_updated is not None:
         yield "expected updated count", second["log"]["updated"] == args.expect_updated
+    if args.expect_added is not None:
+        yield "expected added count", second["notes_added"] == args.expect_added
 
 
 def failures(expectations):
@@ -312,6 +314,7 @@ def run(col, args, report, failed):
         failed += failures(second_expectations(report, args))
     if args.search:
         report["search"] = search_report(col, args.search)
+        failed += failures([("expected found", args.expect_found in (None, report["search"]["keys"]))])
     if args.cards:
         write_cards(col, args.cards)
 
@@ -330,6 +333,8 @@ def arguments():
     parser.add_argument("--study-every", type=int, default=2)
     parser.add_argument("--expect-new", type=int)
     parser.add_argument("--expect-updated", type=int, help="notes updated by SECOND")
+    parser.add_argument("--expect-added", type=int, help="notes added by SECOND")
+    parser.add_argument("--expect-found", nargs="*", help="what the search finds: the first fields, sorted")
     parser.add_argument("--cards", help="file for the rendered cards, as JSON")
     parser.add_argument("--search", help="a search to ask at the end, as in Anki's browser")
     parser.add_argument("--keep", help="directory for the collection (default: a temporary one)")
