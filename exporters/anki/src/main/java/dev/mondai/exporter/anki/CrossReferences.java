@@ -3,8 +3,8 @@ package dev.mondai.exporter.anki;
 import dev.mondai.exporter.anki.ChoiceNote.LabelledChoice;
 import dev.mondai.text.PlainText;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds choices that speak of others, such as "all of the above": their order is part of their meaning. */
 final class CrossReferences {
@@ -15,25 +15,27 @@ final class CrossReferences {
                     + "|上記|以上の(?:すべて|全て|いずれ|どれ)|(?:上|下)の(?:すべて|全て|いずれ|どれ)|前述|後述の|他の選択肢",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String AND = "\\s*(?:と|、|，|,|・|&|/|\\band\\b|\\bor\\b|および|及び|または|又は)\\s*";
+    /** Two short words joined by one for "and", apart from other letters and digits: 「アとウ」, "A and C". */
+    private static final Pattern OF_TWO = Pattern.compile(
+            "^[「（(]?(?:both )?([\\p{L}\\p{N}]{1,3}?)"
+                    + "\\s*(?:と|、|，|,|・|&|/|\\band\\b|\\bor\\b|および|及び|または|又は)\\s*"
+                    + "([\\p{L}\\p{N}]{1,3}?)[」）)]?(?:$|[\\s。．.]|の|が|は|を|いずれ|両方|のみ|だけ)",
+            Pattern.CASE_INSENSITIVE);
 
     private CrossReferences() {}
 
     static boolean existIn(List<LabelledChoice> choices) {
-        Pattern ofLabels = ofTwoLabels(choices);
         return choices.stream()
                 .map(choice -> PlainText.singleLine(choice.choice().content()))
-                .anyMatch(text ->
-                        OF_ALL.matcher(text).find() || ofLabels.matcher(text).find());
+                .anyMatch(text -> OF_ALL.matcher(text).find() || namesTwo(choices, text));
     }
 
-    /** Two labels joined by a word for "and", apart from other letters and digits: 「アとウ」, "A and C". */
-    private static Pattern ofTwoLabels(List<LabelledChoice> choices) {
-        String label = choices.stream()
-                .map(choice -> Pattern.quote(choice.label()))
-                .collect(Collectors.joining("|", "(?:", ")"));
-        return Pattern.compile(
-                "^[「（(]?(?:both )?" + label + AND + label + "[」）)]?(?:$|[\\s。．.]|の|が|は|を|いずれ|両方|のみ|だけ)",
-                Pattern.CASE_INSENSITIVE);
+    private static boolean namesTwo(List<LabelledChoice> choices, String text) {
+        Matcher words = OF_TWO.matcher(text);
+        return words.find() && isLabel(choices, words.group(1)) && isLabel(choices, words.group(2));
+    }
+
+    private static boolean isLabel(List<LabelledChoice> choices, String word) {
+        return choices.stream().anyMatch(choice -> choice.label().equalsIgnoreCase(word));
     }
 }
