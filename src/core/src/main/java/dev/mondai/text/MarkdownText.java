@@ -79,6 +79,8 @@ final class MarkdownText {
             case '!', '{' -> marked(c, atEnd ? !isLast : text.charAt(i + 1) == '[' || c == '{' && i == 0);
             case '&' -> marked(c, isAt(ENTITY, i));
             case '<' -> marked(c, atEnd || isAt(TAG, i));
+            case ':' -> marked(c, i == 0 && isBehindBracket());
+            case '(' -> bracket(c, i == 0 && isBehindBracket());
             case '_' -> marked(c, !isBetweenLetters(i));
             default -> marked(c, MARKS.indexOf(c) >= 0);
         }
@@ -92,6 +94,11 @@ final class MarkdownText {
         } else {
             out.append('\n');
         }
+    }
+
+    /** Behind a footnote: with a colon it would be defined, with a parenthesis a link. */
+    private boolean isBehindBracket() {
+        return !out.isEmpty() && out.charAt(out.length() - 1) == ']';
     }
 
     private boolean maybeLink(int start, boolean isLast) {
@@ -108,7 +115,7 @@ final class MarkdownText {
         }
     }
 
-    /** As {@code \[} it would begin a formula. */
+    /** With a backslash it would begin a formula. */
     private void bracket(char c, boolean meansMore) {
         if (meansMore) {
             reference(c);

@@ -155,6 +155,8 @@ class MarkdownWriterTest {
         Footnote note = footnote(paragraph("n"), paragraph("m"));
         assertThat(written(paragraph(text("a"), note), paragraph(text("b"), note)))
                 .isEqualTo("a[^1]\n\nb[^1]\n\n[^1]: n\n\n    m");
+        assertThat(written(paragraph(note, text("(c)")))).startsWith("[^1]&#40;c)\n");
+        assertThat(written(paragraph(note, text(": c")))).startsWith("[^1]\\: c\n");
     }
 
     @Test
