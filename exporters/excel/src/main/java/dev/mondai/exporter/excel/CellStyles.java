@@ -2,10 +2,11 @@ package dev.mondai.exporter.excel;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The styles of the workbook's cells. */
 final class CellStyles {
@@ -53,7 +54,8 @@ final class CellStyles {
     }
 
     private static CellStyle header(Workbook workbook) {
-        Font font = workbook.createFont();
+        XSSFFont font = (XSSFFont) workbook.createFont();
+        font.setFamily(FontFamily.SWISS);
         font.setFontName(Fonts.TEXT);
         font.setFontHeightInPoints((short) Fonts.SIZE);
         font.setBold(true);

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldSheet {
 
+    private static final int WIDE = 100;
     private static final ColumnWidth ID_WIDTH = new ColumnWidth(Column.ID.cap(), Column.ID.cap());
     private static final ColumnWidth FIELD_WIDTH = new ColumnWidth(28, 28);
-    private static final ColumnWidth TEXT_WIDTH = new ColumnWidth(100, 100);
+    private static final ColumnWidth TEXT_WIDTH = new ColumnWidth(WIDE, WIDE);
 
     private final StreamedWorkbook workbook;
     private final CellStyles styles;
@@ -33,6 +34,7 @@ final class FieldSheet {
         target.text(row, 1, field);
         target.number(row, 2, part);
         target.text(row, 3, text);
+        row.setHeightInPoints(RowHeight.points(TextWidth.height(text.text(), WIDE)));
     }
 
     /** Where the next row will be, such as {@code sheet Continued, row 2}. */

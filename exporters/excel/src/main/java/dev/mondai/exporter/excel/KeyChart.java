@@ -1,9 +1,13 @@
 package dev.mondai.exporter.excel;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -25,6 +29,7 @@ final class KeyChart {
     private static final int LEFT = 4;
     private static final int WIDTH = 8;
     private static final int HEIGHT = 16;
+    private static final int MOST_STEPS = 8;
 
     private KeyChart() {}
 
@@ -54,6 +59,7 @@ final class KeyChart {
         XDDFValueAxis times = chart.createValueAxis(AxisPosition.LEFT);
         times.setTitle("Times right");
         times.setMinimum(0);
+        times.setMajorUnit(step(Collections.max(counts)));
         times.setCrosses(AxisCrosses.AUTO_ZERO);
         times.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, places, times);
@@ -61,6 +67,11 @@ final class KeyChart {
         data.setVaryColors(false);
         series(data, sheet, firstRow, letters, counts);
         chart.plot(data);
+    }
+
+    /** Whole numbers at the axis, not too many. */
+    private static int step(int highest) {
+        return highest / MOST_STEPS + 1;
     }
 
     /** The values stand in the chart as well, since the sheet's own rows have gone to the disk. */
@@ -71,6 +82,8 @@ final class KeyChart {
                 XDDFDataSourcesFactory.fromArray(letters.toArray(String[]::new), range(sheet, firstRow, lastRow, 0)),
                 XDDFDataSourcesFactory.fromArray(counts.toArray(Integer[]::new), range(sheet, firstRow, lastRow, 1)));
         series.setTitle("Times right", null);
+        // Without a colour of its own LibreOffice shows no bars.
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
     }
 
     private static String range(XSSFSheet sheet, int firstRow, int lastRow, int column) {

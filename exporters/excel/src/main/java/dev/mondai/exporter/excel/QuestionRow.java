@@ -12,10 +12,6 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 /** One row of the sheet {@code Questions} while it is written. */
 final class QuestionRow {
 
-    /** Excel's highest row, in points ("Excel specifications and limits"). */
-    private static final int MAX_POINTS = 409;
-
-    private static final int LINE_PIXELS = 20;
     private static final int GAP = 4;
 
     private final QuestionsSheet sheet;
@@ -61,31 +57,24 @@ final class QuestionRow {
         put(column.ordinal(), all);
     }
 
-    /**
-     * Ends the row. Spreadsheets make a row as high as its wrapped texts need, but do not think of pictures: a row with
-     * pictures gets a height of its own, with each picture under its cell's text.
-     */
+    /** Ends the row: gives it the height that its highest cell needs, with each picture under its cell's text. */
     void finish() {
-        if (!pictures.isEmpty()) {
-            int pixels =
-                    heights().values().stream().mapToInt(height -> height).max().orElse(0);
-            int shown = Math.min(pixels, Units.pointsToPixel(MAX_POINTS));
-            row.setHeightInPoints((float) Units.pixelToPoints(shown));
-            pictures.forEach((column, shownThere) -> {
-                int top = Math.min(textHeight(column) + GAP, shown - pictureHeight(column) - GAP);
-                sheet.place(row.getRowNum(), column, top, shownThere);
-            });
-        }
+        int needed = texts.keySet().stream().mapToInt(this::height).max().orElse(0);
+        row.setHeightInPoints(RowHeight.points(needed));
+        int shown = Units.pointsToPixel(row.getHeightInPoints());
+        pictures.forEach((column, inCell) -> {
+            int top = Math.min(textHeight(column) + GAP, shown - pictureHeight(column) - GAP);
+            sheet.place(row.getRowNum(), column, top, inCell);
+        });
     }
 
-    private Map<Integer, Integer> heights() {
-        Map<Integer, Integer> heights = new TreeMap<>();
-        texts.keySet().forEach(column -> heights.put(column, textHeight(column) + pictureHeight(column) + 2 * GAP));
-        return heights;
+    private int height(int column) {
+        int picture = pictureHeight(column);
+        return textHeight(column) + GAP + (picture == 0 ? 0 : picture + GAP);
     }
 
     private int textHeight(int column) {
-        return TextWidth.lines(texts.getOrDefault(column, ""), Column.capOf(column)) * LINE_PIXELS;
+        return TextWidth.height(texts.getOrDefault(column, ""), Column.capOf(column));
     }
 
     private int pictureHeight(int column) {

@@ -20,6 +20,7 @@ import dev.mondai.model.TrueFalseQuestion;
 import dev.mondai.spi.ExportCode;
 import dev.mondai.text.Block;
 import dev.mondai.text.Emphasis;
+import dev.mondai.text.Inline;
 import dev.mondai.text.Paragraph;
 import dev.mondai.text.RichText;
 import dev.mondai.text.Text;
@@ -94,12 +95,25 @@ final class QuestionWriter implements Question.Visitor<Boolean> {
         if (place == null) {
             return explanation.text();
         }
-        String pointer = "→ Feedback 1–" + question.choices().size();
+        Inline pointer = new Emphasis(
+                List.of(new Text("→ Feedback 1–" + question.choices().size())));
         List<Block> blocks = new ArrayList<>(explanation.text().blocks());
-        List<Block> analysis = new ArrayList<>(place.leadIn().blocks());
-        analysis.add(new Paragraph(List.of(new Emphasis(List.of(new Text(pointer))))));
-        blocks.addAll(place.index(), analysis);
+        blocks.addAll(place.index(), announced(place.leadIn().blocks(), pointer));
         return new RichText(blocks);
+    }
+
+    /** The line that announced the analysis, with the pointer at its end. */
+    private static List<Block> announced(List<Block> leadIn, Inline pointer) {
+        List<Block> lines = new ArrayList<>(leadIn);
+        List<Inline> last = new ArrayList<>();
+        if (!lines.isEmpty() && lines.get(lines.size() - 1) instanceof Paragraph line) {
+            lines.remove(line);
+            last.addAll(line.content());
+            last.add(new Text(" "));
+        }
+        last.add(pointer);
+        lines.add(new Paragraph(last));
+        return lines;
     }
 
     private Boolean unsupported(Question question) {

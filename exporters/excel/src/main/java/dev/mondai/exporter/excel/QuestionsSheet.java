@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet with one row a question. */
@@ -78,8 +80,18 @@ final class QuestionsSheet {
         }
         offerTypes(frame, types);
         pictures.finish(frame, widths);
+        prepareForPrint(frame);
+    }
+
+    /** A row stays on one page, however small it gets: rows torn over several pages cannot be read at all. */
+    private static void prepareForPrint(XSSFSheet frame) {
         frame.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        frame.getPrintSetup().setLandscape(true);
+        frame.setFitToPage(true);
+        XSSFPrintSetup print = frame.getPrintSetup();
+        print.setPaperSize(PrintSetup.A3_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
     }
 
     /** The names of the types, which a reviewer picks from. */

@@ -55,7 +55,8 @@ record RunStyle(boolean bold, boolean italic, boolean strike, boolean code, Scri
                 + (italic ? "<i/>" : "")
                 + (strike ? "<strike/>" : "")
                 + (script == Script.NONE ? "" : "<vertAlign val=\"" + script.value + "\"/>")
-                + "<sz val=\"" + Fonts.SIZE + "\"/><rFont val=\"" + (code ? Fonts.CODE : Fonts.TEXT) + "\"/>"
+                + "<sz val=\"" + Fonts.SIZE + "\"/>"
+                + (code ? Fonts.CODE_IN_RUN : Fonts.TEXT_IN_RUN)
                 + "</rPr>";
     }
 }

@@ -5,10 +5,12 @@ import dev.mondai.model.QuestionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet with the bank's numbers: questions by category and type, and how the keys are spread. */
 final class SummarySheet {
@@ -16,6 +18,7 @@ final class SummarySheet {
     private static final String NAME = "Summary";
     private static final ColumnWidth LABELS = new ColumnWidth(36, 36);
     private static final ColumnWidth NUMBERS = new ColumnWidth(14, 14);
+    private static final int DESCRIPTION_WIDTH = 28;
     private static final int LABEL = 0;
     private static final int NUMBER = 1;
     private static final int SHARE = 2;
@@ -43,6 +46,9 @@ final class SummarySheet {
         }
         keys(summary);
         header("Category", "Questions");
+        XSSFSheet frame = workbook.getXSSFWorkbook().getSheet(NAME);
+        frame.setFitToPage(true);
+        frame.getPrintSetup().setFitHeight((short) 0);
         summary.categories().forEach((category, questions) -> count(category.isEmpty() ? "–" : category, questions));
     }
 
@@ -54,7 +60,13 @@ final class SummarySheet {
         }
         CellTextBlocks.write(bank.description(), Pictures::named)
                 .pieces(CellText.LIMIT)
-                .forEach(piece -> row("Description", piece));
+                .forEach(this::description);
+    }
+
+    private void description(CellText piece) {
+        SXSSFRow row = row("Description", piece);
+        row.setHeightInPoints(RowHeight.points(TextWidth.height(piece.text(), DESCRIPTION_WIDTH)));
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), NUMBER, SHARE));
     }
 
     private void keys(BankSummary summary) {

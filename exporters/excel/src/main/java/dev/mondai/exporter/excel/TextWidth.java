@@ -8,6 +8,11 @@ package dev.mondai.exporter.excel;
 final class TextWidth {
 
     private static final int TAB = 4;
+    /** Pixels of a line of the workbook's font, and of the fonts that stand in for it in Japanese. */
+    private static final int LINE = 20;
+
+    private static final int WIDE_LINE = 24;
+    private static final int WRAP_LOSS = 12;
 
     private TextWidth() {}
 
@@ -16,11 +21,18 @@ final class TextWidth {
         return text.lines().mapToInt(TextWidth::of).max().orElse(0);
     }
 
-    /** How many lines a text takes in a column of so many digits' width. */
-    static int lines(String text, int columnWidth) {
+    /** How many pixels high a text is in a column of so many digits' width. */
+    static int height(String text, int columnWidth) {
         return text.lines()
-                .mapToInt(line -> Math.max(1, (of(line) + columnWidth - 1) / columnWidth))
+                .mapToInt(line -> height(of(line), line, columnWidth))
                 .sum();
+    }
+
+    private static int height(int width, String line, int columnWidth) {
+        // Words are not broken, so a line that wraps takes a little more than its width says.
+        int wrapped = width <= columnWidth ? 1 : (width + width / WRAP_LOSS) / columnWidth + 1;
+        boolean hasWide = width > line.codePointCount(0, line.length());
+        return wrapped * (hasWide ? WIDE_LINE : LINE);
     }
 
     /** 2 for a wide character (after UAX 11: East Asian scripts, full-width forms, emoji), 1 for any other. */

@@ -79,10 +79,10 @@ class CellTextTest {
                 .extracting(run -> run.style().properties())
                 .containsExactly(
                         "",
-                        "<rPr><vertAlign val=\"superscript\"/><sz val=\"11\"/><rFont val=\"Calibri\"/></rPr>",
+                        "<rPr><vertAlign val=\"superscript\"/><sz val=\"11\"/><rFont val=\"Calibri\"/><family val=\"2\"/></rPr>",
                         "",
-                        "<rPr><vertAlign val=\"subscript\"/><sz val=\"11\"/><rFont val=\"Calibri\"/></rPr>",
-                        "<rPr><strike/><sz val=\"11\"/><rFont val=\"Calibri\"/></rPr>");
+                        "<rPr><vertAlign val=\"subscript\"/><sz val=\"11\"/><rFont val=\"Calibri\"/><family val=\"2\"/></rPr>",
+                        "<rPr><strike/><sz val=\"11\"/><rFont val=\"Calibri\"/><family val=\"2\"/></rPr>");
     }
 
     @Test
@@ -132,7 +132,13 @@ class CellTextTest {
         assertThat(TextWidth.of("abcｱ")).isEqualTo(4);
         assertThat(TextWidth.of("日本（Ａ）")).isEqualTo(10);
         assertThat(TextWidth.longestLine("a\n日本\nabc")).isEqualTo(4);
-        assertThat(TextWidth.lines("あああああ\nb", 4)).isEqualTo(4);
+    }
+
+    @Test
+    void makesRoomForWrappedLinesAndForJapanese() {
+        assertThat(TextWidth.height("a\nb", 4)).isEqualTo(2 * 20);
+        assertThat(TextWidth.height("abcd ef", 4)).isEqualTo(2 * 20);
+        assertThat(TextWidth.height("あああああ", 4)).isEqualTo(3 * 24);
     }
 
     private static Paragraph line(String text) {

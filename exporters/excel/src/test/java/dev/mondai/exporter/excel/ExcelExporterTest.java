@@ -122,7 +122,7 @@ class ExcelExporterTest {
                 .choice("b", "no")
                 .make();
         assertThat(Export.of(folder, question).text(Column.EXPLANATION))
-                .isEqualTo("First.\n\nIn detail:\n\n→ Feedback 1–2\n• point");
+                .isEqualTo("First.\n\nIn detail: → Feedback 1–2\n• point");
     }
 
     @Test
@@ -142,10 +142,13 @@ class ExcelExporterTest {
     }
 
     @Test
-    void leavesRowHeightsToTheReaderSoThatWrappedTextIsSeen() {
-        XSSFSheet sheet = Export.of(folder, CAPITAL).questions();
-        assertThat(sheet.getRow(1).getCTRow().isSetHt()).isFalse();
-        assertThat(sheet.getRow(1).getCell(Column.STEM.ordinal()).getCellStyle().getWrapText())
+    void givesRowsTheHeightOfTheirWrappedText() {
+        ChoiceQuestion high =
+                question("日本語の長い問題文です。".repeat(20)).key("a").choice("b").make();
+        XSSFSheet sheet = Export.of(folder, CAPITAL, high).questions();
+        assertThat(sheet.getRow(1).getHeightInPoints()).isBetween(15f, 20f);
+        assertThat(sheet.getRow(2).getHeightInPoints()).isBetween(150f, 250f);
+        assertThat(sheet.getRow(2).getCell(Column.STEM.ordinal()).getCellStyle().getWrapText())
                 .isTrue();
     }
 
