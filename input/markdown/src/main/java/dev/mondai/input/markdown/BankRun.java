@@ -1,0 +1,140 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.syntax.MarkdownSyntax;
+import dev.mondai.input.markdown.syntax.MediaFinder;
+import dev.mondai.input.markdown.syntax.RichTextBuilder;
+import dev.mondai.model.BankInfo;
+import dev.mondai.model.Question;
+import dev.mondai.spi.BankSource;
+import dev.mondai.spi.BankSource.SourceFile;
+import dev.mondai.spi.QuestionSink;
+import dev.mondai.spi.ReadContext;
+import dev.mondai.text.RichText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a bank: goes from file to file, and pushes the questions of each. */
+final class BankRun {
+
+    private final BankSource bank;
+    private final ReadContext context;
+    private final QuestionSink sink;
+    private final BankState state;
+    private final MarkdownSyntax syntax;
+    private final ErrorCounter diagnostics;
+    private final MediaFinder media;
+    private @Nullable RichText description;
+    private boolean begun;
+
+    BankRun(BankSource bank, ReadContext context, QuestionSink sink, BankState state) {
+        this.bank = bank;
+        this.context = context;
+        this.sink = sink;
+        this.state = state;
+        this.syntax =
+                context.options().flag(MarkdownReader.STRICT) ? MarkdownSyntax.strict() : MarkdownSyntax.lenient();
+        this.diagnostics = new ErrorCounter(context.diagnostics());
+        this.media = new MediaFinder(bank.root(), diagnostics);
+    }
+
+    void read(SourceFile file) throws IOException {
+        diagnostics.startFile();
+        int errorsBefore = diagnostics.errors();
+        SourceDecoder decoder = new SourceDecoder(state.settings().words(), diagnostics);
+        Optional<SourceText> source = decoder.decode(file.name(), Files.readAllBytes(file.path()));
+        if (source.isPresent()) {
+            read(file, source.get(), errorsBefore);
+        }
+    }
+
+    void finish() throws IOException {
+        begin(null);
+        if (state.ids().isAmbiguous()) {
+            diagnostics.report(Diagnostic.of(MarkdownCode.IDS_AMBIGUOUS, bank.name()));
+        }
+        sink.finish();
+    }
+
+    private void read(SourceFile file, SourceText source, int errorsBefore) throws IOException {
+        FrontMatter frontMatter = FrontMatter.cut(source, diagnostics);
+        boolean sound = diagnostics.errors() == errorsBefore;
+        Node parsed = syntax.parse(frontMatter.body());
+        Outline outline = Outline.of(parsed, state.settings().words());
+        if (outline.questions().isEmpty()) {
+            MarkdownCode code = file.namedAlone() ? MarkdownCode.QUESTIONS_MISSING : MarkdownCode.FILE_SKIPPED;
+            diagnostics.report(Diagnostic.at(source.wholeFile(), code));
+            return;
+        }
+        RichTextBuilder rich = new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics);
+        SourceDocument document = new SourceDocument(file, source, frontMatter.fields(), rich, diagnostics);
+        read(outline.questions().size() > 1 ? forSeveral(document) : document, outline, sound);
+    }
+
+    /** Where the front matter is not understood, no question is sound: it may say what changes the meaning of all. */
+    private void read(SourceDocument document, Outline outline, boolean sound) throws IOException {
+        takeIntroduction(document, textIn(outline.introduction(), document));
+        textIn(outline.outside(), document).forEach(node -> outside(document, node));
+        for (QuestionDraft draft : outline.questions()) {
+            QuestionReader reader = new QuestionReader(document, draft, state);
+            Optional<Question> question = reader.read();
+            if (question.isPresent() && sound) {
+                begin(question.get().info().language());
+                sink.question(question.get());
+            } else {
+                context.leaveOut(reader.name(), document.source().at(draft.first()));
+            }
+        }
+    }
+
+    /** Fields that belong to one question say nothing in a file of several. */
+    private SourceDocument forSeveral(SourceDocument document) {
+        Fields fields = document.defaults();
+        for (Field field : List.of(Field.ID, Field.TITLE)) {
+            fields.get(field)
+                    .ifPresent(value ->
+                            diagnostics.report(Diagnostic.at(value.place(), MarkdownCode.FIELD_FOR_ONE, field.id())));
+            fields = fields.without(field);
+        }
+        return document.withDefaults(fields);
+    }
+
+    /** The nodes but comments; one with fields has lost its way. */
+    private List<Node> textIn(List<Node> nodes, SourceDocument document) {
+        nodes.stream()
+                .filter(node -> FieldsComment.in(node).isPresent())
+                .forEach(node ->
+                        diagnostics.report(Diagnostic.at(document.source().at(node), MarkdownCode.FIELDS_MISPLACED)));
+        return nodes.stream().filter(node -> !ChoiceReader.isComment(node)).toList();
+    }
+
+    /** What stands before a bank's first question describes the bank; later files have no such place. */
+    private void takeIntroduction(SourceDocument document, List<Node> introduction) {
+        if (description == null) {
+            description = document.richTextOf(introduction);
+        } else {
+            introduction.stream().limit(1).forEach(node -> outside(document, node));
+        }
+    }
+
+    private void outside(SourceDocument document, Node node) {
+        String text = Quotation.of(NodeText.of(node));
+        Location place = document.source().at(node);
+        diagnostics.report(Diagnostic.at(place, MarkdownCode.TEXT_OUTSIDE, text));
+    }
+
+    private void begin(@Nullable String language) throws IOException {
+        if (!begun) {
+            begun = true;
+            BankSettings settings = state.settings();
+            String id = settings.bankId() == null ? bank.name() : settings.bankId();
+            String known = settings.language() == null ? language : settings.language();
+            sink.begin(new BankInfo(bank.name(), id, known, description == null ? RichText.EMPTY : description));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.DiagnosticSink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code mondai.yaml} at the bank's root says.
+ *
+ * @param bankId the bank's id; null where it says nothing
+ * @param language the language of all questions that do not say another; null where it says nothing
+ * @param words the built-in section words and those of the bank
+ */
+record BankSettings(@Nullable String bankId, @Nullable String language, SectionWords words) {
+
+    private static final String FILE = "mondai.yaml";
+    private static final String KNOWN = "bank language words";
+
+    static BankSettings read(Path root, DiagnosticSink diagnostics) throws IOException {
+        Path file = root.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return new BankSettings(null, null, SectionWords.builtIn());
+        }
+        Optional<SourceText> source =
+                new SourceDecoder(SectionWords.builtIn(), diagnostics).decode(FILE, Files.readAllBytes(file));
+        return new Collector(diagnostics)
+                .settings(source.map(text -> YamlMap.parse(text.text(), text, 0, diagnostics))
+                        .orElse(YamlMap.EMPTY));
+    }
+
+    private static final class Collector {
+
+        private final DiagnosticSink diagnostics;
+        private @Nullable String bankId;
+        private @Nullable String language;
+        private SectionWords words = SectionWords.builtIn();
+
+        Collector(DiagnosticSink diagnostics) {
+            this.diagnostics = diagnostics;
+        }
+
+        BankSettings settings(YamlMap yaml) {
+            yaml.entries().forEach(this::take);
+            return new BankSettings(bankId, language, words);
+        }
+
+        private void take(YamlMap.Entry entry) {
+            switch (entry.key()) {
+                case "bank" -> bankId = text(entry);
+                case "language" -> language = text(entry);
+                case "words" -> entry.map().entries().forEach(this::takeWords);
+                default -> unknown(entry, KNOWN);
+            }
+        }
+
+        private @Nullable String text(YamlMap.Entry entry) {
+            if (entry.isList() || !entry.map().entries().isEmpty()) {
+                diagnostics.report(
+                        Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, entry.key(), "[…]", "a text"));
+                return null;
+            }
+            return entry.values().isEmpty() ? null : entry.values().get(0);
+        }
+
+        private void takeWords(YamlMap.Entry entry) {
+            Optional<Section> section = Section.byId(entry.key());
+            section.ifPresentOrElse(
+                    s -> entry.values().forEach(word -> takeWord(s, word, entry)),
+                    () -> unknown(entry, Section.known()));
+        }
+
+        private void takeWord(Section section, String word, YamlMap.Entry entry) {
+            words.with(section, word)
+                    .ifPresentOrElse(
+                            more -> words = more,
+                            () -> diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.WORD_TWICE, word)));
+        }
+
+        private void unknown(YamlMap.Entry entry, String known) {
+            diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_UNKNOWN, entry.key(), known));
+        }
+    }
+}

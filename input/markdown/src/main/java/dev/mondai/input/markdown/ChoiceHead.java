@@ -1,0 +1,24 @@
+package dev.mondai.input.markdown;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a choice begins with: a tick, a label, both in either order, or nothing.
+ *
+ * @param end where the choice's text starts
+ */
+record ChoiceHead(Tick tick, @Nullable Label label, int end) {
+
+    static ChoiceHead at(String line) {
+        Tick.Found before = Tick.at(line);
+        String unticked = line.substring(before.end());
+        Optional<Label> label = Label.at(unticked);
+        int labelEnd = before.end() + label.map(Label::end).orElse(0);
+        if (label.isEmpty() || before.tick() != Tick.NONE) {
+            return new ChoiceHead(before.tick(), label.orElse(null), labelEnd);
+        }
+        Tick.Found behind = Tick.at(line.substring(labelEnd));
+        return new ChoiceHead(behind.tick(), label.get(), labelEnd + behind.end());
+    }
+}

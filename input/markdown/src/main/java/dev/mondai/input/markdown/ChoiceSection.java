@@ -1,0 +1,93 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.text.RichText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** Reads the choices of a question and which of them are right, and reports what is wrong with them. */
+final class ChoiceSection {
+
+    private final SourceDocument document;
+    private final QuestionDraft draft;
+    private final QuestionParts parts;
+
+    ChoiceSection(SourceDocument document, QuestionDraft draft, QuestionParts parts) {
+        this.document = document;
+        this.draft = draft;
+        this.parts = parts;
+    }
+
+    /** The choices, with an error for each fault. */
+    ReadChoices read() {
+        List<Node> content = parts.content(Section.CHOICES);
+        ChoiceReader.Result result = new ChoiceReader(document.source(), document.diagnostics()).read(content);
+        List<RichText> contents = result.choices().stream()
+                .map(choice -> document.richText(choice.parts()))
+                .toList();
+        ReadChoices choices = new ReadChoices(result.before(), result.choices(), contents);
+        if (content.isEmpty()) {
+            report(place(Section.CHOICES), MarkdownCode.CHOICES_MISSING);
+        } else if (contents.isEmpty()) {
+            String text = Quotation.of(NodeText.of(content.get(0)));
+            report(document.source().at(content.get(0)), MarkdownCode.CHOICES_UNRECOGNISED, text);
+        } else {
+            check(choices);
+        }
+        return choices;
+    }
+
+    private void check(ReadChoices choices) {
+        for (Excerpt before : choices.before()) {
+            Location place = before.span().map(document.source()::at).orElse(place(Section.CHOICES));
+            report(place, MarkdownCode.TEXT_BEFORE_CHOICES, Quotation.of(before.text()));
+        }
+        if (choices.drafts().size() == 1) {
+            report(choices.drafts().get(0).place(), MarkdownCode.CHOICE_SINGLE);
+        }
+        for (int i = 0; i < choices.drafts().size(); i++) {
+            ChoiceDraft choice = choices.drafts().get(i);
+            if (choices.contents().get(i).isEmpty()) {
+                String name = choice.label().isEmpty() ? Integer.toString(i + 1) : choice.label();
+                report(choice.place(), MarkdownCode.CHOICE_EMPTY, name);
+            }
+        }
+        new EqualChoices(choices.named(), document.diagnostics()).check(choices.contents(), choices.places());
+    }
+
+    /** The right choices by their places; empty where there is any doubt, which is reported. */
+    Optional<Set<Integer>> keys(ReadChoices choices) {
+        Set<Integer> ticked = choices.ticked();
+        List<Node> content = parts.content(Section.KEY);
+        List<String> lines = KeyLines.of(content, document.source(), document.rich());
+        if (lines.isEmpty()) {
+            return content.isEmpty() && !ticked.isEmpty() ? Optional.of(ticked) : missing(choices);
+        }
+        Location place = document.source().at(content.get(0));
+        NamedChoices named = choices.named();
+        Optional<Set<Integer>> keys = new KeyReader(named, document.diagnostics()).read(lines, place);
+        if (keys.isPresent() && !ticked.isEmpty() && !ticked.equals(keys.get())) {
+            report(place, MarkdownCode.KEY_TICKS_DIFFER, named.names(ticked), named.names(keys.get()));
+            return Optional.empty();
+        }
+        return keys;
+    }
+
+    private Optional<Set<Integer>> missing(ReadChoices choices) {
+        report(place(Section.KEY), MarkdownCode.KEY_MISSING, choices.drafts().size());
+        return Optional.empty();
+    }
+
+    private Location place(Section section) {
+        return document.source()
+                .at(draft.part(section).map(QuestionDraft.Part::heading).orElse(draft.first()));
+    }
+
+    private void report(Location place, MarkdownCode code, Object... arguments) {
+        document.diagnostics().report(Diagnostic.at(place, code, arguments));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.text.RichText;
+import dev.mondai.text.XhtmlWriter;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds choices that nobody can tell apart: equal in characters and markup after NFC, with white space outside code
+ * folded. Those equal only after NFKC, such as {@code x²} and {@code x2}, may be meant.
+ */
+final class EqualChoices {
+
+    private static final XhtmlWriter WRITER = XhtmlWriter.builder().build();
+    private static final Pattern CODE_OR_SPACE = Pattern.compile("(?s)<(code|pre)\\b.*?</\\1>|\\s+");
+
+    private final NamedChoices choices;
+    private final DiagnosticSink diagnostics;
+
+    EqualChoices(NamedChoices choices, DiagnosticSink diagnostics) {
+        this.choices = choices;
+        this.diagnostics = diagnostics;
+    }
+
+    void check(List<RichText> contents, List<Location> places) {
+        Map<String, Integer> exact = new HashMap<>();
+        Map<String, Integer> compatible = new HashMap<>();
+        for (int i = 0; i < contents.size(); i++) {
+            String text = folded(contents.get(i));
+            Integer equal = exact.putIfAbsent(text, i);
+            Integer alike = compatible.putIfAbsent(Normalizer.normalize(text, Normalizer.Form.NFKC), i);
+            if (equal != null) {
+                report(places.get(i), MarkdownCode.CHOICES_EQUAL, equal, i);
+            } else if (alike != null) {
+                report(places.get(i), MarkdownCode.CHOICES_ALIKE, alike, i);
+            }
+        }
+    }
+
+    private static String folded(RichText content) {
+        String canonical = Normalizer.normalize(WRITER.write(content), Normalizer.Form.NFC);
+        return CODE_OR_SPACE
+                .matcher(canonical)
+                .replaceAll(match -> Matcher.quoteReplacement(isCode(match) ? match.group() : " "))
+                .strip();
+    }
+
+    private static boolean isCode(MatchResult match) {
+        return match.group(1) != null;
+    }
+
+    private void report(Location place, MarkdownCode code, int first, int second) {
+        diagnostics.report(Diagnostic.at(place, code, choices.name(first), choices.name(second)));
+    }
+}

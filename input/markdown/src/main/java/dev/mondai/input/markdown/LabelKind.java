@@ -1,0 +1,62 @@
+package dev.mondai.input.markdown;
+
+/** A sequence that labels of choices are taken from, after NFKC: {@code Ａ} and {@code Ⓐ} are {@code A}. */
+enum LabelKind {
+    UPPER("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    LOWER("abcdefghijklmnopqrstuvwxyz"),
+    /** The order of the fifty sounds. */
+    GOJUON("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"),
+    /** The order of the poem, as in older examinations. */
+    IROHA("イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"),
+    NUMBER("");
+
+    private static final int HIGHEST_NUMBER = 26;
+
+    private final String sequence;
+
+    LabelKind(String sequence) {
+        this.sequence = sequence;
+    }
+
+    /** The place of a label in the sequence, from 0; -1 where it is none of it. */
+    int indexOf(String label) {
+        if (this != NUMBER) {
+            return label.length() == 1 ? sequence.indexOf(label) : -1;
+        }
+        if (!label.matches("[1-9][0-9]?")) {
+            return -1;
+        }
+        int number = Integer.parseInt(label);
+        return number <= HIGHEST_NUMBER ? number - 1 : -1;
+    }
+
+    /** The label at a place; a question mark behind the end. */
+    String label(int index) {
+        if (this == NUMBER) {
+            return Integer.toString(index + 1);
+        }
+        return index < sequence.length() ? sequence.substring(index, index + 1) : "?";
+    }
+
+    /** Whether any sequence holds the label. */
+    static boolean isLabel(String label) {
+        for (LabelKind kind : values()) {
+            if (kind.indexOf(label) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sequence that begins with this label; else the first that holds it. */
+    static LabelKind startingWith(String label) {
+        LabelKind holding = NUMBER;
+        for (LabelKind kind : values()) {
+            if (kind.indexOf(label) == 0) {
+                return kind;
+            }
+            holding = holding == NUMBER && kind.indexOf(label) > 0 ? kind : holding;
+        }
+        return holding;
+    }
+}

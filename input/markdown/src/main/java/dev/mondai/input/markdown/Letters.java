@@ -1,0 +1,117 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.input.markdown.syntax.Excerpt;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+
+/**
+ * Finds labels of choices that a text mentions. Where choices are shuffled, such letters lie.
+ *
+ * <p>A label counts where it begins a line or an item before a separator, stands alone in bold or in a table's cell,
+ * follows a word such as 選択肢 or <i>option</i>, or is said to be right or wrong. It must stand by itself: the {@code A}
+ * of {@code API} is none.
+ */
+final class Letters {
+
+    private static final String WORD_BEFORE =
+            "(?:選択肢|肢|正解は|正答は|答えは|options?|choices?|answers?)\\s*(?:is|are|:)?\\s*[「『(\\[]?\\s*";
+    private static final String VERDICT =
+            "\\s*[」』)\\]]?\\s*(?:(?:は|が|も)[^。\\n]{0,20}?(?:正|誤|適切)|\\s(?:is|are)\\s+(?:\\w+\\s+)?(?:in)?(?:correct|right|wrong|true|false)\\b)";
+
+    private final Collection<String> labels;
+    private final String label;
+    private final Pattern mention;
+    private final Pattern alone;
+
+    Letters(Collection<String> labels) {
+        this.labels = labels.stream().filter(l -> !l.isEmpty()).toList();
+        String any = this.labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        label = "(?<![A-Za-z0-9ァ-ヶー.])(?<label>" + any + ")(?![A-Za-z0-9ァ-ヶー])";
+        mention = Pattern.compile("(?m)^\\s*[(\\[]?" + label + "\\s*(?::|[.)\\]](?:\\s|$|[^\\x21-\\x7E])|、)"
+                + "|(?i:" + WORD_BEFORE + ")" + label.replace("<label>", "<told>")
+                + "|" + label.replace("<label>", "<judged>") + VERDICT);
+        alone = Pattern.compile("^[(\\[]?(?<label>" + any + ")[)\\].:、]?$");
+    }
+
+    /** The first label that one of the nodes mentions. */
+    Optional<String> in(List<Node> nodes) {
+        return labels.isEmpty()
+                ? Optional.empty()
+                : nodes.stream().flatMap(n -> in(n).stream()).findFirst();
+    }
+
+    /** The first label that a text mentions, as far as its words alone tell. */
+    Optional<String> in(String text) {
+        return labels.isEmpty()
+                ? Optional.empty()
+                : mention.matcher(folded(text))
+                        .results()
+                        .findFirst()
+                        .map(m -> firstOf(m.group(1), m.group(2), m.group(3)));
+    }
+
+    private Optional<String> in(Node node) {
+        if (node instanceof Paragraph || node instanceof Heading) {
+            Optional<String> mentioned = in(Excerpt.childrenOf(node).text());
+            if (mentioned.isPresent()) {
+                return mentioned;
+            }
+        }
+        if (node instanceof StrongEmphasis || node instanceof TableCell) {
+            Optional<String> lone = alone(Excerpt.childrenOf(node).text());
+            if (lone.isPresent()) {
+                return lone;
+            }
+        }
+        return node instanceof OrderedList list && isNumberedLikeChoices(list)
+                ? Optional.of(labels.iterator().next())
+                : inChildren(node);
+    }
+
+    private Optional<String> inChildren(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            Optional<String> found = in(child);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> alone(String text) {
+        return alone.matcher(folded(text).strip()).results().findFirst().map(m -> m.group(1));
+    }
+
+    /** A numbered list with as many items as there are numbered choices may speak of them one by one. */
+    private boolean isNumberedLikeChoices(OrderedList list) {
+        int items = 0;
+        for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
+            items++;
+        }
+        return items == labels.size() && labels.iterator().next().equals("1");
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static String firstOf(String... groups) {
+        for (String group : groups) {
+            if (group != null) {
+                return group;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,127 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.syntax.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Choices as the items of a list. Labels within the items count; without them, the numbers of an ordered list are the
+ * labels, and the items of a bullet list have none.
+ */
+final class ListedChoices {
+
+    private static final Pattern MARKER = Pattern.compile("(\\d{1,9})[.)]");
+
+    private final SourceText source;
+    private final DiagnosticSink diagnostics;
+
+    ListedChoices(SourceText source, DiagnosticSink diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    private record Item(ChoiceHead head, @Nullable String number, List<Excerpt> parts, Location place) {}
+
+    /** The items of all lists among the nodes; what stands between and after them is reported. */
+    List<ChoiceDraft> read(List<Node> nodes) {
+        List<Item> items = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof ListBlock list) {
+                addItems(list, items);
+            } else {
+                String text = Excerpt.of(List.of(node)).text();
+                report(source.at(node), MarkdownCode.CHOICE_STRAY, Quotation.of(text));
+            }
+        }
+        boolean labelled = items.stream().anyMatch(i -> i.head().label() != null);
+        List<ChoiceDraft> choices = labelled ? byLabels(items) : byNumbers(items);
+        new SwallowedChoice(diagnostics).check(choices);
+        return choices;
+    }
+
+    private void addItems(ListBlock list, List<Item> items) {
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            items.add(item(node, list instanceof OrderedList ? number(node) : null));
+        }
+    }
+
+    private Item item(Node node, @Nullable String number) {
+        List<Excerpt> parts = new ArrayList<>();
+        Node first = node.getFirstChild();
+        ChoiceHead head = new ChoiceHead(Tick.NONE, null, 0);
+        if (first instanceof Paragraph) {
+            Excerpt paragraph = Excerpt.childrenOf(first);
+            String text = paragraph.text();
+            head = ChoiceHead.at(text);
+            if (!text.substring(head.end()).isBlank()) {
+                parts.add(paragraph.slice(head.end(), text.length()));
+            }
+            first = first.getNext();
+        }
+        for (Node block = first; block != null; block = block.getNext()) {
+            parts.add(Excerpt.of(List.of(block)));
+        }
+        return new Item(head, number, parts, source.at(node));
+    }
+
+    /** The number as it stands in the source: Markdown itself counts on from the first, whatever the others say. */
+    private @Nullable String number(Node item) {
+        Location place = source.at(item);
+        Matcher marker = MARKER.matcher(place.sourceLine());
+        return marker.find(Math.min(
+                        Math.max(place.column() - 1, 0), place.sourceLine().length()))
+                ? marker.group(1)
+                : null;
+    }
+
+    private List<ChoiceDraft> byLabels(List<Item> items) {
+        List<ChoiceDraft> choices = new ArrayList<>();
+        @Nullable LabelSequence labels = null;
+        for (Item item : items) {
+            Label label = item.head().label();
+            String text = label == null ? "" : label.text();
+            if (label == null) {
+                report(item.place(), MarkdownCode.LABEL_MISSING, Quotation.of(textOf(item)));
+            } else {
+                labels = labels == null ? new LabelSequence(text) : labels;
+                labels.take(text)
+                        .ifPresent(expected -> report(item.place(), MarkdownCode.LABEL_SEQUENCE, text, expected));
+            }
+            choices.add(new ChoiceDraft(text, item.head().tick(), item.parts(), item.place()));
+        }
+        return choices;
+    }
+
+    /** Numbers count where they say 1, 2, 3 …; where all are 1, as Markdown allows, the items are counted. */
+    private List<ChoiceDraft> byNumbers(List<Item> items) {
+        boolean allOnes = items.stream().allMatch(i -> "1".equals(i.number()));
+        List<ChoiceDraft> choices = new ArrayList<>();
+        for (Item item : items) {
+            String expected = Integer.toString(choices.size() + 1);
+            String number = item.number() == null ? "" : allOnes ? expected : item.number();
+            if (!number.isEmpty() && !number.equals(expected)) {
+                report(item.place(), MarkdownCode.LABEL_SEQUENCE, number, expected);
+            }
+            choices.add(new ChoiceDraft(number, item.head().tick(), item.parts(), item.place()));
+        }
+        return choices;
+    }
+
+    private static String textOf(Item item) {
+        return item.parts().isEmpty() ? "" : item.parts().get(0).text();
+    }
+
+    private void report(Location place, MarkdownCode code, Object... arguments) {
+        diagnostics.report(Diagnostic.at(place, code, arguments));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.DiagnosticCode;
+import dev.mondai.diagnostic.Severity;
+
+/** What the Markdown reader may have to tell. */
+public enum MarkdownCode implements DiagnosticCode {
+    /** Bytes that are no text; argument: the first such byte in hexadecimal. */
+    ENCODING_INVALID(Severity.ERROR),
+    /** Read in another encoding than UTF-8; argument: which. */
+    ENCODING_OTHER(Severity.WARNING),
+    /** Front matter, fields or settings that are not YAML; argument: the problem. */
+    YAML_INVALID(Severity.ERROR),
+    /** A field or setting that is not known; arguments: its name, the known ones. */
+    FIELD_UNKNOWN(Severity.WARNING),
+    /** A value that does not fit; arguments: the field, the value, what fits. */
+    FIELD_INVALID(Severity.ERROR),
+    /** A field given twice; argument: the field. */
+    FIELD_TWICE(Severity.ERROR),
+    /** A field for one question in the front matter of a file that holds several; argument: the field. */
+    FIELD_FOR_ONE(Severity.WARNING),
+    /** A comment with fields that does not stand under a title. */
+    FIELDS_MISPLACED(Severity.ERROR),
+    /** A word of {@code mondai.yaml} that already means another section; argument: the word. */
+    WORD_TWICE(Severity.ERROR),
+    /** Title in the front matter and a different one as a heading; arguments: both. */
+    TITLE_TWICE(Severity.WARNING),
+    /** A file without a question that the user named. */
+    QUESTIONS_MISSING(Severity.ERROR),
+    /** A file without a question in a folder. */
+    FILE_SKIPPED(Severity.NOTE),
+    /** Text that belongs to no question; argument: its beginning. */
+    TEXT_OUTSIDE(Severity.WARNING),
+    /** Text between the title and the first section; argument: its beginning. */
+    TEXT_BEFORE_SECTIONS(Severity.WARNING),
+    /** Text before the first choice; argument: its beginning. */
+    TEXT_BEFORE_CHOICES(Severity.WARNING),
+    /** A heading at the level of the sections that is no section; argument: the heading. */
+    SECTION_UNKNOWN(Severity.WARNING),
+    /** A section that the question already has; argument: the heading. */
+    SECTION_TWICE(Severity.ERROR),
+    STEM_MISSING(Severity.ERROR),
+    CHOICES_MISSING(Severity.ERROR),
+    /** No choice recognised; argument: the beginning of what stands there. */
+    CHOICES_UNRECOGNISED(Severity.ERROR),
+    /** One choice alone. */
+    CHOICE_SINGLE(Severity.ERROR),
+    /** A choice without content; argument: its label or number. */
+    CHOICE_EMPTY(Severity.ERROR),
+    /** Text beside a list of choices; argument: its beginning. */
+    CHOICE_STRAY(Severity.ERROR),
+    /** A label that is not the next one; arguments: the label, the one expected. */
+    LABEL_SEQUENCE(Severity.ERROR),
+    /** A line that looks like the start of another choice within a choice; argument: the line's beginning. */
+    LABEL_WITHIN(Severity.ERROR),
+    /** A list in which some choices have labels and some have none; argument: the beginning of one without. */
+    LABEL_MISSING(Severity.ERROR),
+    /** Two equal choices; arguments: the names of both. */
+    CHOICES_EQUAL(Severity.ERROR),
+    /** Two choices equal but for the form of their characters; arguments: the names of both. */
+    CHOICES_ALIKE(Severity.WARNING),
+    /** Neither a key section nor a tick; argument: how many choices there are. */
+    KEY_MISSING(Severity.ERROR),
+    /** A key section of which nothing is understood; arguments: what stands there, an example. */
+    KEY_UNRECOGNISED(Severity.ERROR),
+    /** A key that is no choice; arguments: the key, the choices. */
+    KEY_NOT_A_CHOICE(Severity.ERROR),
+    /** Letter and text of the key disagree; arguments: the letter, the text. */
+    KEY_TEXT_DIFFERS(Severity.ERROR),
+    /** A key that may mean two different things; argument: what stands there. */
+    KEY_AMBIGUOUS(Severity.ERROR),
+    /** The same letter twice in the key; argument: the letter. */
+    KEY_REPEATED(Severity.ERROR),
+    /** Ticks and key disagree; arguments: what is ticked, the key. */
+    KEY_TICKS_DIFFER(Severity.ERROR),
+    /** A type that the layout cannot hold; argument: the type. */
+    TYPE_UNSUPPORTED(Severity.ERROR),
+    /** A single choice with several keys; argument: how many. */
+    TYPE_DIFFERS(Severity.ERROR),
+    /** An id that another question has; argument: the id. */
+    ID_TWICE(Severity.ERROR),
+    /** Ids that depend on the order of the questions; argument: the bank's name. */
+    IDS_AMBIGUOUS(Severity.WARNING),
+    /** A second list that analyses all choices. */
+    ANALYSIS_TWICE(Severity.WARNING),
+    /** The author wants choices shuffled that are mentioned by letter; argument: the letter. */
+    SHUFFLE_LETTERS(Severity.WARNING);
+
+    private final Severity severity;
+
+    MarkdownCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

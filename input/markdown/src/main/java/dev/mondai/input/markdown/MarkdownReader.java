@@ -1,0 +1,51 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.model.QuestionIds;
+import dev.mondai.spi.BankReader;
+import dev.mondai.spi.BankSource;
+import dev.mondai.spi.BankSource.SourceFile;
+import dev.mondai.spi.Option;
+import dev.mondai.spi.QuestionSink;
+import dev.mondai.spi.ReadContext;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads Markdown in the house layout, Japanese or English: a title, and below it sections such as 問題, 選択肢, 正解 and
+ * 解説. {@code docs/markdown.md} describes it in full.
+ */
+public final class MarkdownReader implements BankReader {
+
+    /** Emphasis after the CommonMark specification alone, also next to Chinese, Japanese and Korean characters. */
+    static final Option STRICT = Option.flag(
+            "strict",
+            false,
+            "emphasis as CommonMark has it, without the rules for text in Chinese, Japanese and Korean");
+
+    @Override
+    public String id() {
+        return "markdown";
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("md", "markdown");
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(STRICT);
+    }
+
+    /** Reads one file after the other; what a file holds is pushed before the next one is opened. */
+    @Override
+    public void read(BankSource source, ReadContext context, QuestionSink sink) throws IOException {
+        BankSettings settings = BankSettings.read(source.root(), context.diagnostics());
+        BankRun run = new BankRun(source, context, sink, new BankState(settings, new QuestionIds()));
+        for (SourceFile file : source.files()) {
+            run.read(file);
+        }
+        run.finish();
+    }
+}

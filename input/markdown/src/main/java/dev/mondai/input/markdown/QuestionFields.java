@@ -1,0 +1,157 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.DiagnosticSink;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The fields of one question as values; one that does not fit its field is reported. */
+final class QuestionFields {
+
+    private static final Pattern POINTS = Pattern.compile("(?i)(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(?:点|pts?\\.?|points?)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+    private static final Pattern TAG_SEPARATOR = Pattern.compile("\\s*[,、，;\\n]\\s*");
+    private static final Pattern HASH_TAG = Pattern.compile("[#＃](\\S+)");
+    private static final Pattern CATEGORY_SEPARATOR = Pattern.compile("\\s*/\\s*");
+    private static final String CHOICE_SUFFIX = "-choice";
+
+    private final Fields fields;
+    private final Fields fileDefaults;
+    private final DiagnosticSink diagnostics;
+
+    /**
+     * Puts together what is known of a question.
+     *
+     * @param own the question's fields
+     * @param fileDefaults the file's, which hold where the question has none
+     */
+    QuestionFields(Fields own, Fields fileDefaults, DiagnosticSink diagnostics) {
+        this.fields = own.over(fileDefaults);
+        this.fileDefaults = fileDefaults;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Fields.Value> id() {
+        return fields.get(Field.ID);
+    }
+
+    Optional<String> title() {
+        return fields.get(Field.TITLE).map(Fields.Value::text);
+    }
+
+    /** A list is a path; a text is one, with {@code /} between its parts. */
+    Optional<List<String>> category() {
+        return fields.get(Field.CATEGORY)
+                .map(value -> parts(value).filter(p -> !p.isBlank()).toList());
+    }
+
+    private static Stream<String> parts(Fields.Value value) {
+        return value.isList() ? value.texts().stream() : Arrays.stream(CATEGORY_SEPARATOR.split(value.text()));
+    }
+
+    /** The file's tags, then the question's own. */
+    List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        fileDefaults.get(Field.TAGS).ifPresent(value -> tags.addAll(tags(value)));
+        fields.get(Field.TAGS).ifPresent(value -> tags.addAll(tags(value)));
+        return tags.stream().distinct().toList();
+    }
+
+    private static List<String> tags(Fields.Value value) {
+        return value.texts().stream()
+                .flatMap(text -> value.isList() ? Stream.of(text) : tagsIn(text))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> tagsIn(String text) {
+        return Arrays.stream(TAG_SEPARATOR.split(text.strip())).flatMap(part -> {
+            boolean onlyHashTags = HASH_TAG.matcher(part).replaceAll("").isBlank();
+            return onlyHashTags ? HASH_TAG.matcher(part).results().map(m -> m.group(1)) : Stream.of(part);
+        });
+    }
+
+    BigDecimal points() {
+        Optional<Fields.Value> value = fields.get(Field.POINTS);
+        Matcher matcher = POINTS.matcher(value.map(v -> folded(v.text())).orElse("1"));
+        if (matcher.matches()) {
+            return new BigDecimal(matcher.group(1));
+        }
+        invalid(Field.POINTS, "2, 0.5");
+        return BigDecimal.ONE;
+    }
+
+    /** Whether the author wants the choices shuffled; empty where nothing is said. */
+    Optional<Boolean> shuffle() {
+        Optional<String> value =
+                fields.get(Field.SHUFFLE).map(v -> folded(v.text()).toLowerCase(Locale.ROOT));
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (List.of("true", "yes", "on").contains(value.get())) {
+            return Optional.of(true);
+        }
+        if (!List.of("false", "no", "off").contains(value.get())) {
+            invalid(Field.SHUFFLE, "true, false");
+        }
+        return Optional.of(false);
+    }
+
+    /** A BCP 47 tag; empty where nothing is said. */
+    Optional<String> language() {
+        Optional<String> language = fields.get(Field.LANGUAGE).map(Fields.Value::text);
+        if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
+            invalid(Field.LANGUAGE, "ja, en, pt-BR");
+            return Optional.empty();
+        }
+        return language;
+    }
+
+    Optional<String> difficulty() {
+        return fields.get(Field.DIFFICULTY).map(Fields.Value::text);
+    }
+
+    /**
+     * Whether several choices may be right.
+     *
+     * @param keys how many are
+     */
+    boolean isMultiple(int keys) {
+        Optional<Fields.Value> type = fields.get(Field.TYPE);
+        String name = type.map(v -> folded(v.text()).toLowerCase(Locale.ROOT)).orElse("");
+        switch (name) {
+            case "", "multiple" + CHOICE_SUFFIX -> {
+                return !name.isEmpty() || keys > 1;
+            }
+            case "single" + CHOICE_SUFFIX -> {
+                if (keys > 1) {
+                    report(type.get(), MarkdownCode.TYPE_DIFFERS, keys);
+                }
+            }
+            default -> report(type.get(), MarkdownCode.TYPE_UNSUPPORTED, name);
+        }
+        return keys > 1;
+    }
+
+    private void invalid(Field field, String example) {
+        fields.get(field)
+                .ifPresent(v -> report(v, MarkdownCode.FIELD_INVALID, field.id(), Quotation.of(v.text()), example));
+    }
+
+    private void report(Fields.Value value, MarkdownCode code, Object... arguments) {
+        diagnostics.report(Diagnostic.at(value.place(), code, arguments));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+}

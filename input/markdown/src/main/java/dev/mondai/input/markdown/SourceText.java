@@ -1,0 +1,87 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Location;
+import java.util.Arrays;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** The text of a file, and the places in it. Lines end with LF, CR or CRLF, as in CommonMark. */
+final class SourceText {
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** A line without its end. */
+    String line(int line) {
+        if (line < 0 || line >= lineStarts.length) {
+            return "";
+        }
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+        while (end > lineStarts[line] && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(lineStarts[line], end);
+    }
+
+    /** Where a line starts, as an index of {@link #text}. */
+    int startOf(int line) {
+        return line < lineStarts.length ? lineStarts[line] : text.length();
+    }
+
+    Location wholeFile() {
+        return Location.of(file);
+    }
+
+    /** A place by its line and column, both counted from 0. */
+    Location at(int line, int column) {
+        return new Location(file, line + 1, column + 1, line(line));
+    }
+
+    Location at(SourceSpan span) {
+        return at(span.getLineIndex(), span.getColumnIndex());
+    }
+
+    /** Where a node begins; the whole file for one without a span, such as the document. */
+    Location at(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? wholeFile()
+                : at(node.getSourceSpans().get(0));
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isCarriageReturnOfPair =
+                    text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (isLineEnd(text.charAt(i)) && !isCarriageReturnOfPair) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Reads question banks in Markdown, in the house layout that {@code docs/markdown.md} describes.
+ *
+ * <p>A file goes through these types: {@code SourceDecoder} makes a
+ * {@code SourceText} of its bytes, {@code FrontMatter} is cut off,
+ * {@code Outline} finds the questions and their sections by the headings, and
+ * {@code QuestionReader} makes a question of each: choices, then the key, then the analysis of
+ * the choices within the explanation. Whatever is unsure becomes an error with its place, never a guess: a wrong key is
+ * the worst fault there is.
+ */
+@NullMarked
+package dev.mondai.input.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.mondai.input.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mondai.model.Choice;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Input that costs a careless reader its stack or its afternoon. */
+@Timeout(30)
+class PathologicalInputTest {
+
+    private static final String HEAD = "# T\n\n## Question\nWhich?\n\n## Choices\n";
+    private static final String TAIL = "\n## Answer\n";
+
+    @Test
+    void readsTenThousandChoices() {
+        String choices = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(i -> i + ". number " + i)
+                .collect(Collectors.joining("\n"));
+        ReadBank bank = ReadBank.of(HEAD + choices + "\n" + TAIL + "9999\n");
+        assertThat(bank.question().choices()).hasSize(10_000);
+        assertThat(bank.question().keys()).extracting(Choice::label).containsExactly("9999");
+    }
+
+    @Test
+    void readsFiftyThousandHeadings() {
+        ReadBank bank = ReadBank.of("## Text\n\nx\n\n".repeat(50_000));
+        assertThat(bank.codes()).containsExactly("questions-missing");
+    }
+
+    @Test
+    void readsFiftyThousandUnknownSections() {
+        ReadBank bank = ReadBank.of(HEAD + "A. 1\nB. 2\n" + TAIL + "A\n\n" + "## Other\n\nx\n\n".repeat(50_000));
+        assertThat(bank.questions()).hasSize(1);
+    }
+
+    @Test
+    void readsDeepNesting() {
+        String deep = "> ".repeat(5_000) + "- ".repeat(5_000) + "x\n";
+        ReadBank bank = ReadBank.of(HEAD + "A. 1\nB. 2\n" + TAIL + "A\n\n## Explanation\n" + deep);
+        assertThat(bank.questions()).hasSize(1);
+    }
+
+    @Test
+    void readsDeepEmphasis() {
+        String deep = "*a ".repeat(20_000) + "b*".repeat(20_000);
+        assertThat(ReadBank.of(HEAD + "A. " + deep + "\nB. 2\n" + TAIL + "B\n").isFinished())
+                .isTrue();
+    }
+
+    @Test
+    void readsDeepYaml() {
+        String deep = "---\ntags: " + "[".repeat(100_000) + "\n---\n";
+        assertThat(ReadBank.of(deep + HEAD + "A. 1\nB. 2\n" + TAIL + "A\n").codes())
+                .containsExactly("yaml-invalid");
+    }
+
+    @Test
+    void readsLongLinesOfBlanksAndLabels() {
+        String line = "A".repeat(1) + " ".repeat(200_000) + "x\n" + ", ".repeat(100_000) + "\n";
+        assertThat(ReadBank.of(HEAD + "A. 1\nB. 2\n" + TAIL + line).questions()).isEmpty();
+    }
+
+    @Test
+    void readsManyQuestionsInOneFileInLinearTime() {
+        String one = HEAD + "A. 1\nB. 2\n" + TAIL + "A\n\n";
+        assertThat(Duration.ofNanos(time(one.repeat(20_000)))).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static long time(String document) {
+        long start = System.nanoTime();
+        assertThat(ReadBank.of(document).questions()).hasSize(20_000);
+        return System.nanoTime() - start;
+    }
+}
