@@ -3,11 +3,11 @@ package dev.mondai.exporter.anki;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import org.sqlite.SQLiteDataSource;
 
 /**
  * Anki's database of notes and cards in schema 11, which every Anki since 2012 reads, written note by note.
@@ -35,10 +35,12 @@ final class CollectionFile implements AutoCloseable {
         insertCard = connection.prepareStatement(INSERT_CARD);
     }
 
-    /** A new database in a file that does not exist yet. */
+    /** A new database in a file that does not exist yet. Drivers of other databases are not loaded, nor looked for. */
     static CollectionFile create(Path file) throws IOException {
         try {
-            return new CollectionFile(prepared(DriverManager.getConnection("jdbc:sqlite:" + file)));
+            SQLiteDataSource source = new SQLiteDataSource();
+            source.setUrl("jdbc:sqlite:" + file);
+            return new CollectionFile(prepared(source.getConnection()));
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -13,7 +13,7 @@ final class CrossReferences {
             "\\b(?:all|none|both|any|either|neither|some|one|two) of (?:the )?(?:above|below|these|following)\\b"
                     + "|\\b(?:the above|the previous|the preceding) (?:options?|choices?|answers?)\\b"
                     + "|上記|以上の(?:すべて|全て|いずれ|どれ)|(?:上|下)の(?:すべて|全て|いずれ|どれ)|前述|後述の|他の選択肢",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE);
 
     /** Two short words joined by one for "and", apart from other letters and digits: 「アとウ」, "A and C". */
     private static final Pattern OF_TWO = Pattern.compile(
