@@ -1,0 +1,81 @@
+package dev.mondai.exporter.qti;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which HTML elements a version of QTI takes, and what stands in for the others. From the schemas: 2.1 knows the elements
+ * of XHTML 1.1 without {@code s del ins u}; 2.2 has more, but in a namespace of their own, so it gets the same; 3.0 has
+ * parts of HTML 5.
+ *
+ * @param allowed the elements that are written as they are
+ * @param substitutes what is written instead of an element
+ * @param direction whether text may have {@code dir}
+ */
+record HtmlVocabulary(Set<String> allowed, Map<String, Substitute> substitutes, boolean direction) {
+
+    private static final Set<String> XHTML = Set.of(
+            "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "div", "dl", "dt", "em",
+            "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "ol", "p", "pre", "q", "samp", "small", "span",
+            "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "ul", "var");
+
+    private static final Map<String, Substitute> COMMON = Map.of(
+            "u", Substitute.span("qti-underline"),
+            "ins", Substitute.span("qti-underline"),
+            "details", Substitute.div("details"),
+            "summary", new Substitute("p", "summary"));
+
+    static final HtmlVocabulary QTI2 = new HtmlVocabulary(
+            XHTML,
+            with(Map.of(
+                    "del", Substitute.span("strikethrough"),
+                    "s", Substitute.span("strikethrough"),
+                    "strike", Substitute.span("strikethrough"),
+                    "mark", Substitute.span("mark"),
+                    "figure", Substitute.div("figure"),
+                    "figcaption", new Substitute("p", "caption"),
+                    "section", Substitute.div("section"),
+                    "ruby", Substitute.span("ruby"))),
+            false);
+
+    static final HtmlVocabulary QTI30 = new HtmlVocabulary(
+            plus(XHTML, Set.of("s", "mark", "figure", "figcaption", "section", "ruby", "rb", "rt", "rp")),
+            with(Map.of("del", new Substitute("s", ""), "strike", new Substitute("s", ""))),
+            true);
+
+    /**
+     * An element that stands in for another one.
+     *
+     * @param element its name
+     * @param cssClass the class that says what was meant; empty where the element says it itself
+     */
+    record Substitute(String element, String cssClass) {
+
+        static Substitute span(String cssClass) {
+            return new Substitute("span", cssClass);
+        }
+
+        static Substitute div(String cssClass) {
+            return new Substitute("div", cssClass);
+        }
+
+        /** Whether readers see a difference. */
+        boolean loses() {
+            return !cssClass.isEmpty();
+        }
+    }
+
+    private static Map<String, Substitute> with(Map<String, Substitute> more) {
+        Map<String, Substitute> all = new HashMap<>(COMMON);
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
+
+    private static Set<String> plus(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+}

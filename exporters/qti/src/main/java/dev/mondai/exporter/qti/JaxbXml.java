@@ -1,0 +1,58 @@
+package dev.mondai.exporter.qti;
+
+import dev.mondai.xml.XmlTextWriter;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Marshals JAXB objects, one at a time, under the names of one version. */
+final class JaxbXml {
+
+    private final Marshaller marshaller;
+
+    JaxbXml(Class<?>... roots) {
+        try {
+            marshaller = JAXBContext.newInstance(roots).createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("the classes of this module are no JAXB classes", e);
+        }
+    }
+
+    /** Writes an object as a whole document. */
+    void document(Object root, OutputStream out, Dialect dialect) throws IOException {
+        XmlTextWriter text = writer(out, dialect.markupElements());
+        RenamingWriter xml = new RenamingWriter(text, dialect.names(), Map.of("", dialect.namespace()), Map.of());
+        try {
+            xml.writeStartDocument();
+            marshal(root, xml);
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Writes an object at the place that a writer has come to. */
+    void marshal(Object root, XMLStreamWriter xml) throws IOException {
+        try {
+            marshaller.marshal(root, xml);
+        } catch (JAXBException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A writer with the look of all XML files of a package. */
+    static XmlTextWriter writer(OutputStream out, Set<String> markupElements) {
+        return XmlTextWriter.builder()
+                .markupElements(markupElements)
+                .indented(name -> !markupElements.contains(name))
+                .build(out);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mondai.exporter.qti;
+
+import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Option;
+import dev.mondai.spi.QuestionSink;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes a bank as a package of one version of QTI from 2.1 on. */
+abstract sealed class PackageExporter implements BankExporter permits Qti21Exporter, Qti22Exporter, Qti30Exporter {
+
+    private static final Option PROFILE = Option.choice(
+            "profile",
+            List.of("full", "plain"),
+            "full",
+            "plain: standard scoring templates only and no feedback, for systems that refuse more");
+
+    private final Dialect dialect;
+
+    PackageExporter(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public String id() {
+        return dialect.target();
+    }
+
+    @Override
+    public String suffix() {
+        return "." + dialect.target() + ".zip";
+    }
+
+    @Override
+    public String title() {
+        return dialect.title();
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(PROFILE);
+    }
+
+    @Override
+    public QuestionSink open(ExportContext context) throws IOException {
+        boolean plain = context.options().choice(PROFILE).equals("plain");
+        return new PackageSink(dialect, plain, context);
+    }
+}
