@@ -56,8 +56,7 @@ record CanvasPackage(BankInfo bank, String identifier, boolean shuffle, BigDecim
         xml.writeStartElement("quiz");
         xml.writeAttribute("identifier", identifier);
         PackageSink.element(xml, "title", bank.name());
-        PackageSink.element(
-                xml, "description", XhtmlWriter.builder().build().write(bank.description()));
+        PackageSink.element(xml, "description", XhtmlWriter.builder().build().write(bank.description()));
         PackageSink.element(xml, "shuffle_answers", String.valueOf(shuffle));
         PackageSink.element(xml, "scoring_policy", "keep_highest");
         PackageSink.element(xml, "quiz_type", "assignment");
@@ -112,8 +111,7 @@ record CanvasPackage(BankInfo bank, String identifier, boolean shuffle, BigDecim
         }
     }
 
-    private static XMLStreamWriter writer(OutputStream out, Map<String, String> namespaces)
-            throws XMLStreamException {
+    private static XMLStreamWriter writer(OutputStream out, Map<String, String> namespaces) throws XMLStreamException {
         XMLStreamWriter xml = new RenamingWriter(
                 JaxbXml.writer(out, Set.of()),
                 ElementNames.CAMEL,

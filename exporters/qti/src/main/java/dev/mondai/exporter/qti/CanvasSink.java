@@ -51,8 +51,8 @@ final class CanvasSink implements QuestionSink {
     public void begin(BankInfo bank) throws IOException {
         String identifier = identifiers.of("quiz-", bank.id());
         OutputStream entry = zip.open(CanvasPackage.quizPath(identifier));
-        XMLStreamWriter xml =
-                new RenamingWriter(JaxbXml.writer(entry, Set.of()), ElementNames.CAMEL, Map.of("", NAMESPACE), Map.of());
+        XMLStreamWriter xml = new RenamingWriter(
+                JaxbXml.writer(entry, Set.of()), ElementNames.CAMEL, Map.of("", NAMESPACE), Map.of());
         quiz = new Quiz(bank, identifier, entry, xml);
         try {
             xml.writeStartDocument();

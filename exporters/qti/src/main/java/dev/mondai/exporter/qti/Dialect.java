@@ -70,10 +70,8 @@ record Dialect(
     }
 
     private static Map<String, String> namespaces(String contentPackaging, String version) {
-        return new TreeMap<>(Map.of(
-                "", contentPackaging,
-                "imsmd", Lom.NAMESPACE,
-                "imsqti", IMS + "imsqti_metadata_" + version));
+        return new TreeMap<>(
+                Map.of("", contentPackaging, "imsmd", Lom.NAMESPACE, "imsqti", IMS + "imsqti_metadata_" + version));
     }
 
     /** The address of a standard response-processing template. */
@@ -83,9 +81,10 @@ record Dialect(
 
     /** The elements that hold XHTML, as this version calls them. */
     Set<String> markupElements() {
-        return Set.copyOf(List.of("simpleChoice", "feedbackInline", "feedbackBlock", "modalFeedback", "contentBody", "div")
-                .stream()
-                .map(names::element)
-                .toList());
+        return Set.copyOf(
+                List.of("simpleChoice", "feedbackInline", "feedbackBlock", "modalFeedback", "contentBody", "div")
+                        .stream()
+                        .map(names::element)
+                        .toList());
     }
 }

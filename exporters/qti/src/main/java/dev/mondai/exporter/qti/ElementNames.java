@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What a version of QTI calls the elements and attributes that {@link dev.mondai.exporter.qti.schema} names as 2.1 does. */
 enum ElementNames {
     /** The names of 2.1: {@code simpleChoice}. Feedback holds its text directly. */
-    CAMEL(Set.of("xhtml", "contentBody")) {
+    CAMEL(Set.of("xhtml", "text", "contentBody")) {
         @Override
         String element(String name) {
             return name;
@@ -21,7 +21,7 @@ enum ElementNames {
     },
 
     /** The names of 3.0: {@code qti-simple-choice}. HTML keeps its names. */
-    KEBAB(Set.of("xhtml")) {
+    KEBAB(Set.of("xhtml", "text")) {
         @Override
         String element(String name) {
             return name.equals("div") ? name : "qti-" + kebab(name);

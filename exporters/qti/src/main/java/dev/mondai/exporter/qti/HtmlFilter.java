@@ -19,7 +19,8 @@ final class HtmlFilter {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
     private static final Pattern ALIGNMENT = Pattern.compile("text-align: (left|center|right)");
     private static final String EMPTY_TABLE = "<tbody>\n</tbody>";
-    private static final Set<String> KEPT = Set.of("class", "href", "src", "alt", "width", "height", "colspan", "rowspan", "span");
+    private static final Set<String> KEPT =
+            Set.of("class", "href", "src", "alt", "width", "height", "colspan", "rowspan", "span");
 
     private final HtmlVocabulary vocabulary;
     private final Consumer<String> losses;
@@ -84,7 +85,8 @@ final class HtmlFilter {
             substitute(name, substitute);
         } else if (name.equals("rt") && !vocabulary.allowed().contains(name)) {
             open("（", "）");
-        } else if (!vocabulary.allowed().contains(name) || name.equals("a") && !attributes.contains("href=\"")
+        } else if (!vocabulary.allowed().contains(name)
+                || name.equals("a") && !attributes.contains("href=\"")
                 || attributes.contains("href=\"#")) {
             open("", "");
         } else {
@@ -99,11 +101,9 @@ final class HtmlFilter {
     }
 
     private void substitute(String name, HtmlVocabulary.Substitute substitute) {
-        String attribute = substitute.loses() ? " class=\"" + substitute.cssClass() + "\"" : "";
-        open("<" + substitute.element() + attribute + ">", "</" + substitute.element() + ">");
-        if (substitute.loses()) {
-            losses.accept("<" + name + ">");
-        }
+        String element = substitute.element();
+        open("<" + element + " class=\"" + substitute.cssClass() + "\">", "</" + element + ">");
+        losses.accept("<" + name + ">");
     }
 
     private void element(String name, String attributes) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Which HTML elements a version of QTI takes, and what stands in for the others. From the schemas: 2.1 knows the elements
- * of XHTML 1.1 without {@code s del ins u}; 2.2 has more, but in a namespace of their own, so it gets the same; 3.0 has
- * parts of HTML 5.
+ * of XHTML 1.1 without {@code s del ins u}; 2.2 has more, but in a namespace of its own, so it gets the same; 3.0 has parts
+ * of HTML 5, while its {@code s} and {@code mark} are those of speech synthesis.
  *
  * @param allowed the elements that are written as they are
  * @param substitutes what is written instead of an element
@@ -17,39 +17,81 @@ import java.util.Set;
 record HtmlVocabulary(Set<String> allowed, Map<String, Substitute> substitutes, boolean direction) {
 
     private static final Set<String> XHTML = Set.of(
-            "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "div", "dl", "dt", "em",
-            "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "ol", "p", "pre", "q", "samp", "small", "span",
-            "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "ul", "var");
+            "a",
+            "abbr",
+            "b",
+            "blockquote",
+            "br",
+            "caption",
+            "cite",
+            "code",
+            "col",
+            "colgroup",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "kbd",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "q",
+            "samp",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "tt",
+            "ul",
+            "var");
+
+    private static final Set<String> HTML5 = Set.of("figure", "figcaption", "section", "ruby", "rb", "rt", "rp");
 
     private static final Map<String, Substitute> COMMON = Map.of(
+            "del", Substitute.span("strikethrough"),
+            "s", Substitute.span("strikethrough"),
+            "strike", Substitute.span("strikethrough"),
             "u", Substitute.span("qti-underline"),
             "ins", Substitute.span("qti-underline"),
+            "mark", Substitute.span("mark"),
             "details", Substitute.div("details"),
             "summary", new Substitute("p", "summary"));
 
     static final HtmlVocabulary QTI2 = new HtmlVocabulary(
             XHTML,
             with(Map.of(
-                    "del", Substitute.span("strikethrough"),
-                    "s", Substitute.span("strikethrough"),
-                    "strike", Substitute.span("strikethrough"),
-                    "mark", Substitute.span("mark"),
                     "figure", Substitute.div("figure"),
                     "figcaption", new Substitute("p", "caption"),
                     "section", Substitute.div("section"),
                     "ruby", Substitute.span("ruby"))),
             false);
 
-    static final HtmlVocabulary QTI30 = new HtmlVocabulary(
-            plus(XHTML, Set.of("s", "mark", "figure", "figcaption", "section", "ruby", "rb", "rt", "rp")),
-            with(Map.of("del", new Substitute("s", ""), "strike", new Substitute("s", ""))),
-            true);
+    static final HtmlVocabulary QTI30 = new HtmlVocabulary(plus(XHTML, HTML5), COMMON, true);
 
     /**
      * An element that stands in for another one.
      *
      * @param element its name
-     * @param cssClass the class that says what was meant; empty where the element says it itself
+     * @param cssClass the class that says what was meant
      */
     record Substitute(String element, String cssClass) {
 
@@ -59,11 +101,6 @@ record HtmlVocabulary(Set<String> allowed, Map<String, Substitute> substitutes, 
 
         static Substitute div(String cssClass) {
             return new Substitute("div", cssClass);
-        }
-
-        /** Whether readers see a difference. */
-        boolean loses() {
-            return !cssClass.isEmpty();
         }
     }
 

@@ -52,8 +52,8 @@ final class ItemMaker {
         Scoring scoring = new Scoring(dialect, new Scores(question), hasFeedback);
         QuestionInfo info = question.info();
         return new AssessmentItem(identifier, info.name(), language(info))
-                .declares(response(question, scoring), outcomes(question, hasFeedback))
-                .shows(body(question, hasFeedback), hasFeedback ? modalFeedback(question) : List.of())
+                .declares(response(question, scoring), outcomes(scoring))
+                .shows(body(question, scoring), hasFeedback ? modalFeedback(question) : List.of())
                 .scores(scoring.processing());
     }
 
@@ -65,7 +65,8 @@ final class ItemMaker {
     private static boolean saysSomething(ChoiceQuestion question) {
         return !ItemTexts.afterwards(question).isEmpty()
                 || !question.body().feedback().equals(ResultFeedback.NONE)
-                || question.choices().stream().anyMatch(choice -> !choice.feedback().isEmpty());
+                || question.choices().stream()
+                        .anyMatch(choice -> !choice.feedback().isEmpty());
     }
 
     private void tellLosses(ChoiceQuestion question) {
@@ -92,22 +93,25 @@ final class ItemMaker {
                 scoring.needsMapping() ? scoring.scores().mapping() : null);
     }
 
-    private static List<OutcomeDeclaration> outcomes(ChoiceQuestion question, boolean hasFeedback) {
-        String full = new Scores(question).full();
+    private static List<OutcomeDeclaration> outcomes(Scoring scoring) {
+        String full = scoring.scores().full();
         List<OutcomeDeclaration> outcomes = new ArrayList<>();
         outcomes.add(OutcomeDeclaration.number(Scoring.SCORE, "0", full));
         outcomes.add(OutcomeDeclaration.number("MAXSCORE", full, null));
-        if (hasFeedback) {
-            outcomes.add(OutcomeDeclaration.feedback(Scoring.FEEDBACK));
+        if (scoring.hasFeedback()) {
+            Stream.of(Scoring.FEEDBACK, scoring.choiceOutcome())
+                    .distinct()
+                    .map(OutcomeDeclaration::feedback)
+                    .forEach(outcomes::add);
         }
         return outcomes;
     }
 
-    private ItemBody body(ChoiceQuestion question, boolean hasFeedback) {
+    private ItemBody body(ChoiceQuestion question, Scoring scoring) {
         List<RichText> contents = Labels.besideLetters(question);
         List<SimpleChoice> choices = new ArrayList<>();
         for (Choice choice : question.choices()) {
-            choices.add(choice(choice, contents.get(choices.size()), choices.size(), hasFeedback, question.info()));
+            choices.add(choice(choice, contents.get(choices.size()), choices.size(), scoring, question.info()));
         }
         boolean shuffle = question.body().shuffle();
         int most = question.multiple() ? 0 : 1;
@@ -115,18 +119,18 @@ final class ItemMaker {
         return new ItemBody(texts.blocks(question.body().stem(), question.info()), interaction);
     }
 
-    private SimpleChoice choice(Choice choice, RichText content, int index, boolean withFeedback, QuestionInfo info) {
+    private SimpleChoice choice(Choice choice, RichText content, int index, Scoring scoring, QuestionInfo info) {
         String id = Scores.choiceId(index);
         SimpleChoice simple = new SimpleChoice(id, choice.fixed(), texts.inline(content, info));
-        if (!withFeedback || choice.feedback().isEmpty()) {
+        if (!scoring.hasFeedback() || choice.feedback().isEmpty()) {
             return simple;
         }
         String feedback = texts.inline(choice.feedback(), info);
         // Footnotes make a list even of a single paragraph.
         boolean isInline = choice.feedback().isInline() && !feedback.contains("<ol");
         return isInline
-                ? simple.with(new FeedbackInline(Scoring.FEEDBACK, id, " " + feedback))
-                : simple.with(new FeedbackBlock(Scoring.FEEDBACK, id, feedback));
+                ? simple.with(new FeedbackInline(scoring.choiceOutcome(), id, " " + feedback))
+                : simple.with(new FeedbackBlock(scoring.choiceOutcome(), id, feedback));
     }
 
     /** Exactly one for each result: of two that are open at once, players show one alone. */
@@ -139,7 +143,9 @@ final class ItemMaker {
                         Scoring.FEEDBACK,
                         verdict.id(),
                         texts.blocks(
-                                verdict.said(question.body().feedback(), japanese).then(afterwards), question.info())))
+                                verdict.said(question.body().feedback(), japanese)
+                                        .then(afterwards),
+                                question.info())))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ final class Labels {
 
     /** The choices' texts for a consumer that draws A, B, C by itself. */
     static List<RichText> besideLetters(ChoiceQuestion question) {
-        return inText(question, question.body().shuffle() || areNumbered(question, i -> String.valueOf((char) ('A' + i))));
+        return inText(
+                question, question.body().shuffle() || areNumbered(question, i -> String.valueOf((char) ('A' + i))));
     }
 
     /** The choices' texts for a consumer that draws no labels. */

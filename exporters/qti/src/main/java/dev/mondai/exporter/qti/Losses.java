@@ -24,14 +24,16 @@ final class Losses {
 
     /** Counts a question for one of several things of a code. */
     void add(QtiCode code, String detail, QuestionInfo question) {
-        counts.computeIfAbsent(new Key(code, detail), key -> new Count(question)).add(question);
+        counts.computeIfAbsent(new Key(code, detail), key -> new Count(question))
+                .add(question);
     }
 
     void report(DiagnosticSink sink) {
         counts.forEach((key, count) -> sink.report(Diagnostic.at(
                 count.first.source(),
                 key.code,
-                Stream.of(target, count.questions, count.first.name(), key.detail).toArray())));
+                Stream.of(target, count.questions, count.first.name(), key.detail)
+                        .toArray())));
     }
 
     private record Key(QtiCode code, String detail) {}

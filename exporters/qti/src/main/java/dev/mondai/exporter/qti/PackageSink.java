@@ -95,8 +95,9 @@ final class PackageSink implements QuestionSink {
         media.writeTo(zip);
         tree.add(question.info().category(), identifier);
         QtiMetadata metadata = new QtiMetadata(bank().items.hasFeedback(question));
-        bank().manifest.add(new Resource(identifier, dialect.itemType(), files)
-                .describedBy(metadata, ItemMetadata.of(question.info())));
+        bank().manifest
+                .add(new Resource(identifier, dialect.itemType(), files)
+                        .describedBy(metadata, ItemMetadata.of(question.info())));
     }
 
     /** Where an item lies in a package. */
@@ -113,9 +114,10 @@ final class PackageSink implements QuestionSink {
             jaxb.document(tree.test(testId, info.name()), entry, dialect);
         }
         Lom lom = new Lom(new General(info.id(), info.name(), info.language(), List.of()), null, List.of());
-        bank().manifest.add(new Resource(testId, dialect.testType(), List.of(path))
-                .describedBy(null, lom)
-                .needs(tree.identifiers()));
+        bank().manifest
+                .add(new Resource(testId, dialect.testType(), List.of(path))
+                        .describedBy(null, lom)
+                        .needs(tree.identifiers()));
         bank().manifest.finish(zip);
         losses.report(context.diagnostics());
     }

@@ -8,6 +8,7 @@ import dev.mondai.exporter.qti.schema.ResponseCondition;
 import dev.mondai.exporter.qti.schema.ResponseCondition.Branch;
 import dev.mondai.exporter.qti.schema.ResponseProcessing;
 import dev.mondai.exporter.qti.schema.SetOutcomeValue;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ record Scoring(Dialect dialect, Scores scores, boolean hasFeedback) {
     static final String RESPONSE = "RESPONSE";
     static final String SCORE = "SCORE";
     static final String FEEDBACK = "FEEDBACK";
+
+    private static final String PICKED = "PICKED";
 
     /** The template {@code match_correct} knows no points but one: others need a mapping too. */
     boolean needsMapping() {
@@ -41,7 +44,7 @@ record Scoring(Dialect dialect, Scores scores, boolean hasFeedback) {
     }
 
     private boolean isAllOrNothing() {
-        return scores.question().multiple() && !scores.isPartial();
+        return isMultiple() && !scores.isPartial();
     }
 
     private ResponseCondition condition() {
@@ -64,13 +67,31 @@ record Scoring(Dialect dialect, Scores scores, boolean hasFeedback) {
     }
 
     private Branch branch(@Nullable Expression condition, Expression score, Verdict verdict) {
-        SetOutcomeValue points = new SetOutcomeValue(SCORE, score);
-        return new Branch(condition, hasFeedback ? List.of(points, shown(verdict)) : List.of(points));
+        List<SetOutcomeValue> outcomes = new ArrayList<>(List.of(new SetOutcomeValue(SCORE, score)));
+        if (hasFeedback) {
+            outcomes.addAll(isMultiple() ? shownApart(verdict) : List.of(shownTogether(verdict)));
+        }
+        return new Branch(condition, outcomes);
     }
 
-    private static SetOutcomeValue shown(Verdict verdict) {
+    /** The outcome that holds the identifiers of the picked choices, whose feedback is shown. */
+    String choiceOutcome() {
+        return isMultiple() ? PICKED : FEEDBACK;
+    }
+
+    private static SetOutcomeValue shownTogether(Verdict verdict) {
         return new SetOutcomeValue(
-                FEEDBACK,
-                new Operation.Multiple(BaseValue.identifier(verdict.id()), new Reference.Variable(RESPONSE)));
+                FEEDBACK, new Operation.Multiple(BaseValue.identifier(verdict.id()), new Reference.Variable(RESPONSE)));
+    }
+
+    /** qti-components 7.27.4 makes one value of a container within {@code multiple}: an outcome of their own for them. */
+    private static List<SetOutcomeValue> shownApart(Verdict verdict) {
+        return List.of(
+                new SetOutcomeValue(FEEDBACK, new Operation.Multiple(BaseValue.identifier(verdict.id()))),
+                new SetOutcomeValue(PICKED, new Reference.Variable(RESPONSE)));
+    }
+
+    private boolean isMultiple() {
+        return scores.question().multiple();
     }
 }

@@ -24,12 +24,11 @@ enum Verdict {
 
     /** The author's words, else ours. */
     RichText said(ResultFeedback feedback, boolean japanese) {
-        RichText own =
-                switch (this) {
-                    case CORRECT -> feedback.correct();
-                    case PARTIAL -> feedback.partial();
-                    case INCORRECT -> feedback.incorrect();
-                };
+        RichText own = switch (this) {
+            case CORRECT -> feedback.correct();
+            case PARTIAL -> feedback.partial();
+            case INCORRECT -> feedback.incorrect();
+        };
         return own.isEmpty() ? RichText.plain(words.get(japanese)) : own;
     }
 }

@@ -3,8 +3,8 @@ package dev.mondai.exporter.qti.schema;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
-import jakarta.xml.bind.annotation.XmlValue;
 
 /** A constant. */
 @XmlRootElement(name = "baseValue")
@@ -14,7 +14,8 @@ public final class BaseValue extends Expression {
     @XmlAttribute
     private String baseType = "";
 
-    @XmlValue
+    // JAXB allows no @XmlValue in a class with a superclass: an element that is written without its tags does the same.
+    @XmlElement(name = "text")
     private String value = "";
 
     private BaseValue() {}

@@ -29,8 +29,7 @@ public final class ChoiceInteraction {
      *
      * @param maxChoices how many may be picked; 0 for any number
      */
-    public ChoiceInteraction(
-            String responseIdentifier, boolean shuffle, int maxChoices, List<SimpleChoice> choices) {
+    public ChoiceInteraction(String responseIdentifier, boolean shuffle, int maxChoices, List<SimpleChoice> choices) {
         this.responseIdentifier = responseIdentifier;
         this.shuffle = shuffle;
         this.maxChoices = maxChoices;

@@ -25,7 +25,8 @@ public final class Educational {
     @XmlType(propOrder = {"source", "value"})
     static final class Difficulty {
 
-        private static final Set<String> STANDARD = Set.of("very easy", "easy", "medium", "difficult", "very difficult");
+        private static final Set<String> STANDARD =
+                Set.of("very easy", "easy", "medium", "difficult", "very difficult");
 
         @XmlElement
         private String source = "";

@@ -1,0 +1,39 @@
+package dev.mondai.exporter.qti;
+
+import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.OptionValues;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/** Exports into a folder at once. */
+record FolderContext(Path temporaryFolder, BankExporter exporter, Map<String, String> set, DiagnosticSink diagnostics)
+        implements ExportContext {
+
+    @Override
+    public Path output() {
+        return temporaryFolder.resolve("bank" + exporter.suffix());
+    }
+
+    @Override
+    public Path destination() {
+        return output();
+    }
+
+    @Override
+    public Path stage(Path finalPlace) {
+        throw new UnsupportedOperationException("QTI needs one file");
+    }
+
+    @Override
+    public OptionValues options() {
+        return OptionValues.of(exporter.id(), exporter.options(), set);
+    }
+
+    @Override
+    public Clock clock() {
+        throw new UnsupportedOperationException("the output must not depend on the time");
+    }
+}
