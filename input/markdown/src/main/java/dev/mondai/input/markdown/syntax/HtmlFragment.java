@@ -3,7 +3,9 @@ package dev.mondai.input.markdown.syntax;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,18 +25,9 @@ record HtmlFragment(String balanced, List<String> dropped) {
             "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp", "option", "colgroup");
 
     static HtmlFragment of(String html) {
-        Deque<Tag> open = new ArrayDeque<>();
-        List<Tag> unmatched = new ArrayList<>();
-        for (Tag tag : tags(html)) {
-            if (tag.html.kind() == HtmlTag.Kind.OPEN) {
-                open.push(tag);
-            } else if (tag.html.kind() == HtmlTag.Kind.CLOSE) {
-                close(tag, open, unmatched);
-            }
-        }
-        unmatched.addAll(open);
-        unmatched.removeIf(tag -> tag.html.kind() == HtmlTag.Kind.OPEN && ENDS_BY_ITSELF.contains(tag.html.name()));
-        return without(unmatched, html);
+        Matching matching = new Matching();
+        tags(html).forEach(matching::add);
+        return without(matching.unmatched(), html);
     }
 
     /** The names of the elements whose start or end tags were dropped, in document order. */
@@ -44,19 +37,6 @@ record HtmlFragment(String balanced, List<String> dropped) {
                 .filter(tag -> tag.kind() == kind)
                 .map(HtmlTag::name)
                 .toList();
-    }
-
-    private static void close(Tag tag, Deque<Tag> open, List<Tag> unmatched) {
-        boolean isOpen = open.stream().anyMatch(start -> start.isFor(tag));
-        if (!isOpen) {
-            unmatched.add(tag);
-            return;
-        }
-        Tag start = open.pop();
-        while (!start.isFor(tag)) {
-            unmatched.add(start);
-            start = open.pop();
-        }
     }
 
     private static HtmlFragment without(List<Tag> unmatched, String html) {
@@ -87,8 +67,47 @@ record HtmlFragment(String balanced, List<String> dropped) {
 
     private record Tag(HtmlTag html, int start) {
 
-        boolean isFor(Tag end) {
-            return html.name().equals(end.html.name());
+        String name() {
+            return html.name();
+        }
+    }
+
+    /** Finds tags without a partner; counts the open ones so as not to look for one that is not there. */
+    private static final class Matching {
+
+        private final Deque<Tag> open = new ArrayDeque<>();
+        private final Map<String, Integer> openNames = new HashMap<>();
+        private final List<Tag> unmatched = new ArrayList<>();
+
+        void add(Tag tag) {
+            if (tag.html.kind() == HtmlTag.Kind.OPEN) {
+                open.push(tag);
+                openNames.merge(tag.name(), 1, Integer::sum);
+            } else if (tag.html.kind() == HtmlTag.Kind.CLOSE) {
+                close(tag);
+            }
+        }
+
+        private void close(Tag tag) {
+            if (openNames.getOrDefault(tag.name(), 0) == 0) {
+                unmatched.add(tag);
+                return;
+            }
+            for (Tag start = pop(); !start.name().equals(tag.name()); start = pop()) {
+                unmatched.add(start);
+            }
+        }
+
+        private Tag pop() {
+            Tag last = open.pop();
+            openNames.merge(last.name(), -1, Integer::sum);
+            return last;
+        }
+
+        List<Tag> unmatched() {
+            unmatched.addAll(open);
+            unmatched.removeIf(tag -> tag.html.kind() == HtmlTag.Kind.OPEN && ENDS_BY_ITSELF.contains(tag.name()));
+            return unmatched;
         }
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 final class InlineList {
 
     private final List<Inline> inlines = new ArrayList<>();
+    private final StringBuilder pendingText = new StringBuilder();
 
     void add(Inline inline) {
         if (inline instanceof Text text) {
             addText(text.value());
         } else {
+            finishText();
             inlines.add(inline);
         }
     }
@@ -24,19 +26,19 @@ final class InlineList {
     }
 
     void addText(String value) {
-        if (value.isEmpty()) {
-            return;
-        }
-        int last = inlines.size() - 1;
-        if (last >= 0 && inlines.get(last) instanceof Text before) {
-            inlines.set(last, new Text(before.value() + value));
-        } else {
-            inlines.add(new Text(value));
-        }
+        pendingText.append(value);
     }
 
     List<Inline> toList() {
+        finishText();
         return List.copyOf(inlines);
+    }
+
+    private void finishText() {
+        if (!pendingText.isEmpty()) {
+            inlines.add(new Text(pendingText.toString()));
+            pendingText.setLength(0);
+        }
     }
 
     /** Without the white space and line breaks at both ends, as a paragraph has none. */

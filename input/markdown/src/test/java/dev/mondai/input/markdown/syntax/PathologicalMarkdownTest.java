@@ -3,9 +3,9 @@ package dev.mondai.input.markdown.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.mondai.text.RichText;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.commonmark.node.Node;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PathologicalMarkdownTest {
 
     private static final int MANY = 50_000;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     static Stream<String> oneParagraph() {
         return Stream.of(
@@ -28,7 +28,8 @@ class PathologicalMarkdownTest {
                 "$$ x\\".repeat(MANY),
                 "\\(x".repeat(MANY),
                 "\\[x ".repeat(MANY),
-                "$$a$$ b\n".repeat(MANY),
+                // Fewer, as the tables extension copies the paragraph for each of its lines.
+                "$$a$$ b\n".repeat(MANY / 10),
                 "[あ **い](".repeat(MANY));
     }
 
@@ -45,19 +46,22 @@ class PathologicalMarkdownTest {
                 "[^1]".repeat(MANY));
     }
 
-    @ParameterizedTest
-    @MethodSource("oneParagraph")
-    void readsManyDelimitersInOneParagraph(String markdown) {
-        assertThat(parse(markdown).getFirstChild()).isNotNull();
+    static Stream<String> html() {
+        return Stream.of(
+                "<b>".repeat(MANY),
+                "<b>".repeat(MANY) + "a" + "</b>".repeat(MANY),
+                "a</b>".repeat(MANY),
+                "<i><b>".repeat(MANY) + "</i>".repeat(MANY),
+                "<div>\n" + "<p><b>".repeat(MANY) + "</i>".repeat(MANY) + "\n</div>",
+                "<details>\n\n".repeat(MANY / 10) + "a\n\n" + "</details>\n\n".repeat(MANY / 10),
+                "<!-- ".repeat(MANY),
+                "a[^1]\n\n[^1]: " + "b[^1] ".repeat(MANY));
     }
 
     @ParameterizedTest
-    @MethodSource("manyBlocks")
-    void readsManyBlocks(String markdown) {
-        assertThat(parse(markdown).getFirstChild()).isNotNull();
-    }
-
-    private static Node parse(String markdown) {
-        return assertTimeoutPreemptively(LIMIT, () -> MarkdownSyntax.lenient().parse(markdown));
+    @MethodSource({"oneParagraph", "manyBlocks", "html"})
+    void makesRichTextOfAllThat(String markdown) {
+        RichText text = assertTimeoutPreemptively(LIMIT, () -> new Conversions().richText(markdown));
+        assertThat(text).isNotNull();
     }
 }

@@ -1,0 +1,153 @@
+package dev.mondai.input.markdown.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Diagnostics;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.text.MediaFile;
+import dev.mondai.text.MediaSource;
+import dev.mondai.text.RemoteMedia;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaFinderTest {
+
+    private static final Location PLACE = new Location("unit/bank.md", 3, 1, "");
+    private static final String GIF = "GIF89a";
+
+    @TempDir
+    Path folder;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+    private Path root;
+    private ImageResolver resolver;
+
+    @BeforeEach
+    void makeABank() throws IOException {
+        root = Files.createDirectories(folder.resolve("bank"));
+        Files.createDirectories(root.resolve("unit"));
+        resolver = new MediaFinder(root, diagnostics).in(root.resolve("unit"));
+    }
+
+    @Test
+    void looksBesideTheDocumentFirst() throws IOException {
+        write("bank/unit/a.gif", GIF + "unit");
+        write("bank/a.gif", GIF + "root");
+        write("bank/b.gif", GIF);
+        assertThat(find("a.gif").name()).isEqualTo("unit/a.gif");
+        assertThat(find("../a.gif").name()).isEqualTo("a.gif");
+        assertThat(find("b.gif").name()).isEqualTo("b.gif");
+        assertThat(find("/b.gif").name()).isEqualTo("b.gif");
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatTheFileHolds() throws IOException {
+        write("bank/b.png", GIF);
+        MediaFile file = find("b.png");
+        assertThat(file.mediaType()).isEqualTo("image/gif");
+        assertThat(file.size()).isEqualTo(6);
+        assertThat(file.sha256()).isEqualTo("610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"図%201.gif", "%E5%9B%B3 1.gif", "図 1.gif"})
+    void readsPercentEncodedNames(String address) throws IOException {
+        write("bank/図 1.gif", GIF);
+        assertThat(find(address).name()).isEqualTo("図 1.gif");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50%.gif", "50%25.gif"})
+    void readsAPercentSignThatWasNotEncoded(String address) throws IOException {
+        write("bank/50%.gif", GIF);
+        assertThat(find(address).name()).isEqualTo("50%.gif");
+    }
+
+    @Test
+    void findsNamesInTheOtherNormalForm() throws IOException {
+        write("bank/か\u3099.gif", GIF);
+        assertThat(find("が.gif").name()).isEqualTo("か\u3099.gif");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "missing.gif, image-missing",
+        "'', image-missing",
+        "../../secret.gif, image-outside-root",
+        "%2e%2e/%2E%2e/secret.gif, image-outside-root",
+        "link.gif, image-outside-root",
+        "linked/secret.gif, image-outside-root",
+        "text.gif, image-type",
+        "file:///etc/hostname, image-address",
+        "'javascript:alert(1)', image-address",
+        "'data:image/png;base64,AAAA', image-address",
+    })
+    void refusesWhatIsNoImageOfTheBank(String address, String code) throws IOException {
+        write("secret.gif", GIF);
+        write("bank/text.gif", "text");
+        Files.createSymbolicLink(root.resolve("link.gif"), folder.resolve("secret.gif"));
+        Files.createSymbolicLink(root.resolve("linked"), folder);
+        assertThat(resolver.resolve(address, PLACE)).isEmpty();
+        assertThat(codes()).containsExactly(code);
+        assertThat(diagnostics.all().get(0).location()).isEqualTo(PLACE);
+    }
+
+    @Test
+    void refusesANameThatNoFileCanHave() {
+        assertThat(resolver.resolve("a%00.gif", PLACE)).isEmpty();
+        assertThat(codes()).containsExactly("image-missing");
+    }
+
+    @Test
+    void leavesImagesOfTheWebThere() {
+        assertThat(resolver.resolve("https://example.com/a.png", PLACE))
+                .contains(new RemoteMedia("https://example.com/a.png"));
+        assertThat(resolver.resolve("//example.com/a.png", PLACE))
+                .contains(new RemoteMedia("https://example.com/a.png"));
+        assertThat(codes()).containsExactly("image-remote", "image-remote");
+    }
+
+    @Test
+    void knowsTheKindsOfPictures() {
+        assertThat(MediaType.of(bytes("\u0089PNG\r\n\u001A\n..."))).contains(MediaType.PNG);
+        assertThat(MediaType.of(bytes("\u00FF\u00D8\u00FF\u00E0"))).contains(MediaType.JPEG);
+        assertThat(MediaType.of(bytes("GIF87a"))).contains(MediaType.GIF);
+        assertThat(MediaType.of(bytes("RIFF1234WEBPVP8 "))).contains(MediaType.WEBP);
+        assertThat(MediaType.of(bytes("<?xml version='1.0'?><!-- a --><svg>"))).contains(MediaType.SVG);
+        assertThat(MediaType.of(bytes("see <svg>"))).isEmpty();
+        assertThat(MediaType.of(new byte[0])).isEmpty();
+    }
+
+    private static byte[] bytes(String latin) {
+        return latin.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private MediaFile find(String address) {
+        Optional<MediaSource> found = resolver.resolve(address, PLACE);
+        assertThat(found).containsInstanceOf(MediaFile.class);
+        return (MediaFile) found.orElseThrow();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private List<String> codes() {
+        return diagnostics.all().stream()
+                .map(Diagnostic::code)
+                .map(code -> code.id())
+                .toList();
+    }
+}
