@@ -1,0 +1,70 @@
+package dev.mondai.input.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mondai.input.markdown.syntax.MarkdownSyntax;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LettersTest {
+
+    private static Optional<String> lettersIn(String markdown, String... labels) {
+        return new Letters(List.of(labels)).in(List.of(MarkdownSyntax.lenient().parse(markdown)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- A: too small",
+                "- **B**: right",
+                "1. C) wrong",
+                "- Ａ．小さい",
+                "The answer is **B**",
+                "選択肢Aは古い",
+                "肢 B について",
+                "see option C",
+                "The correct answer is B",
+                "Bは正しい",
+                "Ｂが正解",
+                "AとCは、どちらも不適切",
+                "B is wrong",
+                "正解はB。",
+                "| choice | why |\n|---|---|\n| A | too small |",
+                "A: a line of its own",
+            })
+    void remain(String markdown) {
+        assertThat(lettersIn(markdown, "A", "B", "C")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An API is a plan B",
+                "**API**: an interface",
+                "ビタミンCを含む",
+                "APIは正しい",
+                "- Apples",
+                "A team is a group",
+                "optional Content",
+                "D: another letter",
+                "- **Llama-3 (70B)**: 215",
+            })
+    void areNotSeenWhereNoneAre(String markdown) {
+        assertThat(lettersIn(markdown, "A", "B", "C")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. one\n2. two\n3. three", "選択肢2が正しい", "- 2: right"})
+    void remainAsNumbers(String markdown) {
+        assertThat(lettersIn(markdown, "1", "2", "3")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年は正しい", "1.5倍が適切", "1. one\n2. two", "アは", "アイアンは正しい"})
+    void areNotSeenInOtherNumbersAndWords(String markdown) {
+        assertThat(lettersIn(markdown, "1", "2", "3")).isEmpty();
+        assertThat(lettersIn(markdown, "ア", "イ", "ウ")).isEmpty();
+    }
+}
