@@ -1,0 +1,70 @@
+package dev.mondai.cli;
+
+import dev.mondai.exporter.anki.ApkgDump;
+import dev.mondai.exporter.excel.WorkbookDump;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The outputs of a conversion as the files of {@code expected/}: text as it is, QTI packages unzipped into a folder each,
+ * workbooks and decks as dumps.
+ */
+final class OutputParts {
+
+    private OutputParts() {}
+
+    /**
+     * Contents by path below {@code expected/}.
+     *
+     * @param folder holds the outputs of one bank
+     * @param bank its name
+     */
+    static Map<String, byte[]> of(Path folder, String bank) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                add(file, file.getFileName().toString().substring(bank.length() + 1), parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void add(Path file, String suffix, Map<String, byte[]> parts) throws IOException {
+        switch (suffix) {
+            case "xlsx" -> parts.put("excel.txt", text(WorkbookDump.of(file)));
+            case "apkg" -> parts.put("anki.txt", text(ApkgDump.of(file)));
+            case "json" -> parts.put("bank.json", Files.readAllBytes(file));
+            default -> {
+                if (suffix.endsWith(".zip")) {
+                    unzip(file, suffix.substring(0, suffix.length() - ".zip".length()), parts);
+                } else {
+                    parts.put(suffix, Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    private static void unzip(Path file, String folder, Map<String, byte[]> parts) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                if (!entry.isDirectory()) {
+                    parts.put(
+                            folder + "/" + entry.getName(),
+                            zip.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static byte[] text(String dump) {
+        return dump.getBytes(StandardCharsets.UTF_8);
+    }
+}
