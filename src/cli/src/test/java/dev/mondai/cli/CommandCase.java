@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class CommandCase {
 
-    private static final Pattern SECTION =
-            Pattern.compile("^(#{2,3}) ([^\\n]+)\\n+(?:(````?)[a-z]*\\n(.*?)^\\3\\n)?", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern SECTION = Pattern.compile(
+            "^(#{2,3}) ([^\\n]+)\\n+(?:(````?)[a-z]*\\n(.*?)^\\3\\n)?", Pattern.MULTILINE | Pattern.DOTALL);
 
     final String title;
     final Map<String, String> sections = new LinkedHashMap<>();

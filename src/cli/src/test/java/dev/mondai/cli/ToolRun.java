@@ -39,7 +39,6 @@ record ToolRun(int status, String output, String errors) {
         int status = new MondaiTool(console).run(arguments.toArray(String[]::new));
         console.out().flush();
         console.err().flush();
-        return new ToolRun(
-                status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        return new ToolRun(status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 }
