@@ -1,9 +1,6 @@
 package dev.mondai.exporter.excel;
 
-/**
- * The fonts of the workbook, known to Excel on Windows and macOS. The family tells other programs what to take instead; without
- * it LibreOffice shows two different fonts.
- */
+/** The fonts of the workbook, known to Excel on Windows and macOS; the family tells other programs what kind to take. */
 final class Fonts {
 
     static final String TEXT = "Calibri";
