@@ -1,6 +1,21 @@
 package dev.mondai.input.markdown;
 
 import dev.mondai.model.QuestionIds;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What the questions of a bank share while it is read. */
-record BankState(BankSettings settings, QuestionIds ids) {}
+record BankState(BankSettings settings, QuestionIds ids, Map<List<String>, Letters> lettersByLabels) {
+
+    private static final int MANY = 26;
+
+    BankState(BankSettings settings, QuestionIds ids) {
+        this(settings, ids, new HashMap<>());
+    }
+
+    /** What finds these labels: most questions of a bank have the same ones. */
+    Letters letters(List<String> labels) {
+        return labels.size() > MANY ? new Letters(labels) : lettersByLabels.computeIfAbsent(labels, Letters::new);
+    }
+}

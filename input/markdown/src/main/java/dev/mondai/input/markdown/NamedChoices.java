@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
  * @param texts as plain text on one line
  */
 record NamedChoices(List<String> labels, List<String> texts) {
+
+    private static final Pattern FINAL_STOP = Pattern.compile("[。.]\\s*$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     NamedChoices {
         labels = List.copyOf(labels);
@@ -39,7 +43,7 @@ record NamedChoices(List<String> labels, List<String> texts) {
 
     /** The one choice with this text; where the exact characters do not decide, width and final stop do not matter. */
     OptionalInt byText(String text) {
-        String wanted = text.replaceAll("\\s+", " ").strip();
+        String wanted = SPACE.matcher(text).replaceAll(" ").strip();
         if (wanted.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -81,9 +85,8 @@ record NamedChoices(List<String> labels, List<String> texts) {
     }
 
     private static String loose(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[。.]\\s*$", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String unended = FINAL_STOP.matcher(compatible).replaceAll("");
+        return SPACE.matcher(unended).replaceAll(" ").strip();
     }
 }

@@ -28,6 +28,7 @@ final class QuestionReader {
     private final SourceDocument document;
     private final QuestionDraft draft;
     private final QuestionParts parts;
+    private final BankState bank;
     private final QuestionIdentity identity;
     private final int errorsBefore;
 
@@ -35,6 +36,7 @@ final class QuestionReader {
         this.document = document;
         this.errorsBefore = document.diagnostics().errors();
         this.draft = draft;
+        this.bank = bank;
         this.parts = new QuestionParts(draft, document.source(), document.diagnostics());
         this.identity = new QuestionIdentity(document, draft, parts, bank);
     }
@@ -97,7 +99,7 @@ final class QuestionReader {
     }
 
     private Optional<String> mentionedLetter(Analysis analysis, ReadChoices choices) {
-        Letters letters = new Letters(choices.labels());
+        Letters letters = bank.letters(choices.labels());
         List<Node> nodes = new ArrayList<>(analysis.remaining());
         nodes.addAll(parts.content(Section.HINT));
         List<Excerpt> texts = new ArrayList<>();

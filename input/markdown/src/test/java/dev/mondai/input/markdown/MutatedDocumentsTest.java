@@ -73,7 +73,7 @@ class MutatedDocumentsTest {
             ">",
             "~~~\n",
             "[^1]");
-    private static final int MUTATIONS = 150;
+    private static final int MUTATIONS = 60;
 
     static LongStream seeds() {
         return LongStream.range(0, 20);

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader makes of a bank, for tests: {@code ReadBank.of("# Title …")}. */
@@ -43,7 +45,7 @@ final class ReadBank implements QuestionSink, ReadContext {
 
     /** The files of a folder, by their names below it. */
     static ReadBank ofFolder(Map<String, String> files) {
-        Map<String, byte[]> bytes = new java.util.TreeMap<>();
+        Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return inFolder(bytes, false);
     }
@@ -93,7 +95,7 @@ final class ReadBank implements QuestionSink, ReadContext {
     }
 
     BankInfo info() {
-        return java.util.Objects.requireNonNull(info);
+        return Objects.requireNonNull(info);
     }
 
     List<Question> questions() {
