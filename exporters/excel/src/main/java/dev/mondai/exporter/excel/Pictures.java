@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The pictures of the sheet {@code Questions}: each file is stored once and shown in its question's row. */
 final class Pictures {
 
-    /** POI keeps the drawing in memory, about 6 KB a picture; text takes over before that matters. */
+    /** POI keeps the drawing in memory, so there is an end to it; text takes over then. */
     static final int LIMIT = 10_000;
 
     private static final int GAP = 4;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 18.3.1.53).
  *
  * <p>POI's own writer loses the runs of inline strings. With shared strings POI keeps them, and with them every text of
- * the workbook in memory: 512 MB end between 40,000 and 50,000 rows. A table of shared strings on disk is one more
- * library and slower. This writer needs neither: 100,000 rows of 16 cells of rich text took 8 s and 320 MB.
+ * the workbook in memory: 512 MB end between 40,000 and 50,000 rows. A table of shared strings on disk would be one
+ * more library. This writer needs neither: 100,000 rows of 16 cells of rich text took 8 s and 320 MB.
  */
 final class RunsSheetWriter extends SheetDataWriter {
 
