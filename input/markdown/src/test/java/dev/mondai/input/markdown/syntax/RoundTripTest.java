@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,11 +67,29 @@ class RoundTripTest {
                 "# a *b*\n\n###### c",
                 "---\n\n***",
                 "**a*b*** *a**b*** ***c***",
+                "***a** b* **a *b*** *a **b** c* __a__ _b_",
+                "## C#\n\nTitle\n===\n\n> a\n> b",
+                "- [ ] a\n- [x] b",
+                "a[^n] b[^m] c[^n]: d\n\n[^n]: note\n\n    - x\n[^m]: `code`",
+                "&nbsp;a&#32; &lt;b&gt; &amp;amp; \\* \\_ \\<b> AT&T",
+                "\\=\\=\n\n\\| a |\n\n\\[a]: b",
+                "snake_case_name 2*3*4 a~b c^d e|f {g} !h :)",
             })
     void keepsRichText(String markdown) {
         RichText first = conversions.richText(markdown);
         assertThat(conversions.richText(write(first))).as(write(first)).isEqualTo(first);
         assertThat(conversions.richText(markdown.replace("\n", "\r\n"))).isEqualTo(first);
+    }
+
+    @Test
+    void keepsTextsMadeByChance() {
+        for (int seed = 0; seed < 1000; seed++) {
+            RichText text = new HostileRichText(seed).make();
+            RichText back = conversions.richText(write(text));
+            // The difference of two Markdowns is easier to read than that of two trees.
+            assertThat(write(back)).as("seed %d", seed).isEqualTo(write(text));
+            assertThat(back).isEqualTo(text);
+        }
     }
 
     private static String write(RichText text) {
