@@ -61,9 +61,9 @@ final class AnkiSink implements QuestionSink {
         lock.brokenLines()
                 .forEach(line -> context.diagnostics()
                         .report(Diagnostic.at(Location.of(file, line), AnkiCode.LOCK_BROKEN, file, line)));
-        lock.bank()
-                .filter(owner -> !owner.equals(newBank.id()))
-                .ifPresent(owner -> report(AnkiCode.LOCK_OF_OTHER_BANK, file, owner, newBank.id()));
+        if (lock.isOfOtherBank(newBank.id())) {
+            report(AnkiCode.LOCK_OF_OTHER_BANK, file, lock.bank().orElseThrow(), newBank.id());
+        }
     }
 
     @Override

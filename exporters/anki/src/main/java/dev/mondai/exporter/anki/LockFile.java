@@ -95,6 +95,11 @@ final class LockFile {
         return Optional.ofNullable(bank);
     }
 
+    /** Whether these are the notes of another bank. */
+    boolean isOfOtherBank(String bankId) {
+        return bank != null && !bank.equals(onOneLine(bankId));
+    }
+
     /**
      * When a note was modified, which the lock remembers from now on.
      *
@@ -109,7 +114,7 @@ final class LockFile {
         long modified = old == null
                 ? FIRST_EXPORT
                 : old.content.equals(content) ? old.modified : Math.max(old.modified + 1, now);
-        entries.put(guid, new Entry(content, modified, question));
+        entries.put(guid, new Entry(content, modified, onOneLine(question)));
         return modified;
     }
 
@@ -125,11 +130,15 @@ final class LockFile {
     /** Writes all that is known. */
     void write(Path file, String bankId) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(HEADER + bankId + "\n");
+            out.write(HEADER + onOneLine(bankId) + "\n");
             for (Map.Entry<String, Entry> note : entries.entrySet()) {
                 Entry entry = note.getValue();
                 out.write(note.getKey() + " " + entry.content + " " + entry.modified + " " + entry.question + "\n");
             }
         }
+    }
+
+    private static String onOneLine(String id) {
+        return id.replaceAll("\\s+", " ").strip();
     }
 }

@@ -29,6 +29,17 @@ class LockFileTest {
     }
 
     @Test
+    void keepsItsLinesWhateverIdsHold() throws IOException {
+        LockFile lock = LockFile.read(file());
+        lock.modified("a", "02", "two\nlines", NOW);
+        lock.write(file(), "a\nbank");
+        LockFile again = LockFile.read(file());
+        assertThat(again.brokenLines()).isEmpty();
+        assertThat(again.isOfOtherBank("a\nbank")).isFalse();
+        assertThat(again.gone()).containsExactly("two lines");
+    }
+
+    @Test
     void keepsTheTimeOfWhatHasNotChanged() throws IOException {
         Files.writeString(file(), "a 02 1767225777 q\n");
         assertThat(LockFile.read(file()).modified("a", "02", "q", NOW)).isEqualTo(1_767_225_777L);
