@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,21 @@ class JsonExporterTest {
         String json = exported(List.of());
         assertThat(json).contains("\"questions\": []").endsWith("}\n");
         assertThat(violations(json)).isEmpty();
+    }
+
+    @Test
+    void writesTheSamplesAsDocumented() throws IOException {
+        try (Stream<Path> samples = Files.list(ROOT.resolve("samples"))) {
+            List<Path> banks = samples.map(sample -> sample.resolve("expected/bank.json"))
+                    .filter(Files::exists)
+                    .toList();
+            assertThat(banks).isNotEmpty();
+            for (Path bank : banks) {
+                assertThat(violations(Files.readString(bank)))
+                        .as(bank.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
