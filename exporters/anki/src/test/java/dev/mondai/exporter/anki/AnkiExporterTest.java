@@ -11,6 +11,7 @@ import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.QuestionMaker;
 import dev.mondai.text.RichText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,7 +97,9 @@ class AnkiExporterTest {
             assertThat(note.message(Locale.ENGLISH)).contains("not in this one: 1;");
             assertThat(note.hint(Locale.ENGLISH).orElseThrow()).endsWith("\"Key:bank/rome\"");
         });
-        assertThat(folder.resolve("bank.anki.lock")).content().contains("rome");
+        assertThat(folder.resolve("bank.anki.lock"))
+                .content(StandardCharsets.UTF_8)
+                .contains("rome");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.mondai.exporter.anki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class LockFileTest {
         lock.modified("a", "02", "first", NOW);
         lock.write(file(), "試験");
         assertThat(file())
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo("# mondai: the Anki notes of the bank 試験\n"
                         + "a 02 1767225600 first\nb 01 1767225600 second one\n");
         assertThat(LockFile.read(file()).bank()).contains("試験");
@@ -58,7 +59,7 @@ class LockFileTest {
         lock.modified("c", "02", "q3", NOW);
         assertThat(lock.gone()).containsExactly("q1", "q2");
         lock.write(file(), "bank");
-        assertThat(file()).content().contains("q1", "q2");
+        assertThat(file()).content(StandardCharsets.UTF_8).contains("q1", "q2");
     }
 
     @Test
