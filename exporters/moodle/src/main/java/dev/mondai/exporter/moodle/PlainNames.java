@@ -19,8 +19,8 @@ final class PlainNames {
     /** The name with markup escaped, cut so that it fits. */
     static String stored(String name) {
         String line = name.strip().replaceAll("\\s+", " ");
-        String stored = escaped(line);
         int length = MAX_LENGTH;
+        String stored = escaped(PlainText.shortened(line, length));
         while (length(stored) > MAX_LENGTH) {
             length -= Math.max(1, (length(stored) - MAX_LENGTH) / 4);
             stored = escaped(PlainText.shortened(line, length));

@@ -29,6 +29,8 @@ class MoodleNamesTest {
         assertThat(name).startsWith("𠮷&lt;𠮷").endsWith("…");
         assertThat(exported.codes()).containsExactly("name-shortened");
         assertThat(Exported.of(some("q").name("𠮷".repeat(255))).codes()).isEmpty();
+        assertThat(Exported.of(some("q").name("題".repeat(300))).one("question/name/text"))
+                .hasSize(255);
     }
 
     @Test
