@@ -17,6 +17,9 @@ final class Texts {
     /** Stands for {@link #PLUGIN_FILE} while a text is written: no rich text can hold this character. */
     private static final String MARK = "\uFFFF";
 
+    /** Moodle's themes stand on Bootstrap and draw no lines in a table without these classes. */
+    private static final String TABLE = "<table class=\"table table-bordered table-sm w-auto\">";
+
     private final XhtmlWriter writer;
     private MediaNames names = new MediaNames();
 
@@ -45,7 +48,8 @@ final class Texts {
     }
 
     private FormattedText formatted(String html) {
-        return new FormattedText(html.replace(MARK, PLUGIN_FILE), names.entries());
+        String shown = html.replace(MARK, PLUGIN_FILE).replace("<table>", TABLE);
+        return new FormattedText(shown, names.entries());
     }
 
     private String source(Image image) {

@@ -2,6 +2,8 @@ package dev.mondai.exporter.moodle;
 
 import static dev.mondai.model.QuestionMaker.question;
 import static dev.mondai.text.RichTexts.paragraph;
+import static dev.mondai.text.RichTexts.table;
+import static dev.mondai.text.RichTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.diagnostic.Diagnostic;
@@ -135,6 +137,13 @@ class MoodleExporterTest {
                 RichText.of(paragraph(new Text("@@PLUGINFILE@@/a costs $$ and \\(x\\) or "), new InlineMath("x<1")));
         String html = Exported.of(question(stem).key("1").choice("2")).one("question/questiontext/text");
         assertThat(html).contains("\\(x&lt;1\\)").doesNotContain("@@PLUGINFILE@@", "$$", "\\(x\\)");
+    }
+
+    @Test
+    void givesTablesTheLinesOfMoodlesThemes() throws Exception {
+        RichText stem = RichText.of(table(text("h"), text("i"), text("<table>"), text("d")));
+        String html = Exported.of(question(stem).key("1").choice("2")).one("question/questiontext/text");
+        assertThat(html).startsWith("<table class=\"table ").contains("&lt;table&gt;");
     }
 
     @Test
