@@ -2,6 +2,8 @@ package dev.mondai.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The languages that mondai speaks. */
 final class Language {
@@ -11,6 +13,19 @@ final class Language {
     private static final String OPTION = "--" + Arguments.LANG;
 
     private Language() {}
+
+    /**
+     * The language of the messages that the environment asks for (POSIX's order), else Java's. Java's own answer falls
+     * back to English where the locale's files are not installed, although only its name matters here.
+     */
+    static Locale of(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(value -> Locale.forLanguageTag(value.replaceFirst("[_.@].*", "")))
+                .orElseGet(() -> Locale.getDefault(Locale.Category.DISPLAY));
+    }
 
     /**
      * What {@code --lang} says, else what the surroundings say; all but Japanese is English. Looked for before the

@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where the process begins. */
@@ -25,7 +24,7 @@ public final class Main {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),
-                Locale.getDefault(Locale.Category.DISPLAY),
+                Language.of(System.getenv()),
                 System.getenv(),
                 Boolean.getBoolean(TERMINAL_PROPERTY),
                 plugIns());

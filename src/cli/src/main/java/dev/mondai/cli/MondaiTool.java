@@ -59,6 +59,8 @@ public final class MondaiTool {
             case "version":
                 console.out().println("mondai " + Version.current());
                 return ExitStatus.FINE;
+            case WarmUp.NAME:
+                return WarmUp.run();
             case "help":
             case "--help":
             case "-h":
