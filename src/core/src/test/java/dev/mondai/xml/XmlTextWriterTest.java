@@ -166,9 +166,10 @@ class XmlTextWriterTest {
                 .isEqualTo("<a b=\"ab&#10;c&#10;d\"/>");
     }
 
+    /** So many that the parser of JDK 25, which allows 100,000 characters from entities, still reads them. */
     @Test
     void bringsLongTextsThroughInPieces() {
-        String whole = "日本]]>&😀\r\n".repeat(100_000);
+        String whole = "日本]]>&😀\r\n".repeat(40_000);
         String[] pieces =
                 whole.chars().mapToObj(unit -> String.valueOf((char) unit)).toArray(String[]::new);
         comesThrough(whole, text(XmlTextWriter.builder(), pieces));
