@@ -2,6 +2,7 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.syntax.LostText;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import dev.mondai.input.markdown.syntax.MediaFinder;
 import dev.mondai.input.markdown.syntax.RichTextBuilder;
@@ -63,7 +64,6 @@ final class BankRun {
 
     private void read(SourceFile file, SourceText source, int errorsBefore) throws IOException {
         FrontMatter frontMatter = FrontMatter.cut(source, diagnostics);
-        boolean sound = diagnostics.errors() == errorsBefore;
         Node parsed = syntax.parse(frontMatter.body());
         Outline outline = Outline.of(parsed, state.settings().words());
         if (outline.questions().isEmpty()) {
@@ -71,12 +71,14 @@ final class BankRun {
             diagnostics.report(Diagnostic.at(source.wholeFile(), code));
             return;
         }
+        LostText.report(parsed, source::at, diagnostics);
+        boolean sound = diagnostics.errors() == errorsBefore;
         RichTextBuilder rich = new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics);
         SourceDocument document = new SourceDocument(file, source, frontMatter.fields(), rich, diagnostics);
         read(outline.questions().size() > 1 ? forSeveral(document) : document, outline, sound);
     }
 
-    /** Where the front matter is not understood, no question is sound: it may say what changes the meaning of all. */
+    /** Where the front matter is not understood or a comment has no end, no question is sound: both may change all. */
     private void read(SourceDocument document, Outline outline, boolean sound) throws IOException {
         takeIntroduction(document, textIn(outline.introduction(), document));
         textIn(outline.outside(), document).forEach(node -> outside(document, node));

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.input.markdown.syntax.Excerpt;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -15,6 +16,8 @@ import org.commonmark.node.Paragraph;
  * choice that is swallowed by the one before it would shift the meaning of the key.
  */
 final class ChoiceReader {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
     private final SourceText source;
     private final DiagnosticSink diagnostics;
@@ -57,6 +60,7 @@ final class ChoiceReader {
     }
 
     static boolean isComment(Node node) {
-        return node instanceof HtmlBlock html && html.getLiteral().strip().matches("(?s)<!--.*-->");
+        return node instanceof HtmlBlock html
+                && COMMENT.matcher(html.getLiteral()).replaceAll("").isBlank();
     }
 }

@@ -68,6 +68,10 @@ final class ChoiceSection {
             return content.isEmpty() && !ticked.isEmpty() ? Optional.of(ticked) : missing(choices);
         }
         Location place = document.source().at(content.get(0));
+        if (content.stream().anyMatch(KeyLines::isStruckOut)) {
+            report(place, MarkdownCode.KEY_AMBIGUOUS, Quotation.of(lines.get(0)));
+            return Optional.empty();
+        }
         NamedChoices named = choices.named();
         Optional<Set<Integer>> keys = new KeyReader(named, document.diagnostics()).read(lines, place);
         if (keys.isPresent() && !ticked.isEmpty() && !ticked.equals(keys.get())) {

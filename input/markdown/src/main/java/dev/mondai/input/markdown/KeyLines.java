@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -30,6 +31,19 @@ final class KeyLines {
         KeyLines lines = new KeyLines(source, rich);
         nodes.stream().filter(n -> !ChoiceReader.isComment(n)).forEach(lines::take);
         return List.copyOf(lines.lines);
+    }
+
+    /** Whether anything is struck out: it may be a key that was taken back. */
+    static boolean isStruckOut(Node node) {
+        if (node instanceof Strikethrough) {
+            return true;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (isStruckOut(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Node node) {

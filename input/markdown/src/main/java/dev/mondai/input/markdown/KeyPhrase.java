@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class KeyPhrase {
 
     private static final String WORD =
-            "(?:正解|正答|解答|答え|答|(?:the\\s+)?(?:correct\\s+|right\\s+)?(?:answers?|keys?|choices?|options?))";
+            "(?:正しい(?:の|もの|選択肢)|正解|正答|解答|答え|答|(?:the\\s+)?(?:correct\\s+|right\\s+)?(?:answers?|keys?|choices?|options?))";
     private static final Pattern LEAD = Pattern.compile("^" + WORD + "\\s*(?:は|[:：=]|is\\b|are\\b)?\\s*", flags());
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:(?:が|は)\\s*(?:正解|正しい|正答)(?:です)?|です|である|だ|(?:is|are)\\s+(?:correct|right))?\\s*[.。!]?$", flags());

@@ -3,11 +3,15 @@ package dev.mondai.input.markdown;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.diagnostic.Location;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * text. A line that says anything else is an error, since its other words may turn the meaning round.
  */
 final class KeyReader {
+
+    /** A label without its closer, before a blank, a dash or a bracket. */
+    private static final Pattern BARE_LABEL = Pattern.compile(
+            "^([A-Za-zＡ-Ｚａ-ｚァ-ヶ]|[0-9０-９]{1,2})(?:\\s*(?=[(（「『【])|[\\s\u00A0\u3000]+(?:[-–—→/]+\\s*)?|[–—→])");
+
+    private static final Pattern BRACKETS = Pattern.compile("^[(（「『【](.*)[)）」』】]$");
 
     private final NamedChoices choices;
     private final DiagnosticSink diagnostics;
@@ -107,12 +117,34 @@ final class KeyReader {
     }
 
     private boolean takeTextBehindLead(String line, String told, Location place, Set<Integer> byText) {
+        OptionalInt named = labelBeforeText(told);
+        if (named.isPresent()) {
+            return byText.add(named.getAsInt()) || doubled(place, named.getAsInt());
+        }
         OptionalInt index = choices.byText(told);
         if (told.equals(line) || index.isEmpty()) {
             return fail(place, MarkdownCode.KEY_UNRECOGNISED, Quotation.of(line), choices.name(0))
                     .isPresent();
         }
         return byText.add(index.getAsInt()) || doubled(place, index.getAsInt());
+    }
+
+    /** {@code B（大阪）}, {@code B - 大阪}, {@code B 大阪}: what stands behind the label is exactly that choice's text. */
+    private OptionalInt labelBeforeText(String told) {
+        Matcher label = BARE_LABEL.matcher(told);
+        OptionalInt index = label.find() ? choices.byLabel(folded(label.group(1))) : OptionalInt.empty();
+        return index.isPresent()
+                        && Stream.of(told, KeyPhrase.withoutTail(told))
+                                .map(line -> line.substring(Math.min(label.end(), line.length())))
+                                .flatMap(text ->
+                                        Stream.of(text, BRACKETS.matcher(text).replaceFirst("$1")))
+                                .anyMatch(text -> index.equals(choices.byText(text)))
+                ? index
+                : OptionalInt.empty();
+    }
+
+    private static String folded(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFKC);
     }
 
     private boolean doubled(Location place, int index) {

@@ -17,14 +17,16 @@ record Label(String text, boolean clear, int end) {
     private static final String TOKEN = "[A-Za-zＡ-Ｚａ-ｚ]|[ァ-ヶｱ-ﾝ]|[0-9０-９]{1,2}";
     private static final String ENCLOSED = "[①-⑳㉑-㉖⑴-⒇⒜-⒵Ⓐ-Ⓩⓐ-ⓩ㋐-㋾]";
 
-    /** The closers of the house layout: {@code . ． ) ） : ： 、}. */
-    private static final String CLOSER = "[.．)）:：、]";
+    private static final String BLANKS = "[\\s\u00A0\u3000]*";
 
-    private static final Pattern PATTERN = Pattern.compile("^\\s*(?:"
+    /** The closers of the house layout, {@code . ． ) ） : ： 、}, and the wide blank of printed examinations. */
+    private static final String CLOSER = "[.．)）:：、\u3000]";
+
+    private static final Pattern PATTERN = Pattern.compile("^" + BLANKS + "(?:"
             + "[(（\\[［【〔]\\s*(?<bracketed>" + TOKEN + ")\\s*[)）\\]］】〕]" + CLOSER + "?"
             + "|(?<enclosed>" + ENCLOSED + ")" + CLOSER + "?"
             + "|(?<plain>" + TOKEN + ")[ 　]?(?<closer>" + CLOSER + ")"
-            + ")(?<blank>\\s*)(?<next>.?)");
+            + ")(?<blank>" + BLANKS + ")(?<next>.?)");
 
     static Optional<Label> at(String line) {
         Matcher matcher = PATTERN.matcher(line);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -24,10 +25,24 @@ import org.commonmark.node.StrongEmphasis;
  */
 final class Letters {
 
+    private static final String OPENING = "[「『【(\\[“‘\"']?\\s*";
     private static final String WORD_BEFORE =
-            "(?:選択肢|肢|正解は|正答は|答えは|options?|choices?|answers?)\\s*(?:is|are|:)?\\s*[「『(\\[]?\\s*";
-    private static final String VERDICT =
-            "\\s*[」』)\\]]?\\s*(?:(?:は|が|も)[^。\\n]{0,20}?(?:正|誤|適切)|\\s(?:is|are)\\s+(?:\\w+\\s+)?(?:in)?(?:correct|right|wrong|true|false)\\b)";
+            "(?:選択肢|肢|(?:正解|正答|解答|答え)(?:は|が|の)?|options?|choices?|answers?)\\s*(?:is|are|:)?\\s*" + OPENING
+                    + "|(?:よって|したがって|従って|ゆえに|以上(?:より|から)|therefore|thus|hence)\\s*[,、]?\\s*" + OPENING;
+    private static final String VERDICT = "\\s*[」』】)\\]]?\\s*(?:"
+            + "(?:は|が|も|のみ|だけ|の(?:説明|記述|内容|文|選択肢)[はがも])[^。\\n]{0,20}?(?:正|誤|適切|該当|当てはま|間違|違う|最も|[×○〇✕✗✓❌✅])"
+            + "|以外|を選|[×○〇✕✗✓❌✅]"
+            + "|\\s(?:is|are)\\s+(?:\\w+\\s+)?(?:in)?(?:correct|right|wrong|true|false)\\b)";
+
+    /** What may stand before a label at the beginning of a line. */
+    private static final String LINE_START = "^[\\s\u3000]*(?:[×○〇✕✗✓❌✅]\uFE0F?\\s*|\\[[ xX]]\\s*)?[「『【(\\[]?";
+
+    /** What follows a label that heads its line: a separator, a remark in brackets, or a dash. */
+    private static final String HEADING_END = "[」』】)\\]]?\\s*(?::|[.)\\]](?:\\s|$|[^\\x21-\\x7E])|、|[→⇒–—]|-+\\s"
+            + "|[「『【(][^\\n]{0,60}?[」』】)]\\s*(?:[:はが→–—-]|$))";
+
+    /** {@code Aは…} at the beginning of an item speaks of A. */
+    private static final Pattern ITEM_PARTICLE = Pattern.compile("(?s)^\\s*(\\S{1,2})\\s*[はがも].*");
 
     private final Collection<String> labels;
     private final String label;
@@ -38,10 +53,10 @@ final class Letters {
         this.labels = labels.stream().filter(l -> !l.isEmpty()).toList();
         String any = this.labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         label = "(?<![A-Za-z0-9ァ-ヶー.])(?<label>" + any + ")(?![A-Za-z0-9ァ-ヶー])";
-        mention = Pattern.compile("(?m)^\\s*[(\\[]?" + label + "\\s*(?::|[.)\\]](?:\\s|$|[^\\x21-\\x7E])|、)"
+        mention = Pattern.compile("(?m)" + LINE_START + label + HEADING_END
                 + "|(?i:" + WORD_BEFORE + ")" + label.replace("<label>", "<told>")
                 + "|" + label.replace("<label>", "<judged>") + VERDICT);
-        alone = Pattern.compile("^[(\\[]?(?<label>" + any + ")[)\\].:、]?$");
+        alone = Pattern.compile("^[「『【(\\[]?(?<label>" + any + ")[」』】)\\].:、]?$");
     }
 
     /** The first label that one of the nodes mentions. */
@@ -62,14 +77,14 @@ final class Letters {
     }
 
     private Optional<String> in(Node node) {
-        if (node instanceof Paragraph || node instanceof Heading) {
+        if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
             Optional<String> mentioned = in(Excerpt.childrenOf(node).text());
             if (mentioned.isPresent()) {
                 return mentioned;
             }
         }
-        if (node instanceof StrongEmphasis || node instanceof TableCell) {
-            Optional<String> lone = alone(Excerpt.childrenOf(node).text());
+        if (mayBeLone(node)) {
+            Optional<String> lone = alone(node);
             if (lone.isPresent()) {
                 return lone;
             }
@@ -89,8 +104,25 @@ final class Letters {
         return Optional.empty();
     }
 
-    private Optional<String> alone(String text) {
-        return alone.matcher(folded(text).strip()).results().findFirst().map(m -> m.group(1));
+    /** Code counts where it begins its paragraph: elsewhere {@code A} may be a variable. */
+    private static boolean mayBeLone(Node node) {
+        return node instanceof StrongEmphasis
+                || node instanceof TableCell
+                || node instanceof Heading
+                || node instanceof Paragraph
+                || node instanceof Code && node.getPrevious() == null;
+    }
+
+    private Optional<String> alone(Node node) {
+        String text = node instanceof Code code
+                ? code.getLiteral()
+                : Excerpt.childrenOf(node).text();
+        String beginning = startsItem(node) ? ITEM_PARTICLE.matcher(text).replaceFirst("$1") : text;
+        return alone.matcher(folded(beginning).strip()).results().findFirst().map(m -> m.group(1));
+    }
+
+    private static boolean startsItem(Node node) {
+        return node instanceof Paragraph && node.getParent() instanceof ListItem && node.getPrevious() == null;
     }
 
     /** A numbered list with as many items as there are numbered choices may speak of them one by one. */

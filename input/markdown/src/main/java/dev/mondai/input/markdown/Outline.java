@@ -1,6 +1,9 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.input.markdown.syntax.RichTextBuilder;
+import dev.mondai.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +40,11 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
         return walk.outline();
     }
 
-    /** The text of a heading as one line. */
+    /** The text of a heading as one line: of code and formulas what they say, of images their description. */
     static String textOf(Heading heading) {
-        return Excerpt.childrenOf(heading)
-                .text()
-                .replaceAll("[\\s\uFFFC]+", " ")
-                .strip();
+        RichTextBuilder words = new RichTextBuilder(
+                heading, (address, place) -> Optional.empty(), span -> Location.of(""), diagnostic -> {});
+        return PlainText.singleLine(words.richText(Excerpt.childrenOf(heading)));
     }
 
     private static final class Walk {

@@ -40,7 +40,7 @@ final class FootnoteDefinitions {
     }
 
     /** Labels match as those of links do (CommonMark 0.31.2, section 6.3). */
-    private static String normalized(String label) {
+    static String normalized(String label) {
         return label.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -22,7 +22,15 @@ public enum SyntaxCode implements DiagnosticCode {
     /** HTML that is not allowed, or a tag without its partner. */
     HTML_DROPPED(Severity.WARNING),
     /** A footnote in a footnote stays text. */
-    FOOTNOTE_NESTED(Severity.WARNING);
+    FOOTNOTE_NESTED(Severity.WARNING),
+    /** A footnote that nothing refers to, so that it is shown nowhere. */
+    FOOTNOTE_UNUSED(Severity.WARNING),
+    /** A link's definition that nothing refers to, so that it is shown nowhere; argument: its label. */
+    DEFINITION_UNUSED(Severity.WARNING),
+    /** A comment without an end, which hides all that follows it. */
+    COMMENT_UNCLOSED(Severity.ERROR),
+    /** A fenced code block without an end, which takes all that follows for code. */
+    CODE_UNCLOSED(Severity.WARNING);
 
     private final Severity severity;
 
