@@ -17,7 +17,7 @@ final class Failures {
     static Diagnostic of(IOException failure, Path folder) {
         if (failure instanceof OutputException output) {
             String path = Paths.shown(output.path(), folder);
-            return Diagnostic.of(CommandCode.FILE_FAILED, path, reason(cause(output)));
+            return Diagnostic.of(CommandCode.FILE_FAILED, path, reason(origin(output)));
         }
         if (failure instanceof FileSystemException at && at.getFile() != null) {
             return Diagnostic.of(CommandCode.FILE_FAILED, Paths.shown(Path.of(at.getFile()), folder), reason(at));
@@ -29,9 +29,13 @@ final class Failures {
         return Diagnostic.of(CommandCode.FILE_FAILED, "standard output", "cannot be written");
     }
 
-    private static Throwable cause(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return cause == null ? failure : cause;
+    /** The first failure: what XML libraries wrap round it does not help users. */
+    private static Throwable origin(Throwable failure) {
+        Throwable origin = failure;
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            origin = cause;
+        }
+        return origin;
     }
 
     private static String reason(Throwable failure) {
