@@ -7,7 +7,6 @@ import dev.mondai.model.Question;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -89,10 +88,20 @@ final class TargetSink implements QuestionSink {
     private void writing(Workspace.Action action) throws IOException {
         try {
             action.run();
-        } catch (UncheckedIOException e) {
-            throw new OutputException(context.destination(), e.getCause());
         } catch (IOException e) {
             throw new OutputException(context.destination(), e);
+        } catch (RuntimeException e) {
+            // Libraries hide a full disk in exceptions of their own; all others are bugs and pass.
+            throw new OutputException(context.destination(), ioFailure(e));
         }
+    }
+
+    private static IOException ioFailure(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException found) {
+                return found;
+            }
+        }
+        throw failure;
     }
 }
