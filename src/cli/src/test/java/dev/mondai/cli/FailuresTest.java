@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class FailuresTest {
 
-    private static final Path FOLDER = Path.of("/work");
+    private static final Path FOLDER = Path.of("somewhere").toAbsolutePath();
 
     @Test
     void nameTheFileAndTheReason() {
-        assertThat(message(new AccessDeniedException("/work/out/bank.json")))
+        assertThat(message(new AccessDeniedException(
+                        FOLDER.resolve("out/bank.json").toString())))
                 .isEqualTo("out/bank.json: permission denied");
         assertThat(message(new IOException("No space left on device")))
                 .isEqualTo("reading or writing failed: No space left on device");
