@@ -3,12 +3,16 @@ package dev.mondai.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What each kind of block is in Markdown; without a line feed at its end. */
 final class MarkdownBlocks implements Block.Visitor<String> {
 
     private static final String BLANK_LINES = "\n([ \t]*\n)+";
+
+    /** A line feed before a line that is not empty. */
+    private static final Pattern LINE_FEED = Pattern.compile("\n(?!\n)");
 
     private final Function<Gap, String> gap;
     private final List<Footnote> footnotes;
@@ -36,7 +40,7 @@ final class MarkdownBlocks implements Block.Visitor<String> {
 
     /** The first line as it is, the others behind blanks. */
     static String indented(String lines, String blanks) {
-        return lines.replaceAll("\n(?!\n)", "\n" + blanks);
+        return LINE_FEED.matcher(lines).replaceAll("\n" + blanks);
     }
 
     private static boolean wouldGoOn(Block previous, Block next) {

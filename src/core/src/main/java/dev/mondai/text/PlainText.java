@@ -1,6 +1,7 @@
 package dev.mondai.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes rich text as plain text: for names, columns of keys, CSV and search.
@@ -12,6 +13,9 @@ import java.util.List;
 public final class PlainText {
 
     private static final String ELLIPSIS = "…";
+
+    /** White space but for lone blanks, which are most of it and stay as they are. */
+    private static final Pattern SPACE = Pattern.compile("[\\t\\n\\x0B\\f\\r]\\s*| \\s+");
 
     private PlainText() {}
 
@@ -58,7 +62,7 @@ public final class PlainText {
     }
 
     private static String folded(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean continuesLetter(int codePoint) {

@@ -1,6 +1,7 @@
 package dev.mondai.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -9,6 +10,9 @@ import org.jsoup.Jsoup;
 final class PlainTextRun implements Block.Visitor<String>, Inline.Visitor<String> {
 
     private static final PlainTextRun RUN = new PlainTextRun();
+
+    /** A line feed before a line that is not empty. */
+    private static final Pattern LINE_FEED = Pattern.compile("\n(?!\n)");
 
     static String blocks(List<Block> blocks, String separator) {
         return blocks.stream().map(block -> block.accept(RUN)).collect(Collectors.joining(separator));
@@ -41,7 +45,7 @@ final class PlainTextRun implements Block.Visitor<String>, Inline.Visitor<String
         Integer start = list.start();
         String marker = start == null ? "• " : start + index + ". ";
         String content = blocks(list.items().get(index), list.tight() ? "\n" : "\n\n");
-        return marker + content.replaceAll("\n(?!\n)", "\n" + " ".repeat(marker.length()));
+        return marker + LINE_FEED.matcher(content).replaceAll("\n" + " ".repeat(marker.length()));
     }
 
     @Override

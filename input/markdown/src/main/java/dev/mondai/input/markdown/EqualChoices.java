@@ -21,6 +21,7 @@ final class EqualChoices {
 
     private static final XhtmlWriter WRITER = XhtmlWriter.builder().build();
     private static final Pattern CODE_OR_SPACE = Pattern.compile("(?s)<(code|pre)\\b.*?</\\1>|\\s+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final NamedChoices choices;
     private final DiagnosticSink diagnostics;
@@ -30,7 +31,14 @@ final class EqualChoices {
         this.diagnostics = diagnostics;
     }
 
+    /** Most choices differ in their letters, which is seen fast; only where two do not, their markup is compared. */
     void check(List<RichText> contents, List<Location> places) {
+        if (choices.texts().stream().map(EqualChoices::letters).distinct().count() < contents.size()) {
+            compare(contents, places);
+        }
+    }
+
+    private void compare(List<RichText> contents, List<Location> places) {
         Map<String, Integer> exact = new HashMap<>();
         Map<String, Integer> compatible = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
@@ -43,6 +51,12 @@ final class EqualChoices {
                 report(places.get(i), MarkdownCode.CHOICES_ALIKE, alike, i);
             }
         }
+    }
+
+    private static String letters(String text) {
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     private static String folded(RichText content) {

@@ -26,13 +26,13 @@ final class KeyPhrase {
             Pattern.compile("\\s*(?:,\\s*and\\s+|\\s+and\\s+|[,、・;/&+]|および|及び|と)\\s*|\\s+", flags());
 
     /** These stand apart without any separator: {@code ①③}. */
-    private static final String ENCLOSED = "[①-⑳㉑-㉖Ⓐ-Ⓩⓐ-ⓩ㋐-㋾]";
+    private static final Pattern ENCLOSED = Pattern.compile("[①-⑳㉑-㉖Ⓐ-Ⓩⓐ-ⓩ㋐-㋾]");
 
     private KeyPhrase() {}
 
     /** The labels that the line names after NFKC, in its order; empty where it says anything else. */
     static Optional<List<String>> labelsOf(String line) {
-        String plain = Normalizer.normalize(line.replaceAll(ENCLOSED, " $0 "), Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(ENCLOSED.matcher(line).replaceAll(" $0 "), Normalizer.Form.NFKC)
                 .replace('･', '・')
                 .strip();
         String marked = MARK.matcher(plain).replaceAll("").strip();

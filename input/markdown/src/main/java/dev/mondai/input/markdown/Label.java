@@ -47,7 +47,9 @@ record Label(String text, boolean clear, int end) {
         String token = matcher.group("plain") != null
                 ? matcher.group("plain")
                 : matcher.group("bracketed") != null ? matcher.group("bracketed") : matcher.group("enclosed");
-        return Normalizer.normalize(token, Normalizer.Form.NFKC).replaceAll("[()]", "");
+        return Normalizer.normalize(token, Normalizer.Form.NFKC)
+                .replace("(", "")
+                .replace(")", "");
     }
 
     /** An ASCII closer before an ASCII letter or digit may be an abbreviation ({@code e.g.}) or a time. */

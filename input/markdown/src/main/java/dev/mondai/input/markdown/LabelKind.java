@@ -1,5 +1,7 @@
 package dev.mondai.input.markdown;
 
+import java.util.regex.Pattern;
+
 /** A sequence that labels of choices are taken from, after NFKC: {@code Ａ} and {@code Ⓐ} are {@code A}. */
 enum LabelKind {
     UPPER("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
@@ -10,6 +12,7 @@ enum LabelKind {
     IROHA("イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"),
     NUMBER("");
 
+    private static final Pattern TWO_DIGITS = Pattern.compile("[1-9][0-9]?");
     private static final int HIGHEST_NUMBER = 26;
 
     private final String sequence;
@@ -23,7 +26,7 @@ enum LabelKind {
         if (this != NUMBER) {
             return label.length() == 1 ? sequence.indexOf(label) : -1;
         }
-        if (!label.matches("[1-9][0-9]?")) {
+        if (!TWO_DIGITS.matcher(label).matches()) {
             return -1;
         }
         int number = Integer.parseInt(label);

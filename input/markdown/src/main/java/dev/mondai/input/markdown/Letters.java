@@ -68,12 +68,11 @@ final class Letters {
 
     /** The first label that a text mentions, as far as its words alone tell. */
     Optional<String> in(String text) {
-        return labels.isEmpty()
-                ? Optional.empty()
-                : mention.matcher(folded(text))
-                        .results()
-                        .findFirst()
-                        .map(m -> firstOf(m.group(1), m.group(2), m.group(3)));
+        String folded = folded(text);
+        if (labels.stream().noneMatch(folded::contains)) {
+            return Optional.empty();
+        }
+        return mention.matcher(folded).results().findFirst().map(m -> firstOf(m.group(1), m.group(2), m.group(3)));
     }
 
     private Optional<String> in(Node node) {
