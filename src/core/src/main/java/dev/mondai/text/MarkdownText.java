@@ -76,7 +76,8 @@ final class MarkdownText {
             case ' ', '\t' -> blank(c, atEnd ? isLast : text.charAt(i + 1) == '\n');
             case '[' -> bracket(c, inLink || maybeLink(i + 1, isLast));
             case ']' -> bracket(c, inLink);
-            case '!', '{' -> marked(c, atEnd ? !isLast : text.charAt(i + 1) == '[' || c == '{' && i == 0);
+            case '!' -> marked(c, atEnd ? !isLast : text.charAt(i + 1) == '[');
+            case '{' -> marked(c, i == 0 || (atEnd ? !isLast : text.charAt(i + 1) == '{'));
             case '&' -> marked(c, isAt(ENTITY, i));
             case '<' -> marked(c, atEnd || isAt(TAG, i));
             case ':' -> marked(c, i == 0 && isBehindBracket());

@@ -21,11 +21,16 @@ record Conversion(
         ImageResolver images,
         Function<SourceSpan, Location> where,
         DiagnosticSink sink,
-        FootnoteDefinitions footnotes) {
+        FootnoteDefinitions footnotes,
+        GapResolver gaps) {
 
-    /** The same where footnotes have no place: within one. */
+    /** The same where footnotes and gaps have no place: within a footnote. */
     Conversion withinFootnote() {
-        return new Conversion(images, where, sink, FootnoteDefinitions.NESTED);
+        return new Conversion(images, where, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
+    }
+
+    Conversion withGaps(GapResolver resolver) {
+        return new Conversion(images, where, sink, footnotes, resolver);
     }
 
     List<Block> blocks(List<Node> siblings, Window window) {

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.syntax;
 
+import dev.mondai.input.markdown.syntax.gap.GapNode;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -86,6 +87,8 @@ final class ExcerptText extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof Strikethrough) {
             visitChildren(node);
+        } else if (node instanceof GapNode gap) {
+            text.append(gap.text());
         } else {
             text.append(OBJECT);
         }

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.syntax;
 
+import dev.mondai.input.markdown.syntax.gap.GapNode;
 import dev.mondai.text.Footnote;
 import dev.mondai.text.Inline;
 import dev.mondai.text.LineBreak;
@@ -161,10 +162,19 @@ final class InlineConverter extends AbstractVisitor {
             addContainer(node, dev.mondai.text.Strikethrough::new);
         } else if (node instanceof dev.mondai.input.markdown.syntax.math.InlineMath math) {
             addLeaf(new dev.mondai.text.InlineMath(math.tex()));
+        } else if (node instanceof GapNode gap) {
+            addGap(gap);
         } else if (node instanceof FootnoteReference reference) {
             addFootnote(reference);
         } else {
             throw new IllegalStateException("Unknown inline: " + node);
+        }
+    }
+
+    private void addGap(GapNode gap) {
+        String text = window.take(gap.text());
+        if (!text.isEmpty()) {
+            inlines.add(conversion.gaps().inlineOf(gap).orElseGet(() -> new dev.mondai.text.Text(text)));
         }
     }
 

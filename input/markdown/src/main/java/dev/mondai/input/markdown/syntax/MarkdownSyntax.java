@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.syntax;
 
 import dev.mondai.input.markdown.syntax.emphasis.CjkFriendlyEmphasis;
+import dev.mondai.input.markdown.syntax.gap.GapExtension;
 import dev.mondai.input.markdown.syntax.math.MathExtension;
 import java.util.List;
 import org.commonmark.Extension;
@@ -12,7 +13,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The Markdown that mondai reads: CommonMark 0.31.2 with GFM tables and strikethrough, footnotes and TeX math.
+ * The Markdown that mondai reads: CommonMark 0.31.2 with GFM tables and strikethrough, footnotes, TeX math and
+ * gaps.
  *
  * <pre>{@code
  * Document document = MarkdownSyntax.lenient().parse("**法則（Laws）**に基づく");
@@ -29,8 +31,12 @@ public final class MarkdownSyntax {
 
     private MarkdownSyntax(Extension emphasis) {
         // The emphasis comes first: no other post-processor may meet its unfinished runs.
-        List<Extension> extensions =
-                List.of(emphasis, MathExtension.create(), TablesExtension.create(), FootnotesExtension.create());
+        List<Extension> extensions = List.of(
+                emphasis,
+                MathExtension.create(),
+                GapExtension.create(),
+                TablesExtension.create(),
+                FootnotesExtension.create());
         this.parser = Parser.builder()
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

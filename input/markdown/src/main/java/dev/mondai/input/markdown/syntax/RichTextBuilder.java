@@ -31,7 +31,16 @@ public final class RichTextBuilder {
      */
     public RichTextBuilder(
             Node document, ImageResolver images, Function<SourceSpan, Location> where, DiagnosticSink sink) {
-        this.conversion = new Conversion(images, where, sink, FootnoteDefinitions.in(document));
+        this(new Conversion(images, where, sink, FootnoteDefinitions.in(document), GapResolver.NONE));
+    }
+
+    private RichTextBuilder(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** A builder for the same document that asks what each gap is; without it gaps stay text. */
+    public RichTextBuilder withGaps(GapResolver resolver) {
+        return new RichTextBuilder(conversion.withGaps(resolver));
     }
 
     /** The blocks of an excerpt; its inlines as one paragraph. */

@@ -30,7 +30,11 @@ class PathologicalMarkdownTest {
                 "\\[x ".repeat(MANY),
                 // Fewer, as the tables extension copies the paragraph for each of its lines.
                 "$$a$$ b\n".repeat(MANY / 10),
-                "[あ **い](".repeat(MANY));
+                "[あ **い](".repeat(MANY),
+                "{".repeat(MANY),
+                "{{ ".repeat(MANY),
+                "{{ { ".repeat(MANY) + "}}",
+                "{{ { }} ".repeat(MANY));
     }
 
     static Stream<String> manyBlocks() {

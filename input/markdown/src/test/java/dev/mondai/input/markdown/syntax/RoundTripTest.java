@@ -73,6 +73,7 @@ class RoundTripTest {
                 "a[^n] b[^m] c[^n]: d\n\n[^n]: note\n\n    - x\n[^m]: `code`",
                 "&nbsp;a&#32; &lt;b&gt; &amp;amp; \\* \\_ \\<b> AT&T",
                 "\\=\\=\n\n\\| a |\n\n\\[a]: b",
+                "\\{{a}} {{b \\* c}} {{{d}}} {{{{e}}}} `{{f}}` ![g {{h}}](i.png)",
                 "snake_case_name 2*3*4 a~b c^d e|f {g} !h :)",
             })
     void keepsRichText(String markdown) {
