@@ -3,6 +3,9 @@ package dev.mondai.input.markdown;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.model.Explanation;
+import dev.mondai.model.Explanation.AnalysisPlace;
+import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +52,15 @@ record Analysis(
 
     boolean isFound() {
         return !entries.isEmpty();
+    }
+
+    /** What remains of the explanation, with the place of the analysis. */
+    Explanation explanation(SourceDocument document) {
+        RichText start = document.richText(before);
+        RichText text = start.then(document.richText(behind));
+        return isFound()
+                ? new Explanation(text, new AnalysisPlace(start.blocks().size(), document.richText(leadIn)))
+                : Explanation.of(text);
     }
 
     /** Takes the first list whose items begin with the labels, each exactly once; reports a second such list. */

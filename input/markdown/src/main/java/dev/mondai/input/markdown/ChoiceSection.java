@@ -13,12 +13,10 @@ import org.commonmark.node.Node;
 final class ChoiceSection {
 
     private final SourceDocument document;
-    private final QuestionDraft draft;
     private final QuestionParts parts;
 
-    ChoiceSection(SourceDocument document, QuestionDraft draft, QuestionParts parts) {
+    ChoiceSection(SourceDocument document, QuestionParts parts) {
         this.document = document;
-        this.draft = draft;
         this.parts = parts;
     }
 
@@ -31,7 +29,7 @@ final class ChoiceSection {
                 .toList();
         ReadChoices choices = new ReadChoices(result.before(), result.choices(), contents);
         if (content.isEmpty()) {
-            report(place(Section.CHOICES), MarkdownCode.CHOICES_MISSING);
+            report(parts.place(Section.CHOICES), MarkdownCode.CHOICES_MISSING);
         } else if (contents.isEmpty()) {
             String text = Quotation.of(NodeText.of(content.get(0)));
             report(document.source().at(content.get(0)), MarkdownCode.CHOICES_UNRECOGNISED, text);
@@ -43,7 +41,7 @@ final class ChoiceSection {
 
     private void check(ReadChoices choices) {
         for (Excerpt before : choices.before()) {
-            Location place = before.span().map(document.source()::at).orElse(place(Section.CHOICES));
+            Location place = before.span().map(document.source()::at).orElse(parts.place(Section.CHOICES));
             report(place, MarkdownCode.TEXT_BEFORE_CHOICES, Quotation.of(before.text()));
         }
         if (choices.drafts().size() == 1) {
@@ -82,13 +80,11 @@ final class ChoiceSection {
     }
 
     private Optional<Set<Integer>> missing(ReadChoices choices) {
-        report(place(Section.KEY), MarkdownCode.KEY_MISSING, choices.drafts().size());
+        report(
+                parts.place(Section.KEY),
+                MarkdownCode.KEY_MISSING,
+                choices.drafts().size());
         return Optional.empty();
-    }
-
-    private Location place(Section section) {
-        return document.source()
-                .at(draft.part(section).map(QuestionDraft.Part::heading).orElse(draft.first()));
     }
 
     private void report(Location place, MarkdownCode code, Object... arguments) {

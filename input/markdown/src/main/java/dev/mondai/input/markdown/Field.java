@@ -3,6 +3,7 @@ package dev.mondai.input.markdown;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What can be set for a question beside its content: in front matter, or in a comment under its title. */
@@ -15,10 +16,33 @@ enum Field {
     SHUFFLE,
     LANGUAGE,
     DIFFICULTY,
-    TYPE;
+    TYPE,
+    SCORING,
+    PENALTY,
+    FIXED,
+    CASE,
+    UNIT,
+    FORMAT,
+    LINES,
+    MIN_WORDS,
+    MAX_WORDS,
+    ATTACHMENTS,
+    ATTACHMENTS_REQUIRED,
+    FILE_TYPES,
+    PICK;
+
+    /** What every kind of question knows, with and without an answer. */
+    static final Set<Field> COMMON = Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE);
+
+    private static final Set<Field> LISTS = Set.of(TAGS, CATEGORY, FIXED, FILE_TYPES);
 
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether its value may be a list. */
+    boolean isList() {
+        return LISTS.contains(this);
     }
 
     static Optional<Field> byId(String id) {

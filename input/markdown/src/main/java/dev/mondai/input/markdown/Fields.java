@@ -56,7 +56,7 @@ record Fields(Map<Field, Value> values) {
         if (!entry.map().entries().isEmpty()) {
             diagnostics.report(
                     Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, field.id(), "{…}", "a text or a list"));
-        } else if (entry.isList() && field != Field.TAGS && field != Field.CATEGORY) {
+        } else if (entry.isList() && !field.isList()) {
             diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, field.id(), "[…]", "a text"));
         } else if (values.containsKey(field)) {
             diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_TWICE, field.id()));

@@ -19,6 +19,8 @@ public enum MarkdownCode implements DiagnosticCode {
     FIELD_TWICE(Severity.ERROR),
     /** A field for one question in the front matter of a file that holds several; argument: the field. */
     FIELD_FOR_ONE(Severity.WARNING),
+    /** A field that the kind of question has no use for; arguments: the field, the kind. */
+    FIELD_UNUSED(Severity.WARNING),
     /** A comment with fields that does not stand under a title. */
     FIELDS_MISPLACED(Severity.ERROR),
     /** A word of {@code mondai.yaml} that already means another section; argument: the word. */
@@ -39,6 +41,8 @@ public enum MarkdownCode implements DiagnosticCode {
     SECTION_UNKNOWN(Severity.WARNING),
     /** A section that the question already has; argument: the heading. */
     SECTION_TWICE(Severity.ERROR),
+    /** A section that the kind of question has no use for; arguments: the heading, the kind. */
+    SECTION_UNUSED(Severity.ERROR),
     STEM_MISSING(Severity.ERROR),
     CHOICES_MISSING(Severity.ERROR),
     /** No choice recognised; argument: the beginning of what stands there. */
@@ -73,7 +77,7 @@ public enum MarkdownCode implements DiagnosticCode {
     KEY_REPEATED(Severity.ERROR),
     /** Ticks and key disagree; arguments: what is ticked, the key. */
     KEY_TICKS_DIFFER(Severity.ERROR),
-    /** A type that the layout cannot hold; argument: the type. */
+    /** A type that is not known; arguments: the type, the known ones. */
     TYPE_UNSUPPORTED(Severity.ERROR),
     /** A single choice with several keys; argument: how many. */
     TYPE_DIFFERS(Severity.ERROR),

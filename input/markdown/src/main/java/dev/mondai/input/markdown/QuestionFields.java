@@ -2,15 +2,21 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.model.QuestionType;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields of one question as values; one that does not fit its field is reported. */
@@ -21,11 +27,13 @@ final class QuestionFields {
     private static final Pattern TAG_SEPARATOR = Pattern.compile("\\s*[,、，;\\n]\\s*");
     private static final Pattern HASH_TAG = Pattern.compile("[#＃](\\S+)");
     private static final Pattern CATEGORY_SEPARATOR = Pattern.compile("\\s*/\\s*");
-    private static final String CHOICE_SUFFIX = "-choice";
+    private static final List<QuestionType> TYPES = List.of(QuestionType.values());
 
     private final Fields fields;
+    private final Fields own;
     private final Fields fileDefaults;
     private final DiagnosticSink diagnostics;
+    private final Optional<QuestionType> type;
 
     /**
      * Puts together what is known of a question.
@@ -35,8 +43,10 @@ final class QuestionFields {
      */
     QuestionFields(Fields own, Fields fileDefaults, DiagnosticSink diagnostics) {
         this.fields = own.over(fileDefaults);
+        this.own = own;
         this.fileDefaults = fileDefaults;
         this.diagnostics = diagnostics;
+        this.type = readType();
     }
 
     Optional<Fields.Value> id() {
@@ -120,26 +130,38 @@ final class QuestionFields {
         return fields.get(Field.DIFFICULTY).map(Fields.Value::text);
     }
 
-    /**
-     * Whether several choices may be right.
-     *
-     * @param keys how many are
-     */
-    boolean isMultiple(int keys) {
-        Optional<Fields.Value> type = fields.get(Field.TYPE);
-        String name = type.map(v -> folded(v.text()).toLowerCase(Locale.ROOT)).orElse("");
-        switch (name) {
-            case "", "multiple" + CHOICE_SUFFIX -> {
-                return !name.isEmpty() || keys > 1;
-            }
-            case "single" + CHOICE_SUFFIX -> {
-                if (keys > 1) {
-                    report(type.get(), MarkdownCode.TYPE_DIFFERS, keys);
-                }
-            }
-            default -> report(type.get(), MarkdownCode.TYPE_UNSUPPORTED, name);
+    /** The kind that the author states; empty where nothing is said, or what is said is no kind, which is reported. */
+    Optional<QuestionType> type() {
+        return type;
+    }
+
+    private Optional<QuestionType> readType() {
+        Optional<Fields.Value> value = fields.get(Field.TYPE);
+        Optional<String> name = value.map(v -> folded(v.text()).toLowerCase(Locale.ROOT));
+        Optional<QuestionType> found =
+                name.flatMap(n -> TYPES.stream().filter(t -> t.id().equals(n)).findFirst());
+        if (name.isPresent() && found.isEmpty()) {
+            report(value.get(), MarkdownCode.TYPE_UNSUPPORTED, name.get(), knownTypes());
         }
-        return keys > 1;
+        return found;
+    }
+
+    /** All kinds, for messages. */
+    static String knownTypes() {
+        return TYPES.stream().map(QuestionType::id).collect(Collectors.joining(", "));
+    }
+
+    /** Where the author set a field that is there. */
+    Location placeOf(Field field) {
+        return fields.get(field).orElseThrow().place();
+    }
+
+    /** The question's own fields that are not among these. */
+    Map<Field, Fields.Value> ownBut(Set<Field> known) {
+        Map<Field, Fields.Value> others = new EnumMap<>(Field.class);
+        others.putAll(own.values());
+        others.keySet().removeAll(known);
+        return others;
     }
 
     private void invalid(Field field, String example) {

@@ -54,7 +54,7 @@ final class QuestionIdentity {
         return document.source().at(draft.first());
     }
 
-    QuestionInfo info(RichText stem, ReadChoices choices, RichText references) {
+    QuestionInfo info(RichText stem, String words, RichText references) {
         String stemText = PlainText.singleLine(stem);
         if (title == null) {
             name = stemText.isEmpty()
@@ -67,7 +67,7 @@ final class QuestionIdentity {
                 category(),
                 fields.tags(),
                 fields.points(),
-                language(stemText + " " + choices.named().texts()),
+                language(stemText + " " + words),
                 fields.difficulty().orElse(null),
                 references,
                 place());

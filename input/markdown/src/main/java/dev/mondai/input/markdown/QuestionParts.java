@@ -2,6 +2,7 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.QuestionDraft.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,6 +41,22 @@ final class QuestionParts {
                 .ifPresent(n -> diagnostics.report(
                         Diagnostic.at(source.at(n), MarkdownCode.TEXT_BEFORE_SECTIONS, Quotation.of(NodeText.of(n)))));
         return text;
+    }
+
+    boolean has(Section section) {
+        return draft.part(section).isPresent();
+    }
+
+    /** Where a section begins; the question's beginning, where it has none such. */
+    Location place(Section section) {
+        return source.at(draft.part(section).<Node>map(Part::heading).orElse(draft.first()));
+    }
+
+    /** Reports the sections that the kind of question has no use for. */
+    void reportOthers(Set<Section> known, String kind) {
+        draft.parts().stream()
+                .filter(part -> part.section() != null && !known.contains(part.section()))
+                .forEach(part -> report(part, MarkdownCode.SECTION_UNUSED, kind));
     }
 
     /** What stands in a section; nothing where there is none. */
@@ -106,8 +123,9 @@ final class QuestionParts {
         }
     }
 
-    private void report(Part part, MarkdownCode code) {
-        String heading = Quotation.of(Outline.textOf(part.heading()));
-        diagnostics.report(Diagnostic.at(source.at(part.heading()), code, heading));
+    private void report(Part part, MarkdownCode code, String... more) {
+        List<Object> arguments = new ArrayList<>(List.of(Quotation.of(Outline.textOf(part.heading()))));
+        arguments.addAll(List.of(more));
+        diagnostics.report(Diagnostic.at(source.at(part.heading()), code, arguments.toArray()));
     }
 }

@@ -3,13 +3,25 @@ package dev.mondai.input.markdown;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A part of a question that has a heading of its own. */
+/** A part of a question that has a name of its own; in the house layout, a heading. */
 enum Section {
     STEM,
     CHOICES,
     KEY,
+    PAIRS,
+    ORDER,
+    GAPS,
+    VALUES,
+    UNITS,
+    SCORING,
+    FEEDBACK,
+    MODEL_ANSWER,
+    RUBRIC,
+    TEMPLATE,
+    STIMULUS,
     EXPLANATION,
     HINT,
     TAGS,
@@ -17,9 +29,12 @@ enum Section {
     REFERENCES,
     DIFFICULTY;
 
+    /** What every kind of question knows that has an answer. */
+    static final Set<Section> COMMON = Set.of(STEM, FEEDBACK, EXPLANATION, HINT, TAGS, POINTS, REFERENCES, DIFFICULTY);
+
     /** The name in the table of words and in {@code mondai.yaml}. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** All names, for messages. */

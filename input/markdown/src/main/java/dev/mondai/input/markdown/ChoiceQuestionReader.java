@@ -1,0 +1,104 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.model.Choice;
+import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.Fraction;
+import dev.mondai.model.QuestionBody;
+import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.QuestionType;
+import dev.mondai.text.RichText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.commonmark.node.Node;
+
+/** Single and multiple choice. */
+final class ChoiceQuestionReader implements KindReader {
+
+    @Override
+    public Set<Section> sections() {
+        Set<Section> sections = EnumSet.of(Section.CHOICES, Section.KEY);
+        sections.addAll(Section.COMMON);
+        return sections;
+    }
+
+    @Override
+    public Set<Field> fields() {
+        Set<Field> fields = EnumSet.of(Field.POINTS, Field.SHUFFLE);
+        fields.addAll(Field.COMMON);
+        return fields;
+    }
+
+    @Override
+    public Optional<ChoiceQuestion> read(QuestionFrame frame) {
+        SourceDocument document = frame.document();
+        ChoiceSection section = new ChoiceSection(document, frame.parts());
+        RichText stem = frame.stem();
+        ReadChoices choices = section.read();
+        RichText wholeStem = stem.then(document.richText(choices.before()));
+        QuestionInfo info = frame.info(wholeStem, choices.named().texts().toString());
+        Optional<Set<Integer>> keys = choices.drafts().isEmpty() ? Optional.empty() : section.keys(choices);
+        Analysis analysis =
+                Analysis.of(frame.parts().explanation(), choices.labels(), document.source(), document.diagnostics());
+        QuestionBody body = frame.body(wholeStem, analysis.explanation(document), isShuffled(frame, analysis, choices));
+        boolean multiple = isMultiple(frame, keys.map(Set::size).orElse(1));
+        List<RichText> feedback = choices.labels().stream()
+                .map(label -> document.richText(analysis.entries().getOrDefault(label, List.of())))
+                .toList();
+        return frame.isSound() && keys.isPresent()
+                ? Optional.of(
+                        new ChoiceQuestion(info, body, multiple, choices(choices, feedback, keys.get(), multiple)))
+                : Optional.empty();
+    }
+
+    private static boolean isMultiple(QuestionFrame frame, int keys) {
+        Optional<QuestionType> type = frame.fields().type();
+        if (keys > 1 && type.equals(Optional.of(QuestionType.SINGLE_CHOICE))) {
+            frame.report(frame.fields().placeOf(Field.TYPE), MarkdownCode.TYPE_DIFFERS, keys);
+        }
+        return keys > 1 || type.equals(Optional.of(QuestionType.MULTIPLE_CHOICE));
+    }
+
+    private static boolean isShuffled(QuestionFrame frame, Analysis analysis, ReadChoices choices) {
+        Optional<String> letter = mentionedLetter(frame, analysis, choices);
+        Optional<Boolean> wanted = frame.fields().shuffle();
+        if (wanted.orElse(false) && letter.isPresent()) {
+            frame.report(frame.place(), MarkdownCode.SHUFFLE_LETTERS, letter.get());
+        }
+        return wanted.orElse(letter.isEmpty());
+    }
+
+    private static Optional<String> mentionedLetter(QuestionFrame frame, Analysis analysis, ReadChoices choices) {
+        Letters letters = frame.bank().letters(choices.labels());
+        List<Node> nodes = new ArrayList<>(analysis.remaining());
+        nodes.addAll(frame.parts().content(Section.HINT));
+        List<Excerpt> texts = new ArrayList<>();
+        analysis.entries().values().forEach(texts::addAll);
+        choices.drafts().forEach(choice -> texts.addAll(choice.parts()));
+        return letters.in(nodes)
+                .or(() -> texts.stream()
+                        .flatMap(t -> letters.in(t.text()).stream())
+                        .findFirst());
+    }
+
+    private static List<Choice> choices(
+            ReadChoices choices, List<RichText> feedback, Set<Integer> keys, boolean multiple) {
+        List<Boolean> correct = IntStream.range(0, choices.drafts().size())
+                .mapToObj(keys::contains)
+                .toList();
+        List<Fraction> fractions = ChoiceQuestion.defaultFractions(correct, multiple);
+        return IntStream.range(0, correct.size())
+                .mapToObj(i -> new Choice(
+                        choices.labels().get(i),
+                        correct.get(i),
+                        fractions.get(i),
+                        choices.contents().get(i),
+                        feedback.get(i),
+                        false))
+                .toList();
+    }
+}

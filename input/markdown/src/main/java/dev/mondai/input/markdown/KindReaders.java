@@ -1,0 +1,23 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.model.QuestionType;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The readers of all kinds of questions. */
+final class KindReaders {
+
+    private static final Map<QuestionType, KindReader> READERS = new EnumMap<>(QuestionType.class);
+
+    static {
+        READERS.put(QuestionType.SINGLE_CHOICE, new ChoiceQuestionReader());
+        READERS.put(QuestionType.MULTIPLE_CHOICE, new ChoiceQuestionReader());
+    }
+
+    private KindReaders() {}
+
+    static Optional<KindReader> of(QuestionType type) {
+        return Optional.ofNullable(READERS.get(type));
+    }
+}

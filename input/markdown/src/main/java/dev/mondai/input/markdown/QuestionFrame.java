@@ -1,0 +1,111 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.model.Explanation;
+import dev.mondai.model.QuestionBody;
+import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.ResultFeedback;
+import dev.mondai.model.Scoring;
+import dev.mondai.text.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/** What questions of every kind have in common, made once from their parts: info and body. */
+final class QuestionFrame {
+
+    private final SourceDocument document;
+    private final QuestionParts parts;
+    private final QuestionIdentity identity;
+    private final BankState bank;
+    private final int errorsBefore;
+
+    QuestionFrame(
+            SourceDocument document, QuestionParts parts, QuestionIdentity identity, BankState bank, int errorsBefore) {
+        this.document = document;
+        this.parts = parts;
+        this.identity = identity;
+        this.bank = bank;
+        this.errorsBefore = errorsBefore;
+    }
+
+    SourceDocument document() {
+        return document;
+    }
+
+    QuestionParts parts() {
+        return parts;
+    }
+
+    QuestionFields fields() {
+        return identity.fields();
+    }
+
+    BankState bank() {
+        return bank;
+    }
+
+    /** The question's first line. */
+    Location place() {
+        return identity.place();
+    }
+
+    /** Whether no error has been found in the question so far; only then its record can be made. */
+    boolean isSound() {
+        return document.diagnostics().errors() == errorsBefore;
+    }
+
+    /** What is asked, with what stands before all sections; a missing stem is reported. */
+    RichText stem() {
+        RichText before = document.richTextOf(parts.preamble());
+        RichText stem = richText(Section.STEM);
+        if (stem.isEmpty()) {
+            report(parts.place(Section.STEM), MarkdownCode.STEM_MISSING);
+        }
+        return before.then(stem);
+    }
+
+    /** A section as it stands; empty where there is none. */
+    RichText richText(Section section) {
+        return document.richTextOf(parts.content(section));
+    }
+
+    /**
+     * Name, id, category and all else that tells the question from others.
+     *
+     * @param words what else the question says, as plain text: its language may show there
+     */
+    QuestionInfo info(RichText stem, String words) {
+        return identity.info(stem, words, richText(Section.REFERENCES));
+    }
+
+    /** The body of a question whose explanation is just that, shuffled unless its author says no. */
+    QuestionBody body(RichText stem) {
+        Explanation explanation = Explanation.of(document.richTextOf(parts.explanation()));
+        return body(stem, explanation, fields().shuffle().orElse(true));
+    }
+
+    QuestionBody body(RichText stem, Explanation explanation, boolean shuffle) {
+        return new QuestionBody(stem, explanation, ResultFeedback.NONE, hints(), Scoring.DEFAULT, shuffle);
+    }
+
+    /** Each item of a lone list is a hint; anything else is one hint. */
+    private List<RichText> hints() {
+        List<Node> content = parts.content(Section.HINT);
+        if (content.size() != 1 || !(content.get(0) instanceof ListBlock list)) {
+            return content.isEmpty() ? List.of() : List.of(document.richTextOf(content));
+        }
+        List<RichText> hints = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            hints.add(document.rich().richText(Excerpt.childrenOf(item)));
+        }
+        return hints.stream().filter(hint -> !hint.isEmpty()).toList();
+    }
+
+    void report(Location place, MarkdownCode code, Object... arguments) {
+        document.diagnostics().report(Diagnostic.at(place, code, arguments));
+    }
+}
