@@ -2,6 +2,8 @@ package dev.example.outline;
 
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.QuestionKind;
+import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.Option;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
@@ -9,6 +11,11 @@ import java.util.List;
 
 /** Writes a bank as an outline: each question's stem on a line, its keys below. */
 public final class OutlineExporter implements BankExporter {
+
+    private static final Capabilities CAPABILITIES = Capabilities.of(OutlineExporter.class)
+            .nativeKind(QuestionKind.SINGLE_CHOICE, "choices")
+            .nativeKind(QuestionKind.MULTIPLE_CHOICE, "choices")
+            .build();
 
     static final Option NUMBERS = Option.flag("numbers", true, "number the questions");
 
@@ -30,6 +37,11 @@ public final class OutlineExporter implements BankExporter {
     @Override
     public List<Option> options() {
         return List.of(NUMBERS);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.example.outline;
 
-import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Choice;
 import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.Question;
-import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.QuestionSink;
 import dev.mondai.text.PlainText;
@@ -33,19 +31,8 @@ final class OutlineSink implements QuestionSink {
 
     @Override
     public void question(Question question) throws IOException {
-        if (question instanceof ChoiceQuestion choice) {
-            write(choice);
-        } else {
-            // Nothing is dropped silently: an error, and nothing of the question in the output.
-            String kind = question.getClass().getSimpleName();
-            context.diagnostics()
-                    .report(Diagnostic.at(
-                            question.info().source(),
-                            ExportCode.KIND_UNSUPPORTED,
-                            "outline",
-                            question.info().name(),
-                            kind));
-        }
+        // Only what the capabilities declare comes here: mondai has refused all else with an error.
+        write((ChoiceQuestion) question);
     }
 
     @Override

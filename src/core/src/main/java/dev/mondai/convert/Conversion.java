@@ -74,6 +74,7 @@ public final class Conversion {
 
         boolean strict;
         boolean keepGoing;
+        boolean dry;
         Clock clock = Clock.systemUTC();
         IntConsumer progress = questions -> {};
 
@@ -149,6 +150,12 @@ public final class Conversion {
          */
         public Builder keepGoing(boolean on) {
             keepGoing = on;
+            return this;
+        }
+
+        /** Whether everything is done but the writing: for what a conversion has to tell. The default is no. */
+        public Builder dry(boolean on) {
+            dry = on;
             return this;
         }
 

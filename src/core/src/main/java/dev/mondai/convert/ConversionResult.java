@@ -1,6 +1,7 @@
 package dev.mondai.convert;
 
 import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.LocalText;
 import dev.mondai.diagnostic.Location;
 import dev.mondai.diagnostic.Severity;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files were read
  * @param diagnostics all that readers and exporters had to say, in the order in which they said it
  * @param leftOut the questions that are in no output, or not in all
+ * @param losses how many questions lose what in which target; the diagnostics tell the first of each in full
  * @param written the files, absolute; empty where an error stopped the run
  * @param streamed whether the output went to the stream that was asked for
  */
@@ -22,12 +24,14 @@ public record ConversionResult(
         int files,
         List<Diagnostic> diagnostics,
         List<LeftOut> leftOut,
+        List<Loss> losses,
         List<Path> written,
         boolean streamed) {
 
     public ConversionResult {
         diagnostics = List.copyOf(diagnostics);
         leftOut = List.copyOf(leftOut);
+        losses = List.copyOf(losses);
         written = List.copyOf(written);
     }
 
@@ -46,4 +50,12 @@ public record ConversionResult(
      * @param name the question's
      */
     public record LeftOut(@Nullable String target, String name, Location source) {}
+
+    /**
+     * What questions lose in a target.
+     *
+     * @param feature what they lose
+     * @param questions how many lose it
+     */
+    public record Loss(String target, LocalText feature, int questions) {}
 }

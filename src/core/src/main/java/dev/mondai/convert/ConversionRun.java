@@ -51,9 +51,16 @@ final class ConversionRun {
         }
         List<Path> good = goodPlaces();
         OutputStream stream = good.isEmpty() ? null : settings.stream;
-        List<Path> written = stream == null ? files.moveIntoPlace(good) : stream(stream, files, good);
+        List<Path> written =
+                settings.dry ? List.of() : stream == null ? files.moveIntoPlace(good) : stream(stream, files, good);
         return new ConversionResult(
-                questions, inputs.size(), report.diagnostics(), report.leftOut(), written, stream != null);
+                questions,
+                inputs.size(),
+                report.diagnostics(),
+                report.leftOut(),
+                sinks.stream().flatMap(sink -> sink.losses().stream()).toList(),
+                written,
+                stream != null);
     }
 
     private List<BankInput> banks() throws IOException {
@@ -90,8 +97,8 @@ final class ConversionRun {
         Report.Channel channel = report.channel();
         Path out = settings.folder.resolve(settings.out).normalize();
         OptionValues values = options.of(exporter.id(), exporter.options());
-        StagedContext context =
-                new StagedContext(files, out.resolve(bank + exporter.suffix()), values, channel, settings.clock);
+        StagedContext context = new StagedContext(
+                exporter, files, out.resolve(bank + exporter.suffix()), values, channel, settings.clock);
         return new TargetSink(exporter, report, channel, context);
     }
 

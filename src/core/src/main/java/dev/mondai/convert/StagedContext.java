@@ -1,7 +1,11 @@
 package dev.mondai.convert;
 
 import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.model.Question;
+import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,15 +24,25 @@ final class StagedContext implements ExportContext {
     private final Path output;
     private final OptionValues options;
     private final DiagnosticSink diagnostics;
+    private final Losses losses;
+    private final Capabilities capabilities;
     private final Clock clock;
     private @Nullable Path scratch;
 
-    StagedContext(StagedFiles files, Path destination, OptionValues options, DiagnosticSink diagnostics, Clock clock)
+    StagedContext(
+            BankExporter exporter,
+            StagedFiles files,
+            Path destination,
+            OptionValues options,
+            DiagnosticSink diagnostics,
+            Clock clock)
             throws IOException {
         this.files = files;
         this.destination = destination;
         this.options = options;
         this.diagnostics = diagnostics;
+        this.losses = new Losses(exporter.id(), diagnostics);
+        this.capabilities = exporter.capabilities();
         this.clock = clock;
         this.output = staged(destination);
     }
@@ -72,6 +86,16 @@ final class StagedContext implements ExportContext {
     @Override
     public DiagnosticSink diagnostics() {
         return diagnostics;
+    }
+
+    @Override
+    public void loss(Question question, Feature feature, String key) {
+        losses.tell(question, feature.text(), capabilities.text(key));
+    }
+
+    /** What has been told of losses. */
+    Losses losses() {
+        return losses;
     }
 
     @Override

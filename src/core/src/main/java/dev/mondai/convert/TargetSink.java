@@ -1,6 +1,7 @@
 package dev.mondai.convert;
 
 import dev.mondai.convert.ConversionResult.LeftOut;
+import dev.mondai.convert.ConversionResult.Loss;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
@@ -18,6 +19,8 @@ final class TargetSink implements QuestionSink {
     private final Report.Channel channel;
     private final StagedContext context;
     private final QuestionSink sink;
+    private final Losses losses;
+    private final Fitting fitting;
     private String bank = "";
     private int taken;
     private int refusalsOfQuestions;
@@ -28,6 +31,8 @@ final class TargetSink implements QuestionSink {
         this.report = report;
         this.channel = channel;
         this.context = context;
+        this.losses = context.losses();
+        this.fitting = new Fitting(exporter.id(), exporter.capabilities(), channel, losses);
         this.sink = exporter.open(context);
     }
 
@@ -40,11 +45,13 @@ final class TargetSink implements QuestionSink {
     @Override
     public void question(Question question) throws IOException {
         int before = channel.refusals();
-        writing(() -> sink.question(question));
+        List<Question> fitted = fitting.fit(question);
+        for (Question part : fitted) {
+            writing(() -> sink.question(part));
+        }
         int refusals = channel.refusals() - before;
-        if (refusals == 0) {
-            taken++;
-        } else {
+        taken += fitted.isEmpty() || refusals > 0 && fitted.size() == 1 ? 0 : 1;
+        if (refusals > 0) {
             refusalsOfQuestions += refusals;
             report.leaveOut(new LeftOut(
                     exporter.id(), question.info().name(), question.info().source()));
@@ -78,6 +85,11 @@ final class TargetSink implements QuestionSink {
      */
     boolean isBroken(boolean keepGoing) {
         return keepGoing ? channel.refusals() > refusalsOfQuestions : channel.errors() > 0;
+    }
+
+    /** What questions lose in it. */
+    List<Loss> losses() {
+        return losses.sums();
     }
 
     /** Where its files belong; none unless it is finished. */

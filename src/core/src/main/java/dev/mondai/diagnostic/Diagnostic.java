@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what it is
  * @param severity the code's, unless raised by {@code --strict}
- * @param arguments what the message names: fill its {@code {0}}, {@code {1}} …
+ * @param arguments what the message names: fill its {@code {0}}, {@code {1}} …; each a String or a {@link LocalText}
  * @param location where it is; null where it concerns no source
  */
 public record Diagnostic(
         DiagnosticCode code,
         Severity severity,
-        List<String> arguments,
+        List<Object> arguments,
         @Nullable Location location) {
 
     /**
@@ -41,7 +41,7 @@ public record Diagnostic(
         return new Diagnostic(
                 code,
                 code.severity(),
-                Arrays.stream(arguments).map(String::valueOf).toList(),
+                Arrays.stream(arguments).map(Diagnostic::argument).toList(),
                 location);
     }
 
@@ -63,12 +63,17 @@ public record Diagnostic(
     }
 
     private String format(String pattern, Locale locale) {
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        return new MessageFormat(pattern, locale)
+                .format(arguments.stream()
+                        .map(argument -> argument instanceof LocalText text ? text.in(locale) : argument)
+                        .toArray());
+    }
+
+    private static Object argument(Object value) {
+        return value instanceof LocalText ? value : String.valueOf(value);
     }
 
     private static ResourceBundle texts(DiagnosticCode code, Locale locale) {
-        ResourceBundle.Control noFallback =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(code.bundle(), locale, code.getClass().getClassLoader(), noFallback);
+        return LocalText.bundle(code.getClass(), code.bundle(), locale);
     }
 }

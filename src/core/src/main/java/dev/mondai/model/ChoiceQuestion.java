@@ -67,6 +67,16 @@ public record ChoiceQuestion(QuestionInfo info, QuestionBody body, boolean multi
     }
 
     @Override
+    public ChoiceQuestion withInfo(QuestionInfo newInfo) {
+        return new ChoiceQuestion(newInfo, body, multiple, choices);
+    }
+
+    @Override
+    public ChoiceQuestion withBody(QuestionBody newBody) {
+        return new ChoiceQuestion(info, newBody, multiple, choices);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.choice(this);
     }

@@ -14,6 +14,16 @@ public record ClozeQuestion(QuestionInfo info, QuestionBody body, List<GapAnswer
     }
 
     @Override
+    public ClozeQuestion withInfo(QuestionInfo newInfo) {
+        return new ClozeQuestion(newInfo, body, gaps);
+    }
+
+    @Override
+    public ClozeQuestion withBody(QuestionBody newBody) {
+        return new ClozeQuestion(info, newBody, gaps);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.cloze(this);
     }

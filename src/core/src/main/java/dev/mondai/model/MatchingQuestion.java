@@ -18,6 +18,16 @@ public record MatchingQuestion(QuestionInfo info, QuestionBody body, List<Pair> 
     }
 
     @Override
+    public MatchingQuestion withInfo(QuestionInfo newInfo) {
+        return new MatchingQuestion(newInfo, body, pairs, distractors);
+    }
+
+    @Override
+    public MatchingQuestion withBody(QuestionBody newBody) {
+        return new MatchingQuestion(info, newBody, pairs, distractors);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.matching(this);
     }

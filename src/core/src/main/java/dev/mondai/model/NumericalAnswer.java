@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  */
 public record NumericalAnswer(BigDecimal low, BigDecimal high, Fraction fraction, RichText feedback) {
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     public NumericalAnswer {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low must not be above high: " + low + ", " + high);
@@ -23,5 +25,25 @@ public record NumericalAnswer(BigDecimal low, BigDecimal high, Fraction fraction
     public static NumericalAnswer withTolerance(
             BigDecimal value, BigDecimal tolerance, Fraction fraction, RichText feedback) {
         return new NumericalAnswer(value.subtract(tolerance), value.add(tolerance), fraction, feedback);
+    }
+
+    /** The middle of the range. */
+    public BigDecimal value() {
+        return plain(low.add(high).divide(TWO));
+    }
+
+    /** What a number may differ from {@link #value} by, to both sides. */
+    public BigDecimal tolerance() {
+        return plain(high.subtract(low).divide(TWO));
+    }
+
+    /** Whether one number alone is accepted. */
+    public boolean isExact() {
+        return low.compareTo(high) == 0;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

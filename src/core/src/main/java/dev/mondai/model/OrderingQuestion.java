@@ -15,6 +15,16 @@ public record OrderingQuestion(QuestionInfo info, QuestionBody body, List<RichTe
     }
 
     @Override
+    public OrderingQuestion withInfo(QuestionInfo newInfo) {
+        return new OrderingQuestion(newInfo, body, entries);
+    }
+
+    @Override
+    public OrderingQuestion withBody(QuestionBody newBody) {
+        return new OrderingQuestion(info, newBody, entries);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.ordering(this);
     }

@@ -11,11 +11,18 @@ public sealed interface Question
                 ClozeQuestion,
                 EssayQuestion,
                 DescriptionItem,
-                QuestionGroup {
+                QuestionGroup,
+                VariantsQuestion {
 
     QuestionInfo info();
 
     QuestionBody body();
+
+    /** The same question with another info. */
+    Question withInfo(QuestionInfo newInfo);
+
+    /** The same question with another body. */
+    Question withBody(QuestionBody newBody);
 
     /** Calls the visitor's method for this kind of question. */
     <R> R accept(Visitor<R> visitor);
@@ -45,5 +52,7 @@ public sealed interface Question
         R description(DescriptionItem item);
 
         R group(QuestionGroup group);
+
+        R variants(VariantsQuestion question);
     }
 }

@@ -29,4 +29,9 @@ public record QuestionBody(
     public static QuestionBody of(RichText stem) {
         return new QuestionBody(stem, Explanation.NONE, ResultFeedback.NONE, List.of(), Scoring.DEFAULT, true);
     }
+
+    /** The same body with another stem. */
+    public QuestionBody withStem(RichText newStem) {
+        return new QuestionBody(newStem, explanation, feedback, hints, scoring, shuffle);
+    }
 }

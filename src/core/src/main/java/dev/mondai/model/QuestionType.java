@@ -14,7 +14,8 @@ public enum QuestionType {
     CLOZE,
     ESSAY,
     DESCRIPTION,
-    GROUP;
+    GROUP,
+    VARIANTS;
 
     private static final Question.Visitor<QuestionType> TYPE_OF = new TypeOf();
 
@@ -77,6 +78,11 @@ public enum QuestionType {
         @Override
         public QuestionType group(QuestionGroup group) {
             return GROUP;
+        }
+
+        @Override
+        public QuestionType variants(VariantsQuestion question) {
+            return VARIANTS;
         }
     }
 }

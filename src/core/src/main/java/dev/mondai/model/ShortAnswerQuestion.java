@@ -16,6 +16,16 @@ public record ShortAnswerQuestion(
     }
 
     @Override
+    public ShortAnswerQuestion withInfo(QuestionInfo newInfo) {
+        return new ShortAnswerQuestion(newInfo, body, answers, caseSensitive);
+    }
+
+    @Override
+    public ShortAnswerQuestion withBody(QuestionBody newBody) {
+        return new ShortAnswerQuestion(info, newBody, answers, caseSensitive);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.shortAnswer(this);
     }

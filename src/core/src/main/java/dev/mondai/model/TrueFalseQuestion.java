@@ -14,6 +14,16 @@ public record TrueFalseQuestion(
         implements Question {
 
     @Override
+    public TrueFalseQuestion withInfo(QuestionInfo newInfo) {
+        return new TrueFalseQuestion(newInfo, body, answer, trueFeedback, falseFeedback);
+    }
+
+    @Override
+    public TrueFalseQuestion withBody(QuestionBody newBody) {
+        return new TrueFalseQuestion(info, newBody, answer, trueFeedback, falseFeedback);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.trueFalse(this);
     }

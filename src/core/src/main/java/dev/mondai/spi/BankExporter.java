@@ -29,6 +29,13 @@ public interface BankExporter {
     }
 
     /**
+     * What the target makes of each kind of question and of each feature.
+     *
+     * <p>What is not possible never reaches a sink, and what is changed or lost has been told before it does.
+     */
+    Capabilities capabilities();
+
+    /**
      * Opens a sink that writes one bank.
      *
      * @throws IOException if the output cannot be written

@@ -1,6 +1,7 @@
 package dev.mondai.spi;
 
 import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.model.Question;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -31,6 +32,14 @@ public interface ExportContext {
     OptionValues options();
 
     DiagnosticSink diagnostics();
+
+    /**
+     * Tells that this question loses something in this target, in a way that {@link BankExporter#capabilities} cannot say
+     * since it depends on more than kind and feature. Told once for a question and feature.
+     *
+     * @param key names the text that says what happens instead, in the exporter's bundle {@code Capabilities}
+     */
+    void loss(Question question, Feature feature, String key);
 
     /** The present, or what {@code SOURCE_DATE_EPOCH} says: the only clock that an exporter may ask. */
     Clock clock();

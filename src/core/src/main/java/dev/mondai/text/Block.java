@@ -1,7 +1,7 @@
 package dev.mondai.text;
 
 /** A part of a rich text that stands on lines of its own. */
-public sealed interface Block
+public sealed interface Block extends TextNode
         permits Paragraph, Heading, ListBlock, Quote, CodeBlock, Table, MathBlock, RawBlock, ThematicBreak {
 
     /** Calls the visitor's method for this kind of block. */

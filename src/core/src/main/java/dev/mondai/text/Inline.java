@@ -1,7 +1,7 @@
 package dev.mondai.text;
 
 /** A part of a line of rich text. */
-public sealed interface Inline
+public sealed interface Inline extends TextNode
         permits Text,
                 Emphasis,
                 Strong,

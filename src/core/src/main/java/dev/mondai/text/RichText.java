@@ -44,6 +44,11 @@ public record RichText(List<Block> blocks) {
 
     /** The images in document order, with those in lists, tables and footnotes. */
     public Stream<Image> images() {
-        return ImageCollector.imagesIn(blocks);
+        return nodes().filter(Image.class::isInstance).map(Image.class::cast);
+    }
+
+    /** All parts of the text in document order, each before its content, with those in lists, tables and footnotes. */
+    public Stream<TextNode> nodes() {
+        return NodeWalk.through(blocks);
     }
 }

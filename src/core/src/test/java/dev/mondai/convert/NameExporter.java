@@ -4,8 +4,10 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
 import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +32,14 @@ record NameExporter(String id, String refused, boolean writesEmptyBanks) impleme
     }
 
     @Override
+    public Capabilities capabilities() {
+        return Capabilities.of(NameExporter.class)
+                .nativeKind(QuestionKind.SINGLE_CHOICE, "name")
+                .nativeKind(QuestionKind.MULTIPLE_CHOICE, "names")
+                .build();
+    }
+
+    @Override
     public QuestionSink open(ExportContext context) throws IOException {
         Writer writer = Files.newBufferedWriter(context.output());
         return new QuestionSink() {
@@ -45,7 +55,7 @@ record NameExporter(String id, String refused, boolean writesEmptyBanks) impleme
                     throw new UncheckedIOException(new IOException("No space left on device"));
                 }
                 if (name.startsWith(refused)) {
-                    Diagnostic refusal = Diagnostic.of(ExportCode.KIND_UNSUPPORTED, id, name, "choice");
+                    Diagnostic refusal = Diagnostic.of(ExportCode.KIND_UNSUPPORTED, id, name, "choice", "for tests");
                     context.diagnostics().report(refusal);
                     return;
                 }

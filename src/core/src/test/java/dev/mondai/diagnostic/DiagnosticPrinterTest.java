@@ -12,7 +12,7 @@ class DiagnosticPrinterTest {
     void putsTheCaretBelowThePlaceAlsoAfterWideCharactersAndTabs() {
         assertThat(print(new Location("bank.md", 12, 5, "\t問題A B"), Locale.ENGLISH))
                 .isEqualTo("""
-                        bank.md:12:5: error[kind-unsupported]: t: the question “n” is of the kind k, which this target cannot carry
+                        bank.md:12:5: error[kind-unsupported]: t: the question “n” is of the kind k, which this target cannot carry (w)
                         12 | \t問題A B
                            | \t     ^ hint: leave the question out with --keep-going, or choose another target
                         """);
@@ -33,6 +33,7 @@ class DiagnosticPrinterTest {
     }
 
     private static String print(Location location, Locale locale) {
-        return new DiagnosticPrinter(locale).print(Diagnostic.at(location, ExportCode.KIND_UNSUPPORTED, "t", "n", "k"));
+        return new DiagnosticPrinter(locale)
+                .print(Diagnostic.at(location, ExportCode.KIND_UNSUPPORTED, "t", "n", "k", "w"));
     }
 }

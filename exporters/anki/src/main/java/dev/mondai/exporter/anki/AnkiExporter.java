@@ -1,8 +1,10 @@
 package dev.mondai.exporter.anki;
 
 import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Option;
+import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +16,11 @@ import java.util.List;
  * keeps their scheduling.
  */
 public final class AnkiExporter implements BankExporter {
+
+    private static final Capabilities CAPABILITIES = Capabilities.of(AnkiExporter.class)
+            .nativeKind(QuestionKind.SINGLE_CHOICE, "mondai choice")
+            .nativeKind(QuestionKind.MULTIPLE_CHOICE, "mondai choice")
+            .build();
 
     static final String ID = "anki";
     static final Option LOCK =
@@ -37,6 +44,11 @@ public final class AnkiExporter implements BankExporter {
     @Override
     public List<Option> options() {
         return List.of(LOCK);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.mondai.diagnostic.Diagnostics;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
 import dev.mondai.spi.QuestionSink;
+import dev.mondai.spi.ToldLosses;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +65,11 @@ record FolderContext(Path folder, Clock clock, Diagnostics diagnostics) implemen
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void loss(Question question, Feature feature, String key) {
+        ToldLosses.tell(diagnostics, question, feature, key);
     }
 
     @Override

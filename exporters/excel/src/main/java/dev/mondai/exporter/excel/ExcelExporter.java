@@ -1,11 +1,18 @@
 package dev.mondai.exporter.excel;
 
 import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 
 /** Writes an Excel workbook ({@code .xlsx}), made for people who review questions. */
 public final class ExcelExporter implements BankExporter {
+
+    private static final Capabilities CAPABILITIES = Capabilities.of(ExcelExporter.class)
+            .nativeKind(QuestionKind.SINGLE_CHOICE, "single-choice")
+            .nativeKind(QuestionKind.MULTIPLE_CHOICE, "multiple-choice")
+            .build();
 
     static final String ID = "excel";
 
@@ -22,6 +29,11 @@ public final class ExcelExporter implements BankExporter {
     @Override
     public String title() {
         return "Excel workbook for reviewers: one row a question, and a summary";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
     }
 
     @Override

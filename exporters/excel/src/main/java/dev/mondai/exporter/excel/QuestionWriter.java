@@ -17,6 +17,7 @@ import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.QuestionType;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
+import dev.mondai.model.VariantsQuestion;
 import dev.mondai.spi.ExportCode;
 import dev.mondai.text.Block;
 import dev.mondai.text.Emphasis;
@@ -169,5 +170,10 @@ final class QuestionWriter implements Question.Visitor<Boolean> {
     @Override
     public Boolean group(QuestionGroup group) {
         return unsupported(group);
+    }
+
+    @Override
+    public Boolean variants(VariantsQuestion question) {
+        return unsupported(question);
     }
 }

@@ -66,7 +66,7 @@ class ExcelExporterTest {
     @Test
     void freezesTheHeaderAndOffersFilterAndTypes() {
         assertThat(Export.of(folder, CAPITAL, CAPITAL).dump())
-                .contains("frozen: 1 rows, 1 columns", "filter: A1:P3", "drop-down: C2:C3 from Lists!$A$1:$A$11")
+                .contains("frozen: 1 rows, 1 columns", "filter: A1:P3", "drop-down: C2:C3 from Lists!$A$1:$A$12")
                 .contains("## Lists (hidden)\nA1: single-choice\nA2: multiple-choice\n");
     }
 

@@ -5,8 +5,10 @@ import dev.mondai.diagnostic.Diagnostics;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
 import dev.mondai.spi.QuestionSink;
+import dev.mondai.spi.ToldLosses;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +87,11 @@ record Export(Path file, Diagnostics diagnostics) {
         @Override
         public Path stage(Path finalPlace) {
             return finalPlace;
+        }
+
+        @Override
+        public void loss(Question question, Feature feature, String key) {
+            ToldLosses.tell(collected, question, feature, key);
         }
 
         @Override

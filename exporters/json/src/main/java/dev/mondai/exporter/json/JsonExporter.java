@@ -1,12 +1,24 @@
 package dev.mondai.exporter.json;
 
 import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 
 /** Writes the neutral model as it is: nothing is lost, so nothing is reported. */
 public final class JsonExporter implements BankExporter {
+
+    private static final Capabilities CAPABILITIES = everyKind();
+
+    private static Capabilities everyKind() {
+        Capabilities.Builder capabilities = Capabilities.of(JsonExporter.class);
+        for (QuestionKind kind : QuestionKind.values()) {
+            capabilities.nativeKind(kind, kind.type().id());
+        }
+        return capabilities.build();
+    }
 
     @Override
     public String id() {
@@ -27,6 +39,11 @@ public final class JsonExporter implements BankExporter {
     @Override
     public boolean writesEmptyBanks() {
         return true;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
     }
 
     @Override

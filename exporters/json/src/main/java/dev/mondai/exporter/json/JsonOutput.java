@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,17 @@ final class JsonOutput implements Closeable {
     void texts(String name, Collection<String> texts) {
         beginArray(name);
         texts.forEach(text -> run(() -> json.writeString(text)));
+        endArray();
+    }
+
+    /** A list of texts for each row. */
+    void rows(String name, List<List<String>> rows) {
+        beginArray(name);
+        for (List<String> row : rows) {
+            run(() -> json.writeStartArray());
+            row.forEach(text -> run(() -> json.writeString(text)));
+            endArray();
+        }
         endArray();
     }
 

@@ -5,6 +5,7 @@ import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.ClozeQuestion;
 import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.EssayQuestion;
+import dev.mondai.model.EssayResponse;
 import dev.mondai.model.GapAnswer;
 import dev.mondai.model.MatchingQuestion;
 import dev.mondai.model.NumericalAnswer;
@@ -14,7 +15,10 @@ import dev.mondai.model.Question;
 import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
+import dev.mondai.model.Unit;
+import dev.mondai.model.VariantsQuestion;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the fields that only one kind of question has; gives what it wrote to. */
 final class KindFields implements Question.Visitor<JsonOutput> {
@@ -59,8 +63,16 @@ final class KindFields implements Question.Visitor<JsonOutput> {
     @Override
     public JsonOutput numerical(NumericalQuestion numerical) {
         numbers(numerical.answers());
-        out.text("unit", numerical.unit());
+        units(numerical.units());
+        out.text("unitRule", numerical.unitRule().name().toLowerCase(Locale.ROOT));
         return out;
+    }
+
+    private void units(List<Unit> units) {
+        out.objects("units", units, unit -> {
+            out.text("name", unit.name());
+            out.number("factor", unit.factor());
+        });
     }
 
     private void numbers(List<NumericalAnswer> answers) {
@@ -115,9 +127,19 @@ final class KindFields implements Question.Visitor<JsonOutput> {
     public JsonOutput essay(EssayQuestion essay) {
         question.rich("modelAnswer", essay.modelAnswer());
         question.rich("rubric", essay.rubric());
-        out.number("minWords", essay.minWords());
-        out.number("maxWords", essay.maxWords());
+        out.object("response", () -> response(essay.response()));
         return out;
+    }
+
+    private void response(EssayResponse response) {
+        out.text("format", response.format().name().toLowerCase(Locale.ROOT));
+        out.number("lines", response.lines());
+        out.number("minWords", response.minWords());
+        out.number("maxWords", response.maxWords());
+        question.rich("template", response.template());
+        out.number("attachments", response.attachments());
+        out.number("requiredAttachments", response.requiredAttachments());
+        out.texts("fileTypes", response.fileTypes());
     }
 
     @Override
@@ -127,11 +149,30 @@ final class KindFields implements Question.Visitor<JsonOutput> {
 
     @Override
     public JsonOutput group(QuestionGroup group) {
-        out.objects(
-                "members",
-                group.members(),
-                member -> new QuestionJson(out, member.info().id()).fields(member));
+        questions("members", group.members());
         out.number("pick", group.pick());
         return out;
+    }
+
+    @Override
+    public JsonOutput variants(VariantsQuestion variants) {
+        out.texts("names", variants.values().names());
+        out.rows("rows", variants.values().rows());
+        out.objects("answers", variants.answers(), answer -> {
+            out.text("formula", answer.formula());
+            out.number("tolerance", answer.tolerance());
+            out.flag("relative", answer.relative());
+            out.number("fraction", answer.fraction().percent());
+            question.rich("feedback", answer.feedback());
+        });
+        questions("variants", variants.variants());
+        return out;
+    }
+
+    private void questions(String name, List<Question> questions) {
+        out.objects(
+                name,
+                questions,
+                question -> new QuestionJson(out, question.info().id()).fields(question));
     }
 }

@@ -9,10 +9,12 @@ import static dev.mondai.text.RichTexts.text;
 
 import dev.mondai.diagnostic.Location;
 import dev.mondai.model.AcceptedAnswer;
+import dev.mondai.model.CalculatedAnswer;
 import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.ClozeQuestion;
 import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.EssayQuestion;
+import dev.mondai.model.EssayResponse;
 import dev.mondai.model.Explanation;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.GapAnswer;
@@ -28,6 +30,10 @@ import dev.mondai.model.ResultFeedback;
 import dev.mondai.model.Scoring;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
+import dev.mondai.model.Unit;
+import dev.mondai.model.UnitRule;
+import dev.mondai.model.ValueTable;
+import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.Gap;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.RichText;
@@ -54,18 +60,42 @@ final class EveryKind {
                 new TrueFalseQuestion(info("q3"), body("Ice floats."), true, GOOD, RichText.EMPTY),
                 new ShortAnswerQuestion(
                         info("q4"), body("The capital of Japan?"), List.of(accepted("東京"), accepted("Tokyo")), false),
-                new NumericalQuestion(info("q5"), body("g?"), List.of(number("9.80", "9.82")), "m/s²"),
+                new NumericalQuestion(
+                        info("q5"),
+                        body("g?"),
+                        List.of(number("9.80", "9.82")),
+                        List.of(Unit.main("m/s²")),
+                        UnitRule.SHOWN),
                 new MatchingQuestion(
                         info("q6"), body("Match."), List.of(pair("a", "1"), pair("b", "2")), List.of(GOOD)),
                 new OrderingQuestion(info("q7"), body("Order."), List.of(RichText.plain("1"), RichText.plain("2"))),
                 cloze(),
-                new EssayQuestion(info("q9"), body("Discuss."), GOOD, RichText.EMPTY, 100, null),
+                new EssayQuestion(info("q9"), body("Discuss."), GOOD, RichText.EMPTY, essayResponse()),
                 new DescriptionItem(info("q10"), body("Read this.")),
                 new QuestionGroup(
                         info("q11"),
                         body("A text."),
                         List.of(question("?").key("a").choice("b").make()),
-                        1));
+                        1),
+                variants());
+    }
+
+    private static EssayResponse essayResponse() {
+        return new EssayResponse(EssayResponse.Format.PLAIN, 10, 100, null, GOOD, 2, 1, List.of(".pdf"));
+    }
+
+    private static VariantsQuestion variants() {
+        List<Question> variants = List.of(
+                new NumericalQuestion(
+                        info("q12-1"), body("2 + 3?"), List.of(number("5", "5")), List.of(), UnitRule.SHOWN),
+                new NumericalQuestion(
+                        info("q12-2"), body("4 + 1?"), List.of(number("5", "5")), List.of(), UnitRule.SHOWN));
+        return new VariantsQuestion(
+                info("q12"),
+                body("{a} + {b}?"),
+                new ValueTable(List.of("a", "b"), List.of(List.of("2", "3"), List.of("4", "1"))),
+                List.of(new CalculatedAnswer("{a} + {b}", BigDecimal.ONE, true, Fraction.FULL, GOOD)),
+                variants);
     }
 
     private static ChoiceQuestion single() {

@@ -1,8 +1,11 @@
 package dev.mondai.exporter.json;
 
 import dev.mondai.diagnostic.Diagnostics;
+import dev.mondai.model.Question;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
+import dev.mondai.spi.ToldLosses;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +27,11 @@ record FileContext(Path output, Diagnostics diagnostics) implements ExportContex
     @Override
     public Path temporaryFolder() {
         throw new UnsupportedOperationException("not needed");
+    }
+
+    @Override
+    public void loss(Question question, Feature feature, String key) {
+        ToldLosses.tell(diagnostics, question, feature, key);
     }
 
     @Override

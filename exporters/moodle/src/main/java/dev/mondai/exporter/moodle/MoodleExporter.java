@@ -1,14 +1,21 @@
 package dev.mondai.exporter.moodle;
 
 import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Option;
+import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 import java.util.List;
 
 /** Moodle XML, for <em>Question bank → Import</em>. */
 public final class MoodleExporter implements BankExporter {
+
+    private static final Capabilities CAPABILITIES = Capabilities.of(MoodleExporter.class)
+            .nativeKind(QuestionKind.SINGLE_CHOICE, "multichoice")
+            .nativeKind(QuestionKind.MULTIPLE_CHOICE, "multichoice")
+            .build();
 
     /** Whether tags are written; see {@link TagNames} for why one might not want them. */
     static final Option TAGS =
@@ -32,6 +39,11 @@ public final class MoodleExporter implements BankExporter {
     @Override
     public List<Option> options() {
         return List.of(TAGS);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.mondai.model.QuestionType;
 import dev.mondai.model.Scoring;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
+import dev.mondai.model.VariantsQuestion;
 import dev.mondai.spi.ExportCode;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
@@ -156,5 +157,10 @@ final class QuestionEntries implements Question.Visitor<Optional<QuestionEntry>>
     @Override
     public Optional<QuestionEntry> group(QuestionGroup group) {
         return unsupported(group);
+    }
+
+    @Override
+    public Optional<QuestionEntry> variants(VariantsQuestion question) {
+        return unsupported(question);
     }
 }

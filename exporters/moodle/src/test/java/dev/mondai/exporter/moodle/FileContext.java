@@ -1,8 +1,11 @@
 package dev.mondai.exporter.moodle;
 
 import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.model.Question;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
+import dev.mondai.spi.ToldLosses;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -23,6 +26,11 @@ record FileContext(Path temporaryFolder, Map<String, String> set, DiagnosticSink
     @Override
     public Path stage(Path finalPlace) {
         throw new UnsupportedOperationException("Moodle needs one file");
+    }
+
+    @Override
+    public void loss(Question question, Feature feature, String key) {
+        ToldLosses.tell(diagnostics, question, feature, key);
     }
 
     @Override

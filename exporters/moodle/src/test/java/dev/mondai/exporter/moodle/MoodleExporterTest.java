@@ -11,6 +11,7 @@ import dev.mondai.diagnostic.DiagnosticTexts;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Choice;
 import dev.mondai.model.EssayQuestion;
+import dev.mondai.model.EssayResponse;
 import dev.mondai.model.Explanation;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.QuestionMaker;
@@ -264,7 +265,11 @@ class MoodleExporterTest {
     @Test
     void refusesKindsThatItCannotWriteYet() throws Exception {
         var essay = new EssayQuestion(
-                capital().make().info(), capital().make().body(), RichText.EMPTY, RichText.EMPTY, null, null);
+                capital().make().info(),
+                capital().make().body(),
+                RichText.EMPTY,
+                RichText.EMPTY,
+                EssayResponse.DEFAULT);
         Exported exported = Exported.of(
                 new BankInfo("b", "b", "en", RichText.plain("About")),
                 Map.of(),

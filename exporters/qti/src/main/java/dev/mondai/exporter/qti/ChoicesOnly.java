@@ -11,6 +11,7 @@ import dev.mondai.model.Question;
 import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
+import dev.mondai.model.VariantsQuestion;
 import java.util.Optional;
 
 /** Gives the kinds of questions that are written, and nothing for the others. */
@@ -67,6 +68,11 @@ final class ChoicesOnly implements Question.Visitor<Optional<ChoiceQuestion>> {
 
     @Override
     public Optional<ChoiceQuestion> group(QuestionGroup group) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ChoiceQuestion> variants(VariantsQuestion question) {
         return Optional.empty();
     }
 }

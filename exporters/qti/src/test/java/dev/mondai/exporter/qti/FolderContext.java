@@ -1,9 +1,12 @@
 package dev.mondai.exporter.qti;
 
 import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.model.Question;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
+import dev.mondai.spi.ToldLosses;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -25,6 +28,11 @@ record FolderContext(Path temporaryFolder, BankExporter exporter, Map<String, St
     @Override
     public Path stage(Path finalPlace) {
         throw new UnsupportedOperationException("QTI needs one file");
+    }
+
+    @Override
+    public void loss(Question question, Feature feature, String key) {
+        ToldLosses.tell(diagnostics, question, feature, key);
     }
 
     @Override

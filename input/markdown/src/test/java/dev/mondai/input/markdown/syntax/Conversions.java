@@ -9,6 +9,7 @@ import dev.mondai.text.XhtmlWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.node.Document;
 
 /** Converts Markdown in tests and keeps what was reported; every image is found on the web. */
@@ -43,6 +44,6 @@ final class Conversions {
         Location place = diagnostic.location();
         diagnostic.message(Locale.JAPANESE);
         return place.line() + ":" + place.column() + " " + diagnostic.code().id() + ": "
-                + String.join(", ", diagnostic.arguments());
+                + diagnostic.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }
