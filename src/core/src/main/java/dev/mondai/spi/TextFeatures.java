@@ -10,6 +10,7 @@ import dev.mondai.text.InlineMath;
 import dev.mondai.text.Link;
 import dev.mondai.text.ListBlock;
 import dev.mondai.text.MathBlock;
+import dev.mondai.text.MediaPlayer;
 import dev.mondai.text.Quote;
 import dev.mondai.text.RawBlock;
 import dev.mondai.text.RawInline;
@@ -48,6 +49,7 @@ final class TextFeatures {
             Map.entry(InlineMath.class, Feature.MATH),
             Map.entry(MathBlock.class, Feature.MATH),
             Map.entry(Image.class, Feature.IMAGES),
+            Map.entry(MediaPlayer.class, Feature.AUDIO_VIDEO),
             Map.entry(Ruby.class, Feature.RUBY),
             Map.entry(Footnote.class, Feature.FOOTNOTES));
 

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param source where the picture comes from
  * @param alt what it shows, for those who do not see it; may be empty
  * @param title shown on hovering; empty where none is given
- * @param width in CSS pixels, or null
- * @param height in CSS pixels, or null
+ * @param width how wide it is shown, or null
+ * @param height how high it is shown, or null
  */
 public record Image(
         MediaSource source,
         String alt,
         String title,
-        @Nullable Integer width,
-        @Nullable Integer height) implements Inline {
+        @Nullable Length width,
+        @Nullable Length height) implements Media {
 
     public Image {
         alt = CleanText.of(alt);

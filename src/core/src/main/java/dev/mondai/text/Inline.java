@@ -10,7 +10,7 @@ public sealed interface Inline extends TextNode
                 Superscript,
                 Code,
                 Link,
-                Image,
+                Media,
                 InlineMath,
                 Ruby,
                 Footnote,
@@ -44,6 +44,8 @@ public sealed interface Inline extends TextNode
         R link(Link link);
 
         R image(Image image);
+
+        R player(MediaPlayer player);
 
         R math(InlineMath math);
 

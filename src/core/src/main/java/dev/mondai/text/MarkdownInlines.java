@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes the inlines of one block as Markdown: every case appends to the same string. */
@@ -173,12 +174,22 @@ final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder image(Image image) {
+        return media(image);
+    }
+
+    /** What it is, the file tells, or of what is on the web, the address; where that is silent, HTML says it. */
+    @Override
+    public StringBuilder player(MediaPlayer player) {
+        boolean isTold = MediaPlayer.Kind.of(player.source()).equals(Optional.of(player.kind()));
+        return isTold ? media(player) : out.append(XhtmlWriter.builder().build().inline(List.of(player), ""));
+    }
+
+    private StringBuilder media(Media media) {
         out.append("![");
-        new MarkdownText(out, image.alt(), true, true).write(false);
-        boolean isRemote = image.source() instanceof RemoteMedia;
-        target(isRemote ? ((RemoteMedia) image.source()).url() : XhtmlWriter.defaultImageSource(image), image.title());
-        String width = image.width() == null ? "" : "width=" + image.width();
-        String height = image.height() == null ? "" : "height=" + image.height();
+        new MarkdownText(out, media.alt(), true, true).write(false);
+        target(XhtmlWriter.defaultAddress(media.source()), media.title());
+        String width = media.width() == null ? "" : "width=" + media.width();
+        String height = media.height() == null ? "" : "height=" + media.height();
         String size = (width + " " + height).strip();
         return size.isEmpty() ? out : out.append('{').append(size).append('}');
     }

@@ -18,6 +18,11 @@ import java.nio.file.Path;
  */
 public record MediaFile(String name, String mediaType, String sha256, long size, Path file) implements MediaSource {
 
+    @Override
+    public String address() {
+        return name;
+    }
+
     /** The content; to be closed by the caller. */
     public InputStream open() throws IOException {
         return Files.newInputStream(file);
@@ -31,6 +36,14 @@ public record MediaFile(String name, String mediaType, String sha256, long size,
             case "image/gif" -> ".gif";
             case "image/svg+xml" -> ".svg";
             case "image/webp" -> ".webp";
+            case "audio/mpeg" -> ".mp3";
+            case "audio/wav" -> ".wav";
+            case "audio/ogg" -> ".ogg";
+            case "audio/mp4" -> ".m4a";
+            case "audio/flac" -> ".flac";
+            case "video/mp4" -> ".mp4";
+            case "video/webm" -> ".webm";
+            case "video/ogg" -> ".ogv";
             default -> "";
         };
     }

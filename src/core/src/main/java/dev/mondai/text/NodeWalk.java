@@ -116,6 +116,11 @@ final class NodeWalk implements Block.Visitor<Stream<TextNode>>, Inline.Visitor<
     }
 
     @Override
+    public Stream<TextNode> player(MediaPlayer player) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<TextNode> math(InlineMath math) {
         return Stream.empty();
     }

@@ -130,6 +130,11 @@ final class PlainTextRun implements Block.Visitor<String>, Inline.Visitor<String
     }
 
     @Override
+    public String player(MediaPlayer player) {
+        return player.label();
+    }
+
+    @Override
     public String math(InlineMath math) {
         return math.tex();
     }

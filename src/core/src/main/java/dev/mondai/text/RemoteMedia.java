@@ -5,4 +5,10 @@ package dev.mondai.text;
  *
  * @param url an http or https address
  */
-public record RemoteMedia(String url) implements MediaSource {}
+public record RemoteMedia(String url) implements MediaSource {
+
+    @Override
+    public String address() {
+        return url;
+    }
+}

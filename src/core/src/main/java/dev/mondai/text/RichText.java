@@ -42,9 +42,9 @@ public record RichText(List<Block> blocks) {
         return blocks.isEmpty() || blocks.size() == 1 && blocks.get(0) instanceof Paragraph;
     }
 
-    /** The images in document order, with those in lists, tables and footnotes. */
-    public Stream<Image> images() {
-        return nodes().filter(Image.class::isInstance).map(Image.class::cast);
+    /** The images, sounds and films in document order, with those in lists, tables and footnotes. */
+    public Stream<Media> media() {
+        return nodes().filter(Media.class::isInstance).map(Media.class::cast);
     }
 
     /** All parts of the text in document order, each before its content, with those in lists, tables and footnotes. */

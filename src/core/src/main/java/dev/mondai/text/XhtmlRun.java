@@ -254,17 +254,49 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
 
     @Override
     public StringBuilder image(Image image) {
-        String source = settings.imageSource().apply(image);
-        if (!WebAddress.isHarmless(source)) {
+        String address = settings.mediaAddress().apply(image.source());
+        if (!WebAddress.isHarmless(address)) {
             return text(new Text(image.alt()));
         }
         out.append("<img");
-        escaper.attribute(out, "src", source);
+        escaper.attribute(out, "src", address);
         escaper.attribute(out, "alt", image.alt());
-        optional("title", image.title());
-        optional("width", image.width());
-        optional("height", image.height());
+        appearance(image);
         return out.append("/>");
+    }
+
+    private void appearance(Media media) {
+        optional("title", media.title());
+        optional("width", media.width());
+        optional("height", media.height());
+    }
+
+    /** Who reads the page aloud says the label; who cannot play the recording sees it. */
+    @Override
+    public StringBuilder player(MediaPlayer player) {
+        Function<MediaPlayer, String> hook = settings.player();
+        if (hook != null) {
+            return out.append(hook.apply(player));
+        }
+        String address = settings.mediaAddress().apply(player.source());
+        if (!WebAddress.isHarmless(address)) {
+            return text(new Text(player.label()));
+        }
+        return settings.objects()
+                ? playerElement(player, "object", "data", address, "type", player.mediaType())
+                : playerElement(player, player.kind().element(), "src", address, "controls", "true");
+    }
+
+    private StringBuilder playerElement(
+            MediaPlayer player, String element, String source, String address, String attribute, String value) {
+        out.append('<').append(element);
+        escaper.attribute(out, source, address);
+        escaper.attribute(out, attribute, value);
+        optional("aria-label", settings.objects() ? "" : player.alt());
+        appearance(player);
+        out.append('>');
+        escaper.text(out, player.label());
+        return out.append("</").append(element).append('>');
     }
 
     private void optional(String name, @Nullable Object value) {

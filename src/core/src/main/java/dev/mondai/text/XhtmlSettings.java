@@ -3,10 +3,12 @@ package dev.mondai.text;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How an {@link XhtmlWriter} writes; {@code codeBlock} is null for the default. */
+/** How an {@link XhtmlWriter} writes; {@code codeBlock} and {@code player} are null for the default. */
 record XhtmlSettings(
-        Function<Image, String> imageSource,
+        Function<MediaSource, String> mediaAddress,
         @Nullable Function<CodeBlock, String> codeBlock,
+        @Nullable Function<MediaPlayer, String> player,
+        boolean objects,
         Function<Gap, String> gap,
         boolean mathSpans,
         XhtmlEscaper escaper) {}

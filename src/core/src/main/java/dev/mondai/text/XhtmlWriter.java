@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * XhtmlWriter writer = XhtmlWriter.builder()
- *         .imageSource(image -> "@@PLUGINFILE@@/" + nameOf(image))
+ *         .mediaAddress(source -> "@@PLUGINFILE@@/" + nameOf(source))
  *         .escapeMathDelimiters(true)
  *         .build();
  * String stem = writer.write(question.body().stem());
@@ -72,20 +72,20 @@ public final class XhtmlWriter {
     }
 
     /**
-     * The address of an image as written by default: the address of a remote one, else the name of the media file with
+     * The address of media as written by default: the address of what is on the web, else the name of the file with
      * {@code %}, {@code ?}, {@code #}, blanks and backslashes percent-encoded, so that the address means that file.
      */
-    public static String defaultImageSource(Image image) {
-        return image.source() instanceof RemoteMedia remote
-                ? remote.url()
-                : WebAddress.ofFile(((MediaFile) image.source()).name());
+    public static String defaultAddress(MediaSource source) {
+        return source instanceof MediaFile file ? WebAddress.ofFile(file.name()) : source.address();
     }
 
     /** Collects how a writer writes. */
     public static final class Builder {
 
-        private Function<Image, String> imageSource = XhtmlWriter::defaultImageSource;
+        private Function<MediaSource, String> mediaAddress = XhtmlWriter::defaultAddress;
+        private @Nullable Function<MediaPlayer, String> player;
         private @Nullable Function<CodeBlock, String> codeBlock;
+        private boolean objects;
         private Function<Gap, String> gap = Builder::refuse;
         private boolean mathSpans;
         private List<String> broken = List.of();
@@ -93,10 +93,17 @@ public final class XhtmlWriter {
         private Builder() {}
 
         /**
-         * The value of {@code src} for an image, not yet escaped. Default: {@link XhtmlWriter#defaultImageSource}.
+         * The value of {@code src} for an image, a sound or a film, not yet escaped. Default:
+         * {@link XhtmlWriter#defaultAddress}.
          */
-        public Builder imageSource(Function<Image, String> newImageSource) {
-            imageSource = newImageSource;
+        public Builder mediaAddress(Function<MediaSource, String> newMediaAddress) {
+            mediaAddress = newMediaAddress;
+            return this;
+        }
+
+        /** The XHTML for sound or a film. Default: {@code <audio src="…" controls="true">label</audio>}. */
+        public Builder player(Function<MediaPlayer, String> newPlayer) {
+            player = newPlayer;
             return this;
         }
 
@@ -106,6 +113,15 @@ public final class XhtmlWriter {
          */
         public Builder codeBlock(Function<CodeBlock, String> newCodeBlock) {
             codeBlock = newCodeBlock;
+            return this;
+        }
+
+        /**
+         * Whether sound and films are {@code <object data="…" type="…">label</object>}, as the vocabularies before HTML 5
+         * have it, where {@link #player} does not say otherwise. Default: no.
+         */
+        public Builder objects(boolean newObjects) {
+            objects = newObjects;
             return this;
         }
 
@@ -144,7 +160,8 @@ public final class XhtmlWriter {
         }
 
         public XhtmlWriter build() {
-            return new XhtmlWriter(new XhtmlSettings(imageSource, codeBlock, gap, mathSpans, new XhtmlEscaper(broken)));
+            return new XhtmlWriter(new XhtmlSettings(
+                    mediaAddress, codeBlock, player, objects, gap, mathSpans, new XhtmlEscaper(broken)));
         }
 
         private static String refuse(Gap gap) {

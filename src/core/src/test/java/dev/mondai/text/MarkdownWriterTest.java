@@ -7,6 +7,7 @@ import static dev.mondai.text.RichTexts.image;
 import static dev.mondai.text.RichTexts.link;
 import static dev.mondai.text.RichTexts.numbered;
 import static dev.mondai.text.RichTexts.paragraph;
+import static dev.mondai.text.RichTexts.recording;
 import static dev.mondai.text.RichTexts.strong;
 import static dev.mondai.text.RichTexts.table;
 import static dev.mondai.text.RichTexts.text;
@@ -99,7 +100,11 @@ class MarkdownWriterTest {
 
     @Test
     void writesEachKindOfInline() {
-        Image sized = new Image(image("図 1.png", "").source(), "a]b", "t\"", 300, null);
+        assertThat(written(paragraph(recording("a b.mp3", "audio/mpeg", "A")))).isEqualTo("![A](a%20b.mp3)");
+        MediaSource untold = new RemoteMedia("https://example.org/play?id=1");
+        assertThat(written(paragraph(new MediaPlayer(MediaPlayer.Kind.VIDEO, untold, "V", ""))))
+                .isEqualTo("<video src=\"https://example.org/play?id=1\" controls=\"true\" aria-label=\"V\">V</video>");
+        Image sized = new Image(image("図 1.png", "").source(), "a]b", "t\"", Length.pixels(300), null);
         assertThat(written(paragraph(
                         new Strikethrough(List.of(text("d"))),
                         new Subscript(List.of(text("2"))),

@@ -53,6 +53,11 @@ public final class RichTexts {
         return new Image(new MediaFile(name, "image/png", "0".repeat(64), 1, Path.of(name)), alt, "", null, null);
     }
 
+    /** A sound or film of the bank; there is no such file. */
+    public static Media recording(String name, String mediaType, String alt) {
+        return Media.of(new MediaFile(name, mediaType, "0".repeat(64), 1, Path.of(name)), alt, "", null, null);
+    }
+
     public static Image remoteImage(String url, String alt) {
         return new Image(new RemoteMedia(url), alt, "", null, null);
     }

@@ -7,6 +7,7 @@ import static dev.mondai.text.RichTexts.image;
 import static dev.mondai.text.RichTexts.link;
 import static dev.mondai.text.RichTexts.numbered;
 import static dev.mondai.text.RichTexts.paragraph;
+import static dev.mondai.text.RichTexts.recording;
 import static dev.mondai.text.RichTexts.remoteImage;
 import static dev.mondai.text.RichTexts.strong;
 import static dev.mondai.text.RichTexts.table;
@@ -146,12 +147,35 @@ class XhtmlWriterTest {
     @Test
     void asksTheCallerForTheAddressOfAnImage() {
         XhtmlWriter writer = XhtmlWriter.builder()
-                .imageSource(image -> "@@PLUGINFILE@@/" + ((MediaFile) image.source()).contentName())
+                .mediaAddress(source -> "@@PLUGINFILE@@/" + ((MediaFile) source).contentName())
                 .build();
-        Image sized = new Image(image("a.png", "").source(), "", "t", 300, 200);
+        Image sized = new Image(image("a.png", "").source(), "", "t", Length.pixels(300), Length.percent(50));
         assertThat(writer.inline(RichText.of(paragraph(sized))))
                 .isEqualTo("<img src=\"@@PLUGINFILE@@/0000000000000000.png\" alt=\"\" title=\"t\" width=\"300\""
-                        + " height=\"200\"/>");
+                        + " height=\"50%\"/>");
+    }
+
+    @Test
+    void writesPlayersWithControlsAndALabel() {
+        assertThat(written(paragraph(recording("a/b.mp3", "audio/mpeg", "A & B"))))
+                .isEqualTo(
+                        "<p><audio src=\"a/b.mp3\" controls=\"true\" aria-label=\"A &amp; B\">A &amp; B</audio></p>");
+        assertThat(written(paragraph(recording("film.mp4", "video/mp4", ""))))
+                .isEqualTo("<p><video src=\"film.mp4\" controls=\"true\">film.mp4</video></p>");
+    }
+
+    @Test
+    void writesPlayersAsObjectsWhereThereIsNoHtml5() {
+        XhtmlWriter writer = XhtmlWriter.builder().objects(true).build();
+        assertThat(writer.inline(RichText.of(paragraph(recording("b.mp3", "audio/mpeg", "B")))))
+                .isEqualTo("<object data=\"b.mp3\" type=\"audio/mpeg\">B</object>");
+    }
+
+    @Test
+    void leavesOnlyTheLabelOfAPlayerThatRunsCode() {
+        MediaPlayer hostile =
+                new MediaPlayer(MediaPlayer.Kind.AUDIO, new RemoteMedia("javascript:alert(1)"), "sound", "");
+        assertThat(written(paragraph(hostile))).isEqualTo("<p>sound</p>");
     }
 
     @ParameterizedTest

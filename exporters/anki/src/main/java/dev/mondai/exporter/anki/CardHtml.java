@@ -1,9 +1,11 @@
 package dev.mondai.exporter.anki;
 
-import dev.mondai.text.Image;
+import dev.mondai.text.Link;
 import dev.mondai.text.MediaFile;
-import dev.mondai.text.RemoteMedia;
+import dev.mondai.text.MediaPlayer;
+import dev.mondai.text.MediaSource;
 import dev.mondai.text.RichText;
+import dev.mondai.text.Text;
 import dev.mondai.text.XhtmlWriter;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -24,7 +26,8 @@ final class CardHtml {
     private final CodeHighlighter highlighter = new CodeHighlighter(text -> plain.inline(RichText.plain(text)));
     private final XhtmlWriter writer = XhtmlWriter.builder()
             .broken(ANKI_MARKUP)
-            .imageSource(this::nameOf)
+            .mediaAddress(this::nameOf)
+            .player(this::player)
             .codeBlock(highlighter::highlight)
             .build();
 
@@ -52,11 +55,17 @@ final class CardHtml {
         return media;
     }
 
-    private String nameOf(Image image) {
-        if (image.source() instanceof RemoteMedia remote) {
-            return remote.url();
+    /** Anki plays sounds and films by itself, but only files of its own. */
+    private String player(MediaPlayer player) {
+        return player.source() instanceof MediaFile
+                ? "[sound:" + nameOf(player.source()) + "]"
+                : plain.inline(List.of(new Link(player.source().address(), "", List.of(new Text(player.label())))), "");
+    }
+
+    private String nameOf(MediaSource source) {
+        if (!(source instanceof MediaFile file)) {
+            return source.address();
         }
-        MediaFile file = (MediaFile) image.source();
         String name = MEDIA_PREFIX + file.contentName();
         media.putIfAbsent(name, file);
         return name;

@@ -2,6 +2,7 @@ package dev.mondai.exporter.anki;
 
 import static dev.mondai.model.QuestionMaker.question;
 import static dev.mondai.text.RichTexts.paragraph;
+import static dev.mondai.text.RichTexts.recording;
 import static dev.mondai.text.RichTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,9 @@ import dev.mondai.text.CodeBlock;
 import dev.mondai.text.Image;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.MathBlock;
+import dev.mondai.text.Media;
 import dev.mondai.text.MediaFile;
+import dev.mondai.text.RemoteMedia;
 import dev.mondai.text.RichText;
 import dev.mondai.text.Ruby;
 import java.nio.file.Path;
@@ -117,6 +120,18 @@ class ChoiceNoteTest {
         assertThat(field(Field.QUESTION, question(stem).key("1").choice("2")))
                 .contains("src=\"mondai-abababababababab.png\"");
         assertThat(html.media()).containsOnlyKeys("mondai-abababababababab.png");
+    }
+
+    @Test
+    void leavesSoundAndFilmsToAnkisOwnPlayer() {
+        RichText stem = RichText.of(paragraph(
+                recording("a/音.mp3", "audio/mpeg", "bell"),
+                recording("a.mp4", "video/mp4", ""),
+                Media.of(new RemoteMedia("https://example.org/a.mp3"), "web", "", null, null)));
+        assertThat(field(Field.QUESTION, question(stem).key("1").choice("2")))
+                .isEqualTo("<p>[sound:mondai-0000000000000000.mp3][sound:mondai-0000000000000000.mp4]"
+                        + "<a href=\"https://example.org/a.mp3\">web</a></p>");
+        assertThat(html.media()).containsOnlyKeys("mondai-0000000000000000.mp3", "mondai-0000000000000000.mp4");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.mondai.text.Inline;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.LineBreak;
 import dev.mondai.text.Link;
+import dev.mondai.text.MediaPlayer;
 import dev.mondai.text.RawInline;
 import dev.mondai.text.Ruby;
 import dev.mondai.text.Strikethrough;
@@ -102,6 +103,11 @@ final class CellTextInlines implements Inline.Visitor<CellTextBuilder> {
     @Override
     public CellTextBuilder image(Image image) {
         return plain(images.of(image));
+    }
+
+    @Override
+    public CellTextBuilder player(MediaPlayer player) {
+        return plain(images.of(player));
     }
 
     @Override

@@ -3,9 +3,8 @@ package dev.mondai.exporter.excel;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.model.QuestionInfo;
-import dev.mondai.text.Image;
+import dev.mondai.text.Media;
 import dev.mondai.text.MediaFile;
-import dev.mondai.text.RemoteMedia;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,13 +46,13 @@ final class Pictures {
     private record Place(int row, int column, int top, List<Picture> pictures) {}
 
     /**
-     * What stands in the text for an image: its description, and its address where the picture is not shown.
+     * What stands in the text for an image, a sound or a film: its description, and its address where the picture is not shown.
      *
      * @param show takes the picture where it can be shown
      */
-    String textFor(Image image, QuestionInfo info, Consumer<Picture> show) {
-        if (!(image.source() instanceof MediaFile file)) {
-            return named(image);
+    String textFor(Media media, QuestionInfo info, Consumer<Picture> show) {
+        if (!(media.source() instanceof MediaFile file)) {
+            return named(media);
         }
         Optional<String> obstacle = obstacle(file);
         if (obstacle.isPresent()) {
@@ -64,13 +63,13 @@ final class Pictures {
                     info.name(),
                     file.name(),
                     obstacle.get()));
-            return named(image);
+            return named(media);
         }
         shown++;
         PictureSize size = size(file).orElseThrow();
         int index = workbook.pictureIndex(file, TYPES.get(file.mediaType()));
         show.accept(Picture.scaled(index, size.width(), size.height()));
-        return "[" + (image.alt().isEmpty() ? file.name() : image.alt()) + "]";
+        return "[" + (media.alt().isEmpty() ? file.name() : media.alt()) + "]";
     }
 
     /** Shows pictures in a cell once {@link #finish} is called. */
@@ -131,9 +130,9 @@ final class Pictures {
         return sizes.computeIfAbsent(file.sha256(), hash -> PictureSize.of(file));
     }
 
-    /** What stands for an image that is not shown: its description and its address. */
-    static String named(Image image) {
-        String address = image.source() instanceof MediaFile file ? file.name() : ((RemoteMedia) image.source()).url();
-        return image.alt().isEmpty() ? "[" + address + "]" : "[" + image.alt() + ": " + address + "]";
+    /** What stands for media that is not shown: its description and its address. */
+    static String named(Media media) {
+        String address = media.source().address();
+        return media.alt().isEmpty() ? "[" + address + "]" : "[" + media.alt() + ": " + address + "]";
     }
 }

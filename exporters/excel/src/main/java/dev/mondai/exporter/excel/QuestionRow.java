@@ -87,8 +87,8 @@ final class QuestionRow {
     private CellText cellText(int column, RichText text) {
         return CellTextBlocks.write(
                 text,
-                image -> sheet.textFor(
-                        image,
+                media -> sheet.textFor(
+                        media,
                         info,
                         picture -> pictures.computeIfAbsent(column, c -> new ArrayList<>())
                                 .add(picture)));

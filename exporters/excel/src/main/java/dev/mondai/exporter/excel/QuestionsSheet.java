@@ -2,7 +2,7 @@ package dev.mondai.exporter.excel;
 
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.QuestionType;
-import dev.mondai.text.Image;
+import dev.mondai.text.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,8 +53,8 @@ final class QuestionsSheet {
         sheet.number(row, column, value);
     }
 
-    String textFor(Image image, QuestionInfo info, Consumer<Picture> show) {
-        return pictures.textFor(image, info, show);
+    String textFor(Media media, QuestionInfo info, Consumer<Picture> show) {
+        return pictures.textFor(media, info, show);
     }
 
     void place(int row, int column, int top, List<Picture> shown) {

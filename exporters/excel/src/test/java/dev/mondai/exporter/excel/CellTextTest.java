@@ -13,6 +13,7 @@ import dev.mondai.text.InlineMath;
 import dev.mondai.text.Link;
 import dev.mondai.text.ListBlock;
 import dev.mondai.text.MathBlock;
+import dev.mondai.text.Media;
 import dev.mondai.text.Paragraph;
 import dev.mondai.text.Quote;
 import dev.mondai.text.RawBlock;
@@ -110,6 +111,12 @@ class CellTextTest {
     @Test
     void takesTheTextOfHtml() {
         assertThat(text(new RawBlock("<p>a <u>b</u></p>"))).isEqualTo("a b");
+    }
+
+    @Test
+    void describesSoundWithItsAddress() {
+        Media sound = Media.of(new RemoteMedia("https://example.org/a.mp3"), "A", "", null, null);
+        assertThat(text(inlines(sound))).isEqualTo("[A: https://example.org/a.mp3]");
     }
 
     @Test

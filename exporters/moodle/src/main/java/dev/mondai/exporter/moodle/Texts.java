@@ -1,8 +1,8 @@
 package dev.mondai.exporter.moodle;
 
 import dev.mondai.exporter.moodle.schema.FormattedText;
-import dev.mondai.text.Image;
 import dev.mondai.text.MediaFile;
+import dev.mondai.text.MediaSource;
 import dev.mondai.text.RichText;
 import dev.mondai.text.XhtmlWriter;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ final class Texts {
     Texts() {
         List<String> broken = new ArrayList<>(XhtmlWriter.MATH_DELIMITERS);
         broken.add(PLUGIN_FILE);
-        writer = XhtmlWriter.builder().imageSource(this::source).broken(broken).build();
+        writer =
+                XhtmlWriter.builder().mediaAddress(this::address).broken(broken).build();
     }
 
     /** @param place begins the ids of footnotes: unique on a page with several questions */
@@ -52,9 +53,7 @@ final class Texts {
         return new FormattedText(shown, names.entries());
     }
 
-    private String source(Image image) {
-        return image.source() instanceof MediaFile file
-                ? MARK + names.address(file)
-                : XhtmlWriter.defaultImageSource(image);
+    private String address(MediaSource source) {
+        return source instanceof MediaFile file ? MARK + names.address(file) : XhtmlWriter.defaultAddress(source);
     }
 }

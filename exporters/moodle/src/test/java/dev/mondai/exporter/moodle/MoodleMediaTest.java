@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mondai.model.ResultFeedback;
 import dev.mondai.text.Image;
+import dev.mondai.text.Media;
 import dev.mondai.text.MediaFile;
+import dev.mondai.text.MediaSource;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +63,16 @@ class MoodleMediaTest {
         Exported exported = Exported.of(question(stem).key("1").choice("2"));
         assertThat(exported.all("question/questiontext/file/@name"))
                 .containsExactly("x_y.png", "x_Y-2.png", "photo.jpg", "photo.JPEG");
+    }
+
+    @Test
+    void playsSoundThatStandsBesideTheText() throws Exception {
+        MediaSource source = image("media/鐘", "audio/mpeg", new byte[] {1}).source();
+        RichText stem = RichText.of(paragraph(Media.of(source, "bell", "", null, null)));
+        Exported exported = Exported.of(question(stem).key("1").choice("2"));
+        assertThat(exported.one("question/questiontext/text"))
+                .contains("<audio src=\"@@PLUGINFILE@@/%E9%90%98.mp3\" controls=\"true\" aria-label=\"bell\">");
+        assertThat(exported.all("question/questiontext/file/@name")).containsExactly("鐘.mp3");
     }
 
     @Test

@@ -36,12 +36,12 @@ final class CanvasItemMaker {
     /**
      * A maker for one quiz.
      *
-     * @param media gets the images
+     * @param media gets the files that are shown and played
      */
     CanvasItemMaker(MediaFolder media, Losses losses) {
         this.losses = losses;
         this.html = XhtmlWriter.builder()
-                .imageSource(image -> media.address(image, "$IMS-CC-FILEBASE$/"))
+                .mediaAddress(source -> media.address(source, "$IMS-CC-FILEBASE$/"))
                 .escapeMathDelimiters(true)
                 .build();
     }

@@ -19,8 +19,20 @@ final class HtmlFilter {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
     private static final Pattern ALIGNMENT = Pattern.compile("text-align: (left|center|right)");
     private static final String EMPTY_TABLE = "<tbody>\n</tbody>";
-    private static final Set<String> KEPT =
-            Set.of("class", "href", "src", "alt", "width", "height", "colspan", "rowspan", "span");
+    private static final Set<String> KEPT = Set.of(
+            "class",
+            "href",
+            "src",
+            "alt",
+            "width",
+            "height",
+            "colspan",
+            "rowspan",
+            "span",
+            "data",
+            "type",
+            "controls",
+            "aria-label");
 
     private final HtmlVocabulary vocabulary;
     private final Consumer<String> losses;

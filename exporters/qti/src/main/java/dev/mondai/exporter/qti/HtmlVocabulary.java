@@ -43,6 +43,7 @@ record HtmlVocabulary(Set<String> allowed, Map<String, Substitute> substitutes, 
             "img",
             "kbd",
             "li",
+            "object",
             "ol",
             "p",
             "pre",
@@ -64,7 +65,8 @@ record HtmlVocabulary(Set<String> allowed, Map<String, Substitute> substitutes, 
             "ul",
             "var");
 
-    private static final Set<String> HTML5 = Set.of("figure", "figcaption", "section", "ruby", "rb", "rt", "rp");
+    private static final Set<String> HTML5 =
+            Set.of("figure", "figcaption", "section", "ruby", "rb", "rt", "rp", "audio", "video");
 
     private static final Map<String, Substitute> COMMON = Map.of(
             "del", Substitute.span("strikethrough"),

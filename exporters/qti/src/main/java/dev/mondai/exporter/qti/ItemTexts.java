@@ -17,13 +17,14 @@ final class ItemTexts {
     /**
      * Texts of a package.
      *
-     * @param media gets the images; their addresses are relative to the items' folder
+     * @param media gets the files that are shown and played; their addresses are relative to the items' folder
      */
     ItemTexts(HtmlVocabulary vocabulary, MediaFolder media, Losses losses) {
         this.vocabulary = vocabulary;
         this.losses = losses;
         this.writer = XhtmlWriter.builder()
-                .imageSource(image -> media.address(image, "../"))
+                .mediaAddress(source -> media.address(source, "../"))
+                .objects(!vocabulary.allowed().contains("audio"))
                 .mathSpans(true)
                 .build();
     }

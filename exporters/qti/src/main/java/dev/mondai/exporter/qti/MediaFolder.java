@@ -1,9 +1,8 @@
 package dev.mondai.exporter.qti;
 
 import dev.mondai.archive.ReproducibleZip;
-import dev.mondai.text.Image;
 import dev.mondai.text.MediaFile;
-import dev.mondai.text.RemoteMedia;
+import dev.mondai.text.MediaSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -33,12 +32,11 @@ final class MediaFolder {
         this.folder = folder;
     }
 
-    /** The address of an image, which for a file begins with a prefix. */
-    String address(Image image, String prefix) {
-        if (image.source() instanceof RemoteMedia remote) {
-            return remote.url();
+    /** The address of media, which for a file begins with a prefix. */
+    String address(MediaSource source, String prefix) {
+        if (!(source instanceof MediaFile file)) {
+            return source.address();
         }
-        MediaFile file = (MediaFile) image.source();
         String path = folder + file.contentName();
         used.add(path);
         if (known.add(path)) {

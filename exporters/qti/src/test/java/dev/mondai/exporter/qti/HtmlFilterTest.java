@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFilterTest {
 
@@ -23,6 +24,7 @@ class HtmlFilterTest {
                     <sup id="fnref1"><a href="#fn1">1</a></sup>   | <sup>1</sup>
                     <li id="fn1">a <a href="#fnref1">↩</a></li>   | <li>a </li>
                     <a>a</a>                                      | a
+                    <object data="m/a.mp3" type="audio/mpeg">a</object> | <object data="m/a.mp3" type="audio/mpeg">a</object>
                     <span lang="ja">a</span>                      | <span xml:lang="ja">a</span>
                     <tbody/>a &lt; b &amp; c                      | <tbody></tbody>a &lt; b &amp; c
                     """)
@@ -30,10 +32,14 @@ class HtmlFilterTest {
         assertThat(filter(xhtml, HtmlVocabulary.QTI2)).isEqualTo(expected);
     }
 
-    @Test
-    void keepsHtml5InVersion3() {
-        String ruby = "<ruby>漢<rp>（</rp><rt>かん</rt><rp>）</rp></ruby>";
-        assertThat(filter(ruby, HtmlVocabulary.QTI30)).isEqualTo(ruby);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ruby>漢<rp>（</rp><rt>かん</rt><rp>）</rp></ruby>",
+                "<audio src=\"media/a.mp3\" controls=\"true\" aria-label=\"a\">a</audio>"
+            })
+    void keepsHtml5InVersion3(String html5) {
+        assertThat(filter(html5, HtmlVocabulary.QTI30)).isEqualTo(html5);
         assertThat(losses).isEmpty();
     }
 

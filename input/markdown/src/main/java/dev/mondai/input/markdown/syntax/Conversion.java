@@ -18,7 +18,7 @@ import org.commonmark.node.SourceSpan;
 
 /** What all converters of one document share. */
 record Conversion(
-        ImageResolver images,
+        MediaResolver media,
         Function<SourceSpan, Location> where,
         DiagnosticSink sink,
         FootnoteDefinitions footnotes,
@@ -26,11 +26,11 @@ record Conversion(
 
     /** The same where footnotes and gaps have no place: within a footnote. */
     Conversion withinFootnote() {
-        return new Conversion(images, where, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
+        return new Conversion(media, where, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
     }
 
     Conversion withGaps(GapResolver resolver) {
-        return new Conversion(images, where, sink, footnotes, resolver);
+        return new Conversion(media, where, sink, footnotes, resolver);
     }
 
     List<Block> blocks(List<Node> siblings, Window window) {
@@ -77,8 +77,8 @@ record Conversion(
         }
     }
 
-    Optional<MediaSource> image(String destination, Node node) {
-        return images.resolve(destination, place(node));
+    Optional<MediaSource> media(String destination, Node node) {
+        return media.resolve(destination, place(node));
     }
 
     void report(SyntaxCode code, String argument, Node node) {

@@ -27,22 +27,22 @@ final class HtmlBlocks {
         this.place = place;
     }
 
-    /** What is allowed of a balanced piece of HTML, its images behind it; comments are left out without a word. */
+    /** What is allowed of a balanced piece of HTML, its images, sounds and films behind it; comments are left out without a word. */
     List<Block> convert(String html) {
         String shown = COMMENT.matcher(html).replaceAll("").strip();
         Element body = Jsoup.parseBodyFragment(shown).body();
-        List<Element> images = body.select("img");
-        if (images.isEmpty()) {
+        List<Element> media = body.select(HtmlMedia.SELECTOR);
+        if (media.isEmpty()) {
             return raw(shown);
         }
-        images.forEach(Element::remove);
+        media.forEach(Element::remove);
         List<Block> blocks = new ArrayList<>(body.hasText() ? raw(body.html()) : List.of());
-        blocks.add(new Paragraph(images.stream().map(this::image).toList()));
+        blocks.add(new Paragraph(media.stream().map(this::media).toList()));
         return blocks;
     }
 
-    private Inline image(Element image) {
-        return HtmlImage.convert(image, conversion, place);
+    private Inline media(Element element) {
+        return HtmlMedia.convert(element, conversion, place);
     }
 
     private List<Block> raw(String html) {
@@ -56,7 +56,7 @@ final class HtmlBlocks {
     /** Blocks between a start and an end of HTML; the blocks alone where HTML cannot carry what they hold. */
     List<Block> around(String start, List<Block> content, String end) {
         RichText inner = new RichText(content);
-        if (inner.images().findAny().isPresent()) {
+        if (inner.media().findAny().isPresent()) {
             List<Block> blocks = new ArrayList<>(convert(HtmlFragment.of(start).balanced()));
             conversion.report(SyntaxCode.HTML_DROPPED, HtmlLoss.summary(start), place);
             blocks.addAll(content);

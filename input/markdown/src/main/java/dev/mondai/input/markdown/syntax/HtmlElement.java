@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** An element of inline HTML on its way to rich text: a node of its own where there is one, else cleaned HTML. */
@@ -58,7 +60,7 @@ final class HtmlElement {
         return switch (name) {
             case "br" -> Optional.of(new LineBreak());
             case "wbr" -> Optional.of(new Text("\u200B"));
-            case "img" -> Optional.of(HtmlImage.convert(element(), conversion, html));
+            case "img" -> Optional.of(HtmlMedia.convert(element(), conversion, html));
             default -> dropped();
         };
     }
@@ -68,6 +70,22 @@ final class HtmlElement {
             conversion.report(SyntaxCode.HTML_DROPPED, html.getLiteral(), html);
         }
         return Optional.empty();
+    }
+
+    /** Whether this is sound or a film. */
+    boolean isPlayer() {
+        return tag.filter(start -> HtmlMedia.isPlayer(start.name())).isPresent();
+    }
+
+    /** Sound or a film with what stands between its tags. */
+    Inline player(List<Node> inner) {
+        StringBuilder source = new StringBuilder(html.getLiteral());
+        for (Node node : inner) {
+            source.append(
+                    node instanceof HtmlInline tagWithin ? tagWithin.getLiteral() : ExcerptText.of(List.of(node)));
+        }
+        Element player = Jsoup.parseBodyFragment(source.toString()).body().selectFirst(HtmlMedia.SELECTOR);
+        return HtmlMedia.convert(player == null ? element() : player, conversion, html);
     }
 
     /** The element with what stands between its tags. */
@@ -129,7 +147,7 @@ final class HtmlElement {
 
     private static boolean holdsNodes(List<Inline> content) {
         Block paragraph = new Paragraph(content);
-        return RichText.of(paragraph).images().findAny().isPresent()
+        return RichText.of(paragraph).media().findAny().isPresent()
                 || content.stream().anyMatch(Footnote.class::isInstance);
     }
 }

@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.syntax.gap.GapNode;
 import dev.mondai.text.Footnote;
 import dev.mondai.text.Inline;
 import dev.mondai.text.LineBreak;
+import dev.mondai.text.Media;
 import dev.mondai.text.Strong;
 import dev.mondai.text.WebAddress;
 import java.util.List;
@@ -108,30 +109,30 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        Optional<ImageAttributes> attributes =
-                image.getNext() instanceof Text next ? ImageAttributes.at(next.getLiteral()) : Optional.empty();
-        attributesToSkip = attributes.map(ImageAttributes::length).orElse(0);
+        Optional<MediaAttributes> attributes =
+                image.getNext() instanceof Text next ? MediaAttributes.at(next.getLiteral()) : Optional.empty();
+        attributesToSkip = attributes.map(MediaAttributes::length).orElse(0);
         if (window.takeOne()) {
             attributes.ifPresent(a -> a.dropped().forEach(name -> warnOfAttribute(name, image)));
             inlines.add(toInline(image, attributes));
         }
     }
 
-    private Inline toInline(Image image, Optional<ImageAttributes> attributes) {
+    private Inline toInline(Image image, Optional<MediaAttributes> attributes) {
         String alt = ExcerptText.alternativeOf(image);
         Optional<Inline> found = conversion
-                .image(image.getDestination(), image)
-                .map(source -> new dev.mondai.text.Image(
+                .media(image.getDestination(), image)
+                .map(source -> Media.of(
                         source,
                         alt,
                         titleOf(image.getTitle()),
-                        attributes.map(ImageAttributes::width).orElse(null),
-                        attributes.map(ImageAttributes::height).orElse(null)));
+                        attributes.map(MediaAttributes::width).orElse(null),
+                        attributes.map(MediaAttributes::height).orElse(null)));
         return found.orElseGet(() -> new dev.mondai.text.Text(alt));
     }
 
     private void warnOfAttribute(String attribute, Image image) {
-        conversion.report(SyntaxCode.IMAGE_ATTRIBUTE, attribute, image);
+        conversion.report(SyntaxCode.MEDIA_ATTRIBUTE, attribute, image);
     }
 
     @Override
@@ -146,13 +147,29 @@ final class InlineConverter extends AbstractVisitor {
             return;
         }
         List<Node> inner = siblings.subList(at + 1, end.get());
+        at = end.get();
+        if (element.isPlayer()) {
+            addPlayer(element, inner, isInside);
+        } else {
+            addElement(element, inner, isInside);
+        }
+    }
+
+    private void addElement(HtmlElement element, List<Node> inner, boolean isInside) {
         int before = window.position();
         List<Inline> content = conversion.inlines(inner, window);
         boolean isTouched = isInside || window.hasSince(before) && !inner.isEmpty();
         window.takeOne();
-        at = end.get();
         if (isTouched) {
             inlines.addAll(element.around(content));
+        }
+    }
+
+    /** What stands between the tags are its sources and what is shown instead of it. */
+    private void addPlayer(HtmlElement element, List<Node> inner, boolean isInside) {
+        window.skip(ExcerptText.of(inner).length() + 1);
+        if (isInside) {
+            inlines.add(element.player(inner));
         }
     }
 

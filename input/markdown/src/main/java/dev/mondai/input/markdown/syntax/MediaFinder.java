@@ -48,7 +48,7 @@ public final class MediaFinder {
      *
      * @param folder the document's; null where it has none, as on standard input
      */
-    public ImageResolver in(@Nullable Path folder) {
+    public MediaResolver in(@Nullable Path folder) {
         Path base = folder == null ? root : folder.toAbsolutePath().normalize();
         return (destination, where) -> resolve(base, destination.strip(), where);
     }
@@ -56,11 +56,11 @@ public final class MediaFinder {
     private Optional<MediaSource> resolve(Path base, String destination, Location where) {
         String lower = destination.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
-            report(SyntaxCode.IMAGE_REMOTE, destination, where);
+            report(SyntaxCode.MEDIA_REMOTE, destination, where);
             return Optional.of(new RemoteMedia(destination.startsWith("//") ? "https:" + destination : destination));
         }
         if (SCHEME.matcher(destination).matches()) {
-            return refuse(SyntaxCode.IMAGE_ADDRESS, destination, where);
+            return refuse(SyntaxCode.MEDIA_ADDRESS, destination, where);
         }
         return file(base, destination, where).map(file -> file);
     }
@@ -72,11 +72,11 @@ public final class MediaFinder {
                 outside = true;
             } else if (Files.isRegularFile(candidate)) {
                 return leavesRoot(candidate)
-                        ? refuse(SyntaxCode.IMAGE_OUTSIDE_ROOT, destination, where)
+                        ? refuse(SyntaxCode.MEDIA_OUTSIDE_ROOT, destination, where)
                         : picture(candidate, destination, where);
             }
         }
-        return refuse(outside ? SyntaxCode.IMAGE_OUTSIDE_ROOT : SyntaxCode.IMAGE_MISSING, destination, where);
+        return refuse(outside ? SyntaxCode.MEDIA_OUTSIDE_ROOT : SyntaxCode.MEDIA_MISSING, destination, where);
     }
 
     /** The places to look at; file systems differ in whether they compose accents and voicing marks. */
@@ -115,7 +115,7 @@ public final class MediaFinder {
         String name =
                 root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         Optional<MediaFile> picture = files.get(file, name);
-        return picture.isPresent() ? picture : refuse(SyntaxCode.IMAGE_TYPE, destination, where);
+        return picture.isPresent() ? picture : refuse(SyntaxCode.MEDIA_TYPE, destination, where);
     }
 
     private <T> Optional<T> refuse(SyntaxCode code, String destination, Location where) {

@@ -26,12 +26,12 @@ public final class RichTextBuilder {
      * A builder for one document.
      *
      * @param document where the definitions of footnotes stand
-     * @param images finds what the addresses of images mean
+     * @param media finds what the addresses of images, sounds and films mean
      * @param where turns a place in the parsed text into one in the user's file
      */
     public RichTextBuilder(
-            Node document, ImageResolver images, Function<SourceSpan, Location> where, DiagnosticSink sink) {
-        this(new Conversion(images, where, sink, FootnoteDefinitions.in(document), GapResolver.NONE));
+            Node document, MediaResolver media, Function<SourceSpan, Location> where, DiagnosticSink sink) {
+        this(new Conversion(media, where, sink, FootnoteDefinitions.in(document), GapResolver.NONE));
     }
 
     private RichTextBuilder(Conversion conversion) {

@@ -6,17 +6,17 @@ import dev.mondai.diagnostic.Severity;
 /** What can be said about the Markdown of a rich text. */
 public enum SyntaxCode implements DiagnosticCode {
     /** There is no such file. */
-    IMAGE_MISSING(Severity.ERROR),
+    MEDIA_MISSING(Severity.ERROR),
     /** The file lies outside the bank's root, perhaps by a symbolic link. */
-    IMAGE_OUTSIDE_ROOT(Severity.ERROR),
+    MEDIA_OUTSIDE_ROOT(Severity.ERROR),
     /** The file's first bytes are not those of a picture that targets show. */
-    IMAGE_TYPE(Severity.ERROR),
+    MEDIA_TYPE(Severity.ERROR),
     /** The address is neither a file's nor one of the web. */
-    IMAGE_ADDRESS(Severity.ERROR),
+    MEDIA_ADDRESS(Severity.ERROR),
     /** The image is on the web and stays there. */
-    IMAGE_REMOTE(Severity.WARNING),
+    MEDIA_REMOTE(Severity.WARNING),
     /** An attribute of an image has no place in the rich text. */
-    IMAGE_ATTRIBUTE(Severity.WARNING),
+    MEDIA_ATTRIBUTE(Severity.WARNING),
     /** The link's address could run code. */
     LINK_DROPPED(Severity.WARNING),
     /** HTML that is not allowed, or a tag without its partner. */

@@ -31,7 +31,7 @@ class MediaFinderTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
     private Path root;
-    private ImageResolver resolver;
+    private MediaResolver resolver;
 
     @BeforeEach
     void makeABank() throws IOException {
@@ -83,16 +83,16 @@ class MediaFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "missing.gif, image-missing",
-        "'', image-missing",
-        "../../secret.gif, image-outside-root",
-        "%2e%2e/%2E%2e/secret.gif, image-outside-root",
-        "link.gif, image-outside-root",
-        "linked/secret.gif, image-outside-root",
-        "text.gif, image-type",
-        "file:///etc/hostname, image-address",
-        "'javascript:alert(1)', image-address",
-        "'data:image/png;base64,AAAA', image-address",
+        "missing.gif, media-missing",
+        "'', media-missing",
+        "../../secret.gif, media-outside-root",
+        "%2e%2e/%2E%2e/secret.gif, media-outside-root",
+        "link.gif, media-outside-root",
+        "linked/secret.gif, media-outside-root",
+        "text.gif, media-type",
+        "file:///etc/hostname, media-address",
+        "'javascript:alert(1)', media-address",
+        "'data:image/png;base64,AAAA', media-address",
     })
     void refusesWhatIsNoImageOfTheBank(String address, String code) throws IOException {
         write("secret.gif", GIF);
@@ -107,7 +107,7 @@ class MediaFinderTest {
     @Test
     void refusesANameThatNoFileCanHave() {
         assertThat(resolver.resolve("a%00.gif", PLACE)).isEmpty();
-        assertThat(codes()).containsExactly("image-missing");
+        assertThat(codes()).containsExactly("media-missing");
     }
 
     @Test
@@ -116,7 +116,23 @@ class MediaFinderTest {
                 .contains(new RemoteMedia("https://example.com/a.png"));
         assertThat(resolver.resolve("//example.com/a.png", PLACE))
                 .contains(new RemoteMedia("https://example.com/a.png"));
-        assertThat(codes()).containsExactly("image-remote", "image-remote");
+        assertThat(codes()).containsExactly("media-remote", "media-remote");
+    }
+
+    @Test
+    void knowsTheKindsOfRecordings() {
+        assertThat(MediaType.of(bytes("ID3\u0003"))).contains(MediaType.MP3);
+        assertThat(MediaType.of(bytes("\u00FF\u00FB\u0090d"))).contains(MediaType.MP3);
+        assertThat(MediaType.of(bytes("RIFF1234WAVEfmt "))).contains(MediaType.WAV);
+        assertThat(MediaType.of(bytes("OggS\u0000\u0002........OpusHead"))).contains(MediaType.OGG);
+        assertThat(MediaType.of(bytes("OggS\u0000\u0002........\u0080theora"))).contains(MediaType.OGV);
+        assertThat(MediaType.of(bytes("fLaC"))).contains(MediaType.FLAC);
+        assertThat(MediaType.of(bytes("1234ftypM4A "))).contains(MediaType.M4A);
+        assertThat(MediaType.of(bytes("1234ftypisom"))).contains(MediaType.MP4);
+        assertThat(MediaType.of(bytes("\u001AE\u00DF\u00A3\u0042\u0082webm"))).contains(MediaType.WEBM);
+        assertThat(MediaType.of(bytes("1234ftypavif"))).isEmpty();
+        assertThat(MediaType.of(bytes("1234ftypqt  "))).isEmpty();
+        assertThat(MediaType.of(bytes("RIFF1234AVI "))).isEmpty();
     }
 
     @Test

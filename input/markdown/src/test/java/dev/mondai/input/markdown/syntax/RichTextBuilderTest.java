@@ -1,5 +1,7 @@
 package dev.mondai.input.markdown.syntax;
 
+import static dev.mondai.text.MediaPlayer.Kind.AUDIO;
+import static dev.mondai.text.MediaPlayer.Kind.VIDEO;
 import static dev.mondai.text.RichTexts.paragraph;
 import static dev.mondai.text.RichTexts.strong;
 import static dev.mondai.text.RichTexts.text;
@@ -11,10 +13,12 @@ import dev.mondai.text.Footnote;
 import dev.mondai.text.Heading;
 import dev.mondai.text.Image;
 import dev.mondai.text.InlineMath;
+import dev.mondai.text.Length;
 import dev.mondai.text.LineBreak;
 import dev.mondai.text.Link;
 import dev.mondai.text.ListBlock;
 import dev.mondai.text.MathBlock;
+import dev.mondai.text.MediaPlayer;
 import dev.mondai.text.Quote;
 import dev.mondai.text.RawBlock;
 import dev.mondai.text.RawInline;
@@ -165,13 +169,15 @@ class RichTextBuilderTest {
     @Test
     void readsTheSizeOfAnImageAsPandocWritesIt() {
         assertThat(blocks("![猫*だ*](cat.png \"題\"){width=300 height=\"200px\"}である"))
-                .containsExactly(paragraph(new Image(new RemoteMedia("cat.png"), "猫だ", "題", 300, 200), text("である")));
-        assertThat(blocks("![](cat.png){.wide width=50%}"))
-                .containsExactly(paragraph(new Image(new RemoteMedia("cat.png"), "", "", null, null)));
+                .containsExactly(paragraph(
+                        new Image(new RemoteMedia("cat.png"), "猫だ", "題", Length.pixels(300), Length.pixels(200)),
+                        text("である")));
+        assertThat(blocks("![](cat.png){.wide width=50% height=2em}"))
+                .containsExactly(paragraph(new Image(new RemoteMedia("cat.png"), "", "", Length.percent(50), null)));
         assertThat(blocks("![](cat.png){これ}"))
                 .containsExactly(paragraph(new Image(new RemoteMedia("cat.png"), "", "", null, null), text("{これ}")));
         assertThat(conversions.reported())
-                .containsExactly("1:1 image-attribute: .wide", "1:1 image-attribute: width=50%");
+                .containsExactly("1:1 media-attribute: .wide", "1:1 media-attribute: height=2em");
     }
 
     @Test
@@ -189,7 +195,35 @@ class RichTextBuilderTest {
                         new Ruby("漢", "かん"),
                         new Ruby("字", "じ")));
         assertThat(blocks("<img src=a.png alt='あ' width=30>"))
-                .containsExactly(paragraph(new Image(new RemoteMedia("a.png"), "あ", "", 30, null)));
+                .containsExactly(paragraph(new Image(new RemoteMedia("a.png"), "あ", "", Length.pixels(30), null)));
+    }
+
+    @Test
+    void makesPlayersOfSoundAndFilms() {
+        assertThat(blocks("![鐘](bell.mp3 \"題\") <audio src=bell.wav controls>鐘</audio>"))
+                .containsExactly(paragraph(
+                        new MediaPlayer(AUDIO, new RemoteMedia("bell.mp3"), "鐘", "題"),
+                        text(" "),
+                        new MediaPlayer(AUDIO, new RemoteMedia("bell.wav"), "鐘", "")));
+        assertThat(blocks("<video width=50%>\n<source src=a.webm type=video/webm>\n再生できません\n</video>"))
+                .containsExactly(paragraph(
+                        new MediaPlayer(VIDEO, new RemoteMedia("a.webm"), "再生できません", "", Length.percent(50), null)));
+        assertThat(blocks("あ <video controls title=題><source src=a.mp4>*い* [う](b)</video> え"))
+                .containsExactly(paragraph(
+                        text("あ "), new MediaPlayer(VIDEO, new RemoteMedia("a.mp4"), "い う", "題"), text(" え")));
+        assertThat(conversions.reported()).isEmpty();
+    }
+
+    @Test
+    void saysWhatAPlayerDoesNotKeep() {
+        blocks("<video src=a.mp4 autoplay onplay='x()' height=2em><source src=a.webm><track src=a.vtt></video>");
+        assertThat(conversions.reported())
+                .containsExactly(
+                        "1:1 media-attribute: autoplay",
+                        "1:1 media-attribute: onplay=\"x()\"",
+                        "1:1 media-attribute: height=\"2em\"",
+                        "1:1 html-dropped: <source src=\"a.webm\">",
+                        "1:1 html-dropped: <track src=\"a.vtt\">");
     }
 
     @Test

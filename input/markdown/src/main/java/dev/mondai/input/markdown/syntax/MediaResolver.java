@@ -4,15 +4,15 @@ import dev.mondai.diagnostic.Location;
 import dev.mondai.text.MediaSource;
 import java.util.Optional;
 
-/** Finds what an image's address means. */
+/** Finds what the address of an image, a sound or a film means. */
 @FunctionalInterface
-public interface ImageResolver {
+public interface MediaResolver {
 
     /**
      * What the address means; nothing where that is an error, which the resolver has then reported.
      *
      * @param destination the address as it stands in the document, with escapes and entities resolved
-     * @param where the place of the image, for diagnostics
+     * @param where the place of the media, for diagnostics
      */
     Optional<MediaSource> resolve(String destination, Location where);
 }
