@@ -7,6 +7,7 @@ import dev.mondai.text.MediaSource;
 import dev.mondai.text.RichText;
 import dev.mondai.text.Text;
 import dev.mondai.text.XhtmlWriter;
+import dev.mondai.text.code.CodeHighlighter;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;

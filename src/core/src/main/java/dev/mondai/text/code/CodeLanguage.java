@@ -1,4 +1,4 @@
-package dev.mondai.exporter.anki;
+package dev.mondai.text.code;
 
 import java.util.HashMap;
 import java.util.List;

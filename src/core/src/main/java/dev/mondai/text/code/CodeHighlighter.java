@@ -1,4 +1,4 @@
-package dev.mondai.exporter.anki;
+package dev.mondai.text.code;
 
 import dev.mondai.text.CodeBlock;
 import java.util.Locale;
@@ -6,23 +6,35 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes a block of code with its comments, strings, numbers and keywords in spans with classes: coloured by the note
- * type's styling, so that night mode has colours of its own, and without a script on the card.
+ * Writes a block of code with its comments, strings, numbers and keywords in spans with the classes {@code hl-comment},
+ * {@code hl-string}, {@code hl-number} and {@code hl-keyword}: coloured by the target's style sheet, so that a dark page
+ * has colours of its own, and without a script where it is shown.
+ *
+ * <pre>{@code
+ * XhtmlWriter plain = XhtmlWriter.builder().build();
+ * CodeHighlighter highlighter = new CodeHighlighter(text -> plain.inline(RichText.plain(text)));
+ * XhtmlWriter writer = XhtmlWriter.builder().codeBlock(highlighter::highlight).build();
+ * }</pre>
  */
-final class CodeHighlighter {
+public final class CodeHighlighter {
 
     private final UnaryOperator<String> escape;
 
-    /** @param escape writes characters as HTML */
-    CodeHighlighter(UnaryOperator<String> escape) {
+    /**
+     * A highlighter for one target.
+     *
+     * @param escape writes characters as HTML
+     */
+    public CodeHighlighter(UnaryOperator<String> escape) {
         this.escape = escape;
     }
 
     /** The block as HTML; plain where its language is not known. */
-    String highlight(CodeBlock block) {
+    public String highlight(CodeBlock block) {
         String name = block.language().strip().split("\\s+", 2)[0];
         Optional<CodeLanguage> language = CodeLanguage.named(name.toLowerCase(Locale.ROOT));
-        String type = name.isEmpty() ? "" : " class=\"language-" + Note.escaped(name) + "\"";
+        String type =
+                name.isEmpty() ? "" : " class=\"language-" + escape.apply(name).replace("\"", "&quot;") + "\"";
         String code =
                 language.map(known -> new Run(block.text(), known).html()).orElseGet(() -> escape.apply(block.text()));
         return "<pre><code" + type + ">" + code + "</code></pre>";

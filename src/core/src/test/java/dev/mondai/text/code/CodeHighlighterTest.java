@@ -1,4 +1,4 @@
-package dev.mondai.exporter.anki;
+package dev.mondai.text.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,8 @@ class CodeHighlighterTest {
         assertThat(highlight("", "if 1")).isEqualTo("<pre><code>if 1</code></pre>");
         assertThat(highlight("brainfuck", "+[<]"))
                 .isEqualTo("<pre><code class=\"language-brainfuck\">+[&lt;]</code></pre>");
+        assertThat(highlight("\"onload=x", "a"))
+                .isEqualTo("<pre><code class=\"language-&quot;onload=x\">a</code></pre>");
     }
 
     @Test
