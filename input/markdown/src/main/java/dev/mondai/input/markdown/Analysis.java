@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
@@ -42,6 +43,8 @@ record Analysis(
 
     private static final Pattern SEPARATOR = Pattern.compile("^\\s*(?:[:：\\-–—]\\s*)?");
 
+    private static final Pattern TRUTH = Pattern.compile("^\\s*([^\\s:：]{1,12})\\s*(?:[:：]|\\s[-–—]\\s)\\s*");
+
     Analysis {
         before = List.copyOf(before);
         leadIn = List.copyOf(leadIn);
@@ -63,16 +66,35 @@ record Analysis(
                 : Explanation.of(text);
     }
 
+    /** What an item begins with, and where the text behind it starts. */
+    private record Head(String label, int end) {}
+
     /** Takes the first list whose items begin with the labels, each exactly once; reports a second such list. */
     static Analysis of(List<Node> explanation, List<String> labels, SourceText source, DiagnosticSink diagnostics) {
-        Set<String> wanted = new HashSet<>(labels);
+        Set<String> wanted = labels.contains("") ? Set.of() : new HashSet<>(labels);
+        return of(explanation, new Heads(wanted, Analysis::label), source, diagnostics);
+    }
+
+    /** The same for a statement: one item begins with a word for true, one with a word for false. */
+    static Analysis ofTruth(List<Node> explanation, SourceText source, DiagnosticSink diagnostics) {
+        return of(explanation, new Heads(Set.of("true", "false"), Analysis::truth), source, diagnostics);
+    }
+
+    private record Heads(Set<String> wanted, Function<String, Optional<Head>> heads) {
+
+        Optional<Head> at(String text) {
+            return heads.apply(text).filter(head -> wanted.contains(head.label()));
+        }
+    }
+
+    private static Analysis of(List<Node> explanation, Heads heads, SourceText source, DiagnosticSink diagnostics) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < explanation.size(); i++) {
-            if (entries(explanation.get(i), wanted).isPresent()) {
+            if (entries(explanation.get(i), heads).isPresent()) {
                 found.add(i);
             }
         }
-        if (found.isEmpty() || wanted.contains("")) {
+        if (found.isEmpty()) {
             return new Analysis(excerpt(explanation), List.of(), Map.of(), List.of(), explanation);
         }
         found.stream()
@@ -82,7 +104,7 @@ record Analysis(
         return parted(
                 explanation,
                 found.get(0),
-                entries(explanation.get(found.get(0)), wanted).orElseThrow());
+                entries(explanation.get(found.get(0)), heads).orElseThrow());
     }
 
     private static Analysis parted(List<Node> nodes, int at, Map<String, List<Excerpt>> entries) {
@@ -111,31 +133,27 @@ record Analysis(
     }
 
     /** The items by their labels, if the node is a list with each label exactly once. */
-    private static Optional<Map<String, List<Excerpt>>> entries(Node node, Set<String> labels) {
+    private static Optional<Map<String, List<Excerpt>>> entries(Node node, Heads heads) {
         Map<String, List<Excerpt>> entries = new LinkedHashMap<>();
         if (!(node instanceof ListBlock)) {
             return Optional.empty();
         }
         for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-            if (!(item.getFirstChild() instanceof Paragraph first) || !addEntry(first, labels, entries)) {
+            if (!(item.getFirstChild() instanceof Paragraph first) || !addEntry(first, heads, entries)) {
                 return Optional.empty();
             }
         }
-        return entries.size() == labels.size() ? Optional.of(entries) : Optional.empty();
+        return entries.size() == heads.wanted().size() ? Optional.of(entries) : Optional.empty();
     }
 
-    private static boolean addEntry(Paragraph first, Set<String> labels, Map<String, List<Excerpt>> entries) {
+    private static boolean addEntry(Paragraph first, Heads heads, Map<String, List<Excerpt>> entries) {
         Excerpt paragraph = Excerpt.childrenOf(first);
         String text = paragraph.text();
-        Matcher word = WORD.matcher(text);
-        int start = word.find() ? word.end() : 0;
-        Optional<Label> label = Label.at(text.substring(start)).filter(l -> labels.contains(l.text()));
-        if (label.isEmpty()) {
+        Optional<Head> head = heads.at(text);
+        if (head.isEmpty()) {
             return false;
         }
-        int end = start + label.get().end();
-        Matcher separator = SEPARATOR.matcher(text.substring(end));
-        end += separator.find() ? separator.end() : 0;
+        int end = head.get().end();
         List<Excerpt> parts = new ArrayList<>();
         if (!text.substring(end).isBlank()) {
             parts.add(paragraph.slice(end, text.length()));
@@ -143,6 +161,23 @@ record Analysis(
         for (Node block = first.getNext(); block != null; block = block.getNext()) {
             parts.add(Excerpt.of(List.of(block)));
         }
-        return entries.put(label.get().text(), parts) == null;
+        return entries.put(head.get().label(), parts) == null;
+    }
+
+    private static Optional<Head> label(String text) {
+        Matcher word = WORD.matcher(text);
+        int start = word.find() ? word.end() : 0;
+        return Label.at(text.substring(start)).map(label -> {
+            int end = start + label.end();
+            Matcher separator = SEPARATOR.matcher(text.substring(end));
+            return new Head(label.text(), end + (separator.find() ? separator.end() : 0));
+        });
+    }
+
+    private static Optional<Head> truth(String text) {
+        Matcher word = TRUTH.matcher(text);
+        return word.find()
+                ? TruthWords.meaningOf(word.group(1)).map(truth -> new Head(truth.toString(), word.end()))
+                : Optional.empty();
     }
 }

@@ -28,8 +28,8 @@ final class ChoiceQuestionReader implements KindReader {
 
     @Override
     public Set<Field> fields() {
-        Set<Field> fields = EnumSet.of(Field.POINTS, Field.SHUFFLE);
-        fields.addAll(Field.COMMON);
+        Set<Field> fields = EnumSet.of(Field.SHUFFLE, Field.SCORING);
+        fields.addAll(Field.SCORED);
         return fields;
     }
 

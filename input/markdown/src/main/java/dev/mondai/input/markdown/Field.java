@@ -34,6 +34,9 @@ enum Field {
     /** What every kind of question knows, with and without an answer. */
     static final Set<Field> COMMON = Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE);
 
+    /** What every kind of question knows that is scored. */
+    static final Set<Field> SCORED = Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE, POINTS, PENALTY);
+
     private static final Set<Field> LISTS = Set.of(TAGS, CATEGORY, FIXED, FILE_TYPES);
 
     String id() {

@@ -29,6 +29,9 @@ final class KindOfParts {
         if (parts.has(Section.STIMULUS)) {
             return Optional.of(QuestionType.GROUP);
         }
+        if (parts.has(Section.VALUES)) {
+            return Optional.of(QuestionType.VARIANTS);
+        }
         if (parts.has(Section.CHOICES)) {
             return Optional.of(QuestionType.SINGLE_CHOICE);
         }

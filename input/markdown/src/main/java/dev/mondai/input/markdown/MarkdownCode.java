@@ -77,6 +77,28 @@ public enum MarkdownCode implements DiagnosticCode {
     KEY_REPEATED(Severity.ERROR),
     /** Ticks and key disagree; arguments: what is ticked, the key. */
     KEY_TICKS_DIFFER(Severity.ERROR),
+    /** A question without an answer. */
+    ANSWER_MISSING(Severity.ERROR),
+    /** An accepted answer without text. */
+    ANSWER_EMPTY(Severity.ERROR),
+    /** An accepted answer over several lines; argument: its beginning. */
+    ANSWER_LINES(Severity.ERROR),
+    /** What is neither an answer nor a quote below one; argument: its beginning. */
+    ANSWER_STRAY(Severity.ERROR),
+    /** An accepted answer with markup that nobody can type; argument: the answer. */
+    ANSWER_MARKUP(Severity.ERROR),
+    /** The same accepted answer twice; argument: the answer. */
+    ANSWER_TWICE(Severity.ERROR),
+    /** A key that says neither true nor false; argument: what stands there. */
+    TRUTH_UNRECOGNISED(Severity.ERROR),
+    /** A percentage out of its range; arguments: the percentage, the least one. */
+    FRACTION_RANGE(Severity.ERROR),
+    /** No answer that is worth everything. */
+    FRACTION_NO_FULL(Severity.ERROR),
+    /** An item of the feedback that names no result; argument: its beginning. */
+    FEEDBACK_UNRECOGNISED(Severity.ERROR),
+    /** Feedback for the same result twice; argument: the result. */
+    FEEDBACK_TWICE(Severity.ERROR),
     /** A type that is not known; arguments: the type, the known ones. */
     TYPE_UNSUPPORTED(Severity.ERROR),
     /** A single choice with several keys; argument: how many. */

@@ -82,6 +82,9 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
 
         private void takeHeading(Heading heading) {
             Optional<SectionWords.Meaning> meaning = words.meaningOf(textOf(heading));
+            if (open != null && heading.getLevel() > open.level && meaning.isPresent()) {
+                retractTitle(open);
+            }
             OpenQuestion question = open;
             if (question != null && heading.getLevel() > question.level) {
                 question.content.add(heading);
@@ -91,6 +94,16 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
                 close();
                 takeOutside(heading, meaning);
             }
+        }
+
+        /** A lone section word with nothing below it but further sections is a title: {@code # Feedback}. */
+        private void retractTitle(OpenQuestion question) {
+            question.loneHeading().ifPresent(heading -> {
+                open = null;
+                above.add(heading);
+                pending.add(heading);
+                pending.addAll(question.content);
+            });
         }
 
         /** Without titles, a section that the question already has belongs to the next one if a line stands between. */
@@ -168,6 +181,13 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
             heading = newHeading;
             meaning = newMeaning;
             content = new ArrayList<>();
+        }
+
+        /** The heading, where there is no other, no title, and no text below it. */
+        Optional<Heading> loneHeading() {
+            return title == null && parts.isEmpty() && content.stream().allMatch(ChoiceReader::isComment)
+                    ? Optional.ofNullable(heading)
+                    : Optional.empty();
         }
 
         boolean has(Section section) {

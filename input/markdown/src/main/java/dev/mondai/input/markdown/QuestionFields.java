@@ -4,6 +4,7 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.diagnostic.Location;
 import dev.mondai.model.QuestionType;
+import dev.mondai.model.Scoring;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one question as values; one that does not fit its field is reported. */
 final class QuestionFields {
@@ -27,6 +29,10 @@ final class QuestionFields {
     private static final Pattern TAG_SEPARATOR = Pattern.compile("\\s*[,、，;\\n]\\s*");
     private static final Pattern HASH_TAG = Pattern.compile("[#＃](\\S+)");
     private static final Pattern CATEGORY_SEPARATOR = Pattern.compile("\\s*/\\s*");
+    private static final Map<String, Boolean> FLAGS =
+            Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
+    private static final Map<String, Scoring.Rule> RULES =
+            Map.of("all-or-nothing", Scoring.Rule.ALL_OR_NOTHING, "partial", Scoring.Rule.PARTIAL);
     private static final List<QuestionType> TYPES = List.of(QuestionType.values());
 
     private final Fields fields;
@@ -102,18 +108,40 @@ final class QuestionFields {
 
     /** Whether the author wants the choices shuffled; empty where nothing is said. */
     Optional<Boolean> shuffle() {
-        Optional<String> value =
-                fields.get(Field.SHUFFLE).map(v -> folded(v.text()).toLowerCase(Locale.ROOT));
-        if (value.isEmpty()) {
-            return Optional.empty();
+        return flag(Field.SHUFFLE);
+    }
+
+    /** A field that is true or false; empty where nothing is said. */
+    Optional<Boolean> flag(Field field) {
+        Optional<String> value = word(field);
+        if (value.isPresent() && !FLAGS.containsKey(value.get())) {
+            invalid(field, "true, false");
         }
-        if (List.of("true", "yes", "on").contains(value.get())) {
-            return Optional.of(true);
+        return value.map(word -> FLAGS.getOrDefault(word, false));
+    }
+
+    /** What a field says, in lower case and narrow characters. */
+    Optional<String> word(Field field) {
+        return fields.get(field).map(v -> folded(v.text()).toLowerCase(Locale.ROOT));
+    }
+
+    /** How points are given; partial credit and the target's own penalty where nothing is said. */
+    Scoring scoring() {
+        Optional<String> rule = word(Field.SCORING);
+        if (rule.isPresent() && !RULES.containsKey(rule.get())) {
+            invalid(Field.SCORING, "all-or-nothing, partial");
         }
-        if (!List.of("false", "no", "off").contains(value.get())) {
-            invalid(Field.SHUFFLE, "true, false");
+        return new Scoring(RULES.getOrDefault(rule.orElse(""), Scoring.Rule.PARTIAL), penalty());
+    }
+
+    private @Nullable BigDecimal penalty() {
+        Optional<String> value = word(Field.PENALTY);
+        Optional<BigDecimal> percent = value.flatMap(v -> Percentage.in(v.endsWith("%") ? v : v + "%"))
+                .filter(p -> Percentage.fraction(p, 0).isPresent());
+        if (value.isPresent() && percent.isEmpty()) {
+            invalid(Field.PENALTY, "33.3, 0, 100");
         }
-        return Optional.of(false);
+        return percent.orElse(null);
     }
 
     /** A BCP 47 tag; empty where nothing is said. */
@@ -164,7 +192,8 @@ final class QuestionFields {
         return others;
     }
 
-    private void invalid(Field field, String example) {
+    /** Reports a value that does not fit its field. */
+    void invalid(Field field, String example) {
         fields.get(field)
                 .ifPresent(v -> report(v, MarkdownCode.FIELD_INVALID, field.id(), Quotation.of(v.text()), example));
     }

@@ -7,7 +7,6 @@ import dev.mondai.model.Explanation;
 import dev.mondai.model.QuestionBody;
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.ResultFeedback;
-import dev.mondai.model.Scoring;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +88,20 @@ final class QuestionFrame {
     }
 
     QuestionBody body(RichText stem, Explanation explanation, boolean shuffle) {
-        return new QuestionBody(stem, explanation, ResultFeedback.NONE, hints(), Scoring.DEFAULT, shuffle);
+        return new QuestionBody(stem, explanation, resultFeedback(), hints(), fields().scoring(), shuffle);
+    }
+
+    private ResultFeedback resultFeedback() {
+        return new ResultFeedbackReader(document).read(parts.content(Section.FEEDBACK));
+    }
+
+    /** The accepted answers of the key's section; none at all is reported. */
+    List<AnswerDraft> answers() {
+        List<Node> key = parts.content(Section.KEY);
+        if (key.isEmpty()) {
+            report(parts.place(Section.KEY), MarkdownCode.ANSWER_MISSING);
+        }
+        return new AnswerDrafts(document).read(key);
     }
 
     /** Each item of a lone list is a hint; anything else is one hint. */

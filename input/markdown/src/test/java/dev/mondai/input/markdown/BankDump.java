@@ -1,11 +1,11 @@
 package dev.mondai.input.markdown;
 
-import dev.mondai.model.Choice;
-import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.Explanation.AnalysisPlace;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionBody;
 import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.QuestionType;
+import dev.mondai.model.Scoring;
 import dev.mondai.text.RichText;
 import dev.mondai.text.XhtmlWriter;
 
@@ -27,13 +27,12 @@ final class BankDump {
         return dump.text.toString();
     }
 
-    private void question(Question question) {
-        ChoiceQuestion choice = (ChoiceQuestion) question;
-        QuestionInfo info = choice.info();
-        QuestionBody body = choice.body();
+    void question(Question question) {
+        QuestionInfo info = question.info();
+        QuestionBody body = question.body();
         text.append('\n');
         line(
-                choice.multiple() ? "multiple" : "single",
+                QuestionType.of(question).id().replace("-choice", ""),
                 info.name() + " (line " + info.source().line() + ")");
         line("  id", info.id());
         line("  category", String.join(" > ", info.category()));
@@ -43,20 +42,20 @@ final class BankDump {
                 info.points() + " shuffle=" + body.shuffle() + " language=" + info.language() + " difficulty="
                         + info.difficulty());
         rich("  stem", body.stem());
-        choice.choices().forEach(this::choice);
+        question.accept(new KindDump(this::rich, this::line, this));
         rich("  explanation", body.explanation().text());
         AnalysisPlace place = body.explanation().analysis();
         if (place != null) {
             rich("  analysis at " + place.index(), place.leadIn());
         }
         body.hints().forEach(hint -> rich("  hint", hint));
+        rich("  when right", body.feedback().correct());
+        rich("  when partly right", body.feedback().partial());
+        rich("  when wrong", body.feedback().incorrect());
+        line(
+                "  scoring",
+                body.scoring().equals(Scoring.DEFAULT) ? "" : body.scoring().toString());
         rich("  references", info.references());
-    }
-
-    private void choice(Choice choice) {
-        String mark = choice.correct() ? "  * " : "  - ";
-        rich(mark + choice.label() + " " + choice.fraction().percent(), choice.content());
-        rich("      feedback", choice.feedback());
     }
 
     private void rich(String name, RichText rich) {
