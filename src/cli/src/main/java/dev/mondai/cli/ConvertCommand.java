@@ -16,7 +16,7 @@ import org.apache.commons.cli.Options;
 /** {@code mondai convert}: banks to targets. */
 final class ConvertCommand implements Command {
 
-    private static final String TO = "to";
+    static final String TO = "to";
     private static final String FROM = "from";
     private static final String OUT = "out";
     private static final String NAME = "name";
@@ -119,7 +119,8 @@ final class ConvertCommand implements Command {
         return STANDARD_STREAM.equals(line.getOptionValue(OUT));
     }
 
-    private static Stream<String> targets(CommandLine line) {
+    /** The targets that {@code --to} names. */
+    static Stream<String> targets(CommandLine line) {
         return values(line, TO)
                 .flatMap(list -> Stream.of(list.split(",")))
                 .map(String::strip)

@@ -1,18 +1,26 @@
 package dev.mondai.cli;
 
+import dev.mondai.convert.Conversion;
 import dev.mondai.convert.Formats;
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.DiagnosticPrinter;
+import dev.mondai.diagnostic.Severity;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.BankReader;
+import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.Option;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
-/** {@code mondai formats}: what can be read and written, and what can be set for each format. */
+/** {@code mondai formats}: what can be read and written, what can be set for each format, and what a bank loses. */
 final class FormatsCommand implements Command {
+
+    private static final String LOSSES = "losses";
 
     @Override
     public String name() {
@@ -21,28 +29,60 @@ final class FormatsCommand implements Command {
 
     @Override
     public String summary() {
-        return "list the targets and input formats with their options";
+        return "list the targets and input formats; tell what a bank would lose in each";
     }
 
     @Override
     public String synopsis() {
-        return "[OPTION…]";
+        return "[--losses BANK [--to TARGET,…]] [OPTION…]";
     }
 
     @Override
     public Options options() {
-        return new Options();
+        Options options = new Options();
+        options.addOption(Arguments.option(LOSSES, "BANK", "tell what the questions of a bank lose in each target"));
+        options.addOption(Arguments.option(ConvertCommand.TO, "TARGET,…", "the targets for --losses (default: all)"));
+        return options;
     }
 
     @Override
     public String examples() {
-        return "mondai formats\nmondai formats --plugin my-format.jar";
+        return "mondai formats\nmondai formats --losses bank.md --to qti12,anki\nmondai formats --plugin my-format.jar";
     }
 
     @Override
     public int run(CommandLine line, Console console) throws IOException {
         Formats formats = PlugIns.formats(line, console);
-        PrintStream out = console.out();
+        return line.hasOption(LOSSES) ? losses(line, formats, console) : list(formats, console.out());
+    }
+
+    /** Converts without writing, for what that has to tell; the bank's own faults go to the usual place. */
+    private static int losses(CommandLine line, Formats formats, Console console) throws IOException {
+        List<String> targets = targets(line, formats);
+        Conversion.Builder builder = Conversion.builder(formats)
+                .folder(console.folder())
+                .input(Path.of(line.getOptionValue(LOSSES)))
+                .keepGoing(true)
+                .dry(true);
+        targets.forEach(builder::target);
+        List<Diagnostic> told = builder.build().run().diagnostics();
+        console.out().print(new LossTable(console.locale()).of(targets, told));
+        List<Diagnostic> faults = told.stream()
+                .filter(fault -> fault.severity() == Severity.ERROR && fault.code() != ExportCode.KIND_UNSUPPORTED)
+                .toList();
+        DiagnosticPrinter printer = new DiagnosticPrinter(console.locale());
+        faults.forEach(fault -> console.err().print(printer.print(fault)));
+        return faults.isEmpty() ? ExitStatus.FINE : ExitStatus.ERRORS;
+    }
+
+    private static List<String> targets(CommandLine line, Formats formats) {
+        List<String> asked = ConvertCommand.targets(line).toList();
+        return asked.isEmpty()
+                ? formats.exporters().stream().map(BankExporter::id).toList()
+                : asked;
+    }
+
+    private static int list(Formats formats, PrintStream out) {
         out.println("Targets (--to):");
         for (BankExporter exporter : formats.exporters()) {
             out.printf("  %-10s %s (%s)\n", exporter.id(), exporter.title(), exporter.suffix());

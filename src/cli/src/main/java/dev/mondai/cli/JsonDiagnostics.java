@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** For programs: one JSON object on standard error, with {@code diagnostics}, {@code leftOut} and {@code summary}. */
+/** For programs: one JSON object on standard error, with {@code diagnostics}, {@code losses}, {@code leftOut} and {@code summary}. */
 final class JsonDiagnostics implements DiagnosticsForm {
 
     @Override
@@ -24,6 +24,7 @@ final class JsonDiagnostics implements DiagnosticsForm {
                 write(diagnostic, console.locale(), json);
             }
             json.writeEndArray();
+            writeLosses(outcome.result(), console.locale(), json);
             writeLeftOut(outcome.result(), json);
             writeSummary(outcome.result(), console, json);
             json.writeEndObject();
@@ -52,6 +53,18 @@ final class JsonDiagnostics implements DiagnosticsForm {
         json.writeNumberField("line", location.line());
         json.writeNumberField("column", location.column());
         json.writeEndObject();
+    }
+
+    private static void writeLosses(ConversionResult result, Locale locale, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("losses");
+        for (ConversionResult.Loss loss : result.losses()) {
+            json.writeStartObject();
+            json.writeStringField("target", loss.target());
+            json.writeStringField("feature", loss.feature().in(locale));
+            json.writeNumberField("questions", loss.questions());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeLeftOut(ConversionResult result, JsonGenerator json) throws IOException {

@@ -19,6 +19,7 @@ final class TextDiagnostics implements DiagnosticsForm {
         if (outcome.keptGoing()) {
             result.leftOut().forEach(question -> err.print(leftOut(question, messages) + "\n"));
         }
+        err.print(new LossSummary(console.locale()).of(result.losses()));
         err.print(summary(outcome, console, messages) + "\n");
     }
 

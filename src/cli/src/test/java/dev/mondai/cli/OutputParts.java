@@ -36,16 +36,26 @@ final class OutputParts {
         return parts;
     }
 
+    /** What the output with a suffix is called in {@code expected/}: a file, or of a package a folder. */
+    static String goldenName(String suffix) {
+        return switch (suffix) {
+            case "xlsx" -> "excel.txt";
+            case "apkg" -> "apkg.txt";
+            case "json" -> "bank.json";
+            default -> suffix.replaceFirst("\\.zip$", "");
+        };
+    }
+
     private static void add(Path file, String suffix, Map<String, byte[]> parts) throws IOException {
+        String name = goldenName(suffix);
         switch (suffix) {
-            case "xlsx" -> parts.put("excel.txt", text(WorkbookDump.of(file)));
-            case "apkg" -> parts.put("anki.txt", text(ApkgDump.of(file)));
-            case "json" -> parts.put("bank.json", Files.readAllBytes(file));
+            case "xlsx" -> parts.put(name, text(WorkbookDump.of(file)));
+            case "apkg" -> parts.put(name, text(ApkgDump.of(file)));
             default -> {
                 if (suffix.endsWith(".zip")) {
-                    unzip(file, suffix.substring(0, suffix.length() - ".zip".length()), parts);
+                    unzip(file, name, parts);
                 } else {
-                    parts.put(suffix, Files.readAllBytes(file));
+                    parts.put(name, Files.readAllBytes(file));
                 }
             }
         }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** One run of a conversion: every bank through the tee, then the good outputs to their places. */
 final class ConversionRun {
 
+    /** Enough to see what is meant, and no flood where each of 10,000 questions loses its points. */
+    private static final int LOSSES_TOLD_IN_FULL = 20;
+
     private final Conversion.Builder settings;
     private final Workspace workspace;
     private final FormatOptions options;
@@ -97,8 +100,10 @@ final class ConversionRun {
         Report.Channel channel = report.channel();
         Path out = settings.folder.resolve(settings.out).normalize();
         OptionValues values = options.of(exporter.id(), exporter.options());
+        Losses losses = new Losses(exporter.id(), channel, settings.dry ? Integer.MAX_VALUE : LOSSES_TOLD_IN_FULL);
         StagedContext context = new StagedContext(
-                exporter, files, out.resolve(bank + exporter.suffix()), values, channel, settings.clock);
+                exporter, files, out.resolve(bank + exporter.suffix()), values, channel, losses, settings.clock);
+
         return new TargetSink(exporter, report, channel, context);
     }
 

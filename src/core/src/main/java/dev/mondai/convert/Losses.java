@@ -15,18 +15,18 @@ import java.util.Set;
 /** Tells what questions lose in one target, and counts it. */
 final class Losses {
 
-    /** Enough to see what is meant; the sum at the end counts the others. */
-    private static final int TOLD_IN_FULL = 20;
-
     private final String target;
     private final DiagnosticSink diagnostics;
+    private final int toldInFull;
     private final Map<LocalText, Integer> counts = new LinkedHashMap<>();
     private final Set<LocalText> ofThisQuestion = new HashSet<>();
     private String thisQuestion = "";
 
-    Losses(String target, DiagnosticSink diagnostics) {
+    /** @param toldInFull how many questions are named for each feature; the sum counts them all */
+    Losses(String target, DiagnosticSink diagnostics, int toldInFull) {
         this.target = target;
         this.diagnostics = diagnostics;
+        this.toldInFull = toldInFull;
     }
 
     /** Tells it, where it is the first time for this question. */
@@ -36,7 +36,7 @@ final class Losses {
             thisQuestion = id;
             ofThisQuestion.clear();
         }
-        if (ofThisQuestion.add(feature) && counts.merge(feature, 1, Integer::sum) <= TOLD_IN_FULL) {
+        if (ofThisQuestion.add(feature) && counts.merge(feature, 1, Integer::sum) <= toldInFull) {
             diagnostics.report(Diagnostic.at(
                     question.info().source(),
                     ExportCode.FEATURE_LOST,

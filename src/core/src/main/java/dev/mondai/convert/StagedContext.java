@@ -35,13 +35,14 @@ final class StagedContext implements ExportContext {
             Path destination,
             OptionValues options,
             DiagnosticSink diagnostics,
+            Losses losses,
             Clock clock)
             throws IOException {
         this.files = files;
         this.destination = destination;
         this.options = options;
         this.diagnostics = diagnostics;
-        this.losses = new Losses(exporter.id(), diagnostics);
+        this.losses = losses;
         this.capabilities = exporter.capabilities();
         this.clock = clock;
         this.output = staged(destination);
