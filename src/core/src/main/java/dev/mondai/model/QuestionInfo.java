@@ -44,6 +44,11 @@ public record QuestionInfo(
         }
     }
 
+    /** The same question's info in another category. */
+    public QuestionInfo withCategory(List<String> newCategory) {
+        return new QuestionInfo(id, name, newCategory, tags, points, language, difficulty, references, source);
+    }
+
     /** The same question's info under another id. */
     public QuestionInfo withId(String newId) {
         return new QuestionInfo(newId, name, category, tags, points, language, difficulty, references, source);
