@@ -1,7 +1,5 @@
 package dev.mondai.exporter.moodle;
 
-import dev.mondai.diagnostic.Diagnostic;
-import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.model.Choice;
 import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.Fraction;
@@ -13,10 +11,10 @@ import java.util.stream.Collectors;
 /** What Moodle is told to give for each choice. */
 final class ChoiceFractions {
 
-    private final DiagnosticSink diagnostics;
+    private final EntryParts parts;
 
-    ChoiceFractions(DiagnosticSink diagnostics) {
-        this.diagnostics = diagnostics;
+    ChoiceFractions(EntryParts parts) {
+        this.parts = parts;
     }
 
     /** The fractions in the order of the choices, all of them on Moodle's list; tells where they are not those meant. */
@@ -24,11 +22,9 @@ final class ChoiceFractions {
         boolean strict = question.body().scoring().rule() == Scoring.Rule.ALL_OR_NOTHING;
         List<Fraction> meant = strict ? allOrNothing(question) : authors(question);
         List<Fraction> written = meant.stream().map(MoodleFractions::nearest).toList();
-        if (strict && question.multiple() && question.keys().size() > 1) {
-            report(MoodleCode.PARTIAL_CREDIT_GIVEN, question);
-        }
         if (!written.equals(meant)) {
-            report(MoodleCode.FRACTION_ROUNDED, question, percents(meant), percents(written), sum(question, written));
+            parts.report(
+                    question, MoodleCode.FRACTION_ROUNDED, percents(meant), percents(written), sum(question, written));
         }
         return written;
     }
@@ -56,12 +52,5 @@ final class ChoiceFractions {
             }
         }
         return sum.toPlainString();
-    }
-
-    private void report(MoodleCode code, ChoiceQuestion question, Object... more) {
-        Object[] arguments = new Object[more.length + 1];
-        arguments[0] = question.info().name();
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        diagnostics.report(Diagnostic.at(question.info().source(), code, arguments));
     }
 }

@@ -23,10 +23,12 @@ enum MoodleCode implements DiagnosticCode {
     IDS_COLLIDE(Severity.WARNING),
     /** Arguments: question's name, the percentages meant, those written, sum of the right choices. */
     FRACTION_ROUNDED(Severity.WARNING),
-    /** All or nothing is asked for; arguments: question's name. */
-    PARTIAL_CREDIT_GIVEN(Severity.WARNING),
-    /** Choices are fixed within a shuffle; arguments: question's name. */
-    NOT_SHUFFLED(Severity.WARNING);
+    /** Arguments: question's name, points. */
+    POINTS_TOO_MANY(Severity.ERROR),
+    /** A choice, a pair or an entry has no text; arguments: question's name. */
+    TEXT_MISSING(Severity.ERROR),
+    /** No answer earns everything; arguments: question's name. */
+    FULL_ANSWER_MISSING(Severity.ERROR);
 
     private final Severity severity;
 

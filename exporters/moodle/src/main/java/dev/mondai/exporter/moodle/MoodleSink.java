@@ -8,7 +8,6 @@ import dev.mondai.model.QuestionInfo;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a bank as Moodle XML, one question after the other. */
@@ -36,9 +35,8 @@ final class MoodleSink implements QuestionSink {
 
     @Override
     public void question(Question question) throws IOException {
-        Optional<QuestionEntry> entry = question.accept(entries);
-        if (entry.isPresent()) {
-            write(entry.get(), question.info());
+        for (FiledEntry filed : question.accept(entries)) {
+            write(filed.entry(), filed.info());
         }
     }
 
@@ -61,7 +59,6 @@ final class MoodleSink implements QuestionSink {
     }
 
     private QuestionEntries entries(@Nullable String language) {
-        return new QuestionEntries(
-                context.diagnostics(), language, context.options().flag(MoodleExporter.TAGS));
+        return new QuestionEntries(context, language);
     }
 }

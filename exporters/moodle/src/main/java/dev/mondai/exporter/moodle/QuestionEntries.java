@@ -1,8 +1,6 @@
 package dev.mondai.exporter.moodle;
 
-import dev.mondai.diagnostic.Diagnostic;
-import dev.mondai.diagnostic.DiagnosticSink;
-import dev.mondai.exporter.moodle.schema.HintEntry;
+import dev.mondai.exporter.moodle.schema.DescriptionEntry;
 import dev.mondai.exporter.moodle.schema.QuestionEntry;
 import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.ClozeQuestion;
@@ -14,153 +12,121 @@ import dev.mondai.model.OrderingQuestion;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.QuestionInfo;
-import dev.mondai.model.QuestionType;
-import dev.mondai.model.Scoring;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
 import dev.mondai.model.VariantsQuestion;
-import dev.mondai.spi.ExportCode;
-import dev.mondai.text.PlainText;
-import dev.mondai.text.RichText;
-import java.math.BigDecimal;
+import dev.mondai.spi.ExportContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns questions into entries; nothing, and an error, for a kind that is not written yet. */
-final class QuestionEntries implements Question.Visitor<Optional<QuestionEntry>> {
+/** Turns questions into entries: one for most, several for groups and variants, none and an error for what would fail. */
+final class QuestionEntries implements Question.Visitor<List<FiledEntry>> {
 
-    /** Moodle's default: a third. */
-    private static final String DEFAULT_PENALTY = "0.3333333";
-
-    private final DiagnosticSink diagnostics;
-    private final @Nullable String bankLanguage;
-    private final TagNames tags;
-    private final IdNumbers ids;
-    private final Texts texts = new Texts();
+    private final ImportChecks checks;
+    private final EntryParts parts;
     private final ChoiceEntries choices;
+    private final TrueFalseEntries statements;
+    private final ShortAnswerEntries words;
+    private final NumericalEntries numbers;
+    private final MatchingEntries pairs;
+    private final OrderingEntries orders;
+    private final GapEntries gaps;
+    private final EssayEntries essays;
+    private final CalculatedEntries formulas;
+    private final boolean calculated;
 
-    QuestionEntries(DiagnosticSink diagnostics, @Nullable String bankLanguage, boolean withTags) {
-        this.diagnostics = diagnostics;
-        this.bankLanguage = bankLanguage;
-        this.tags = new TagNames(diagnostics, withTags);
-        this.ids = new IdNumbers(diagnostics);
-        this.choices = new ChoiceEntries(texts, diagnostics);
+    QuestionEntries(ExportContext context, @Nullable String bankLanguage) {
+        parts = new EntryParts(context, bankLanguage);
+        checks = new ImportChecks(parts);
+        choices = new ChoiceEntries(parts);
+        statements = new TrueFalseEntries(parts);
+        words = new ShortAnswerEntries(parts);
+        numbers = new NumericalEntries(parts);
+        pairs = new MatchingEntries(parts);
+        orders = new OrderingEntries(parts);
+        gaps = new GapEntries(parts, context.options().choice(MoodleExporter.GAPS));
+        essays = new EssayEntries(parts);
+        formulas = new CalculatedEntries(parts);
+        calculated = context.options().choice(MoodleExporter.VARIANTS).equals("calculated");
+    }
+
+    private <Q extends Question> List<FiledEntry> filed(Q question, Function<Q, QuestionEntry> entry) {
+        return checks.pass(question) ? List.of(new FiledEntry(entry.apply(question), question.info())) : List.of();
     }
 
     @Override
-    public Optional<QuestionEntry> choice(ChoiceQuestion question) {
-        Wording wording = wording(question);
-        QuestionEntry.Common common = common(question, question.generalFeedback(), wording, question.multiple());
-        return Optional.of(choices.entry(question, common, wording, place(question.info())));
-    }
-
-    private QuestionEntry.Common common(Question question, RichText explanation, Wording wording, boolean counting) {
-        QuestionInfo info = question.info();
-        String place = place(info);
-        return new QuestionEntry.Common(
-                name(info),
-                texts.block(question.body().stem(), place + "q"),
-                texts.optional(withReferences(explanation, info, wording), place + "g"),
-                info.points().toPlainString(),
-                penalty(question.body().scoring()),
-                ids.of(info),
-                tags.of(info),
-                hints(question.body().hints(), place, counting));
-    }
-
-    private String name(QuestionInfo info) {
-        String stored = PlainNames.stored(info.name());
-        if (PlainNames.isTooLong(info.name())) {
-            diagnostics.report(Diagnostic.at(info.source(), MoodleCode.NAME_SHORTENED, info.name(), stored));
-        }
-        return stored;
-    }
-
-    private static RichText withReferences(RichText explanation, QuestionInfo info, Wording wording) {
-        return info.references().isEmpty()
-                ? explanation
-                : explanation.then(wording.referencesHeading()).then(info.references());
-    }
-
-    private static String penalty(Scoring scoring) {
-        BigDecimal percent = scoring.penalty();
-        return percent == null ? DEFAULT_PENALTY : percent.movePointLeft(2).toPlainString();
-    }
-
-    private List<HintEntry> hints(List<RichText> hints, String place, boolean counting) {
-        List<HintEntry> entries = new ArrayList<>();
-        for (RichText hint : hints) {
-            entries.add(new HintEntry(texts.block(hint, place + "h" + entries.size()), counting));
-        }
-        return entries;
-    }
-
-    private Wording wording(Question question) {
-        String language = question.info().language();
-        String sample = PlainText.singleLine(question.body().stem());
-        return Wording.of(language != null ? language : bankLanguage, sample);
-    }
-
-    private static String place(QuestionInfo info) {
-        return info.id().replaceAll("[^A-Za-z0-9_-]", "_") + "-";
-    }
-
-    private Optional<QuestionEntry> unsupported(Question question) {
-        String kind = QuestionType.of(question).id();
-        QuestionInfo info = question.info();
-        diagnostics.report(Diagnostic.at(info.source(), ExportCode.KIND_UNSUPPORTED, "moodle", info.name(), kind));
-        return Optional.empty();
+    public List<FiledEntry> choice(ChoiceQuestion question) {
+        return filed(question, choices::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> trueFalse(TrueFalseQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> trueFalse(TrueFalseQuestion question) {
+        return filed(question, statements::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> shortAnswer(ShortAnswerQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> shortAnswer(ShortAnswerQuestion question) {
+        return filed(question, words::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> numerical(NumericalQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> numerical(NumericalQuestion question) {
+        return filed(question, numbers::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> matching(MatchingQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> matching(MatchingQuestion question) {
+        return filed(question, pairs::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> ordering(OrderingQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> ordering(OrderingQuestion question) {
+        return filed(question, orders::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> cloze(ClozeQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> cloze(ClozeQuestion question) {
+        return filed(question, gaps::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> essay(EssayQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> essay(EssayQuestion question) {
+        return filed(question, essays::entry);
     }
 
     @Override
-    public Optional<QuestionEntry> description(DescriptionItem item) {
-        return unsupported(item);
+    public List<FiledEntry> description(DescriptionItem item) {
+        return filed(item, text -> new DescriptionEntry(parts.common(text).worth(null)));
     }
 
+    /** A category of its own, with the stimulus as its first entry. */
     @Override
-    public Optional<QuestionEntry> group(QuestionGroup group) {
-        return unsupported(group);
+    public List<FiledEntry> group(QuestionGroup group) {
+        boolean hasStimulus = !group.body().stem().isEmpty();
+        Stream<Question> stimulus =
+                hasStimulus ? Stream.of(new DescriptionItem(group.info(), group.body())) : Stream.empty();
+        return filedUnder(group.info(), Stream.concat(stimulus, group.members().stream()));
     }
 
+    /** One entry that works its answers out, or a category of its own with an entry for each variant. */
     @Override
-    public Optional<QuestionEntry> variants(VariantsQuestion question) {
-        return unsupported(question);
+    public List<FiledEntry> variants(VariantsQuestion question) {
+        Optional<QuestionEntry> entry =
+                calculated && checks.pass(question) ? formulas.entry(question).map(e -> e) : Optional.empty();
+        return entry.map(e -> List.of(new FiledEntry(e, question.info())))
+                .orElseGet(() -> filedUnder(question.info(), question.variants().stream()));
+    }
+
+    private List<FiledEntry> filedUnder(QuestionInfo parent, Stream<Question> questions) {
+        List<String> category = new ArrayList<>(parent.category());
+        category.add(parent.name());
+        return questions
+                .map(question -> question.withInfo(question.info().withCategory(category)))
+                .flatMap(question -> question.accept(this).stream())
+                .toList();
     }
 }

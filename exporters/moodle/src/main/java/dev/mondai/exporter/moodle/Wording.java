@@ -10,21 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What a question says where its author says nothing: Moodle shows no words of its own for a result. */
 enum Wording {
-    JAPANESE("正解です。", "一部正解です。", "不正解です。", "参考"),
-    ENGLISH("Correct.", "Partly correct.", "Not correct.", "References"),
+    JAPANESE("正解です。", "一部正解です。", "不正解です。", "参考", "模範解答", "採点基準"),
+    ENGLISH("Correct.", "Partly correct.", "Not correct.", "References", "Model answer", "Rubric"),
     /** No words are better than words in a language that learners may not know. */
-    OTHER("", "", "", "References");
+    OTHER("", "", "", "References", "Model answer", "Rubric");
 
     private final String correct;
     private final String partial;
     private final String incorrect;
     private final String references;
+    private final String modelAnswer;
+    private final String rubric;
 
-    Wording(String correct, String partial, String incorrect, String references) {
+    Wording(String correct, String partial, String incorrect, String references, String modelAnswer, String rubric) {
         this.correct = correct;
         this.partial = partial;
         this.incorrect = incorrect;
         this.references = references;
+        this.modelAnswer = modelAnswer;
+        this.rubric = rubric;
     }
 
     /**
@@ -54,7 +58,21 @@ enum Wording {
 
     /** The line that stands above references. */
     RichText referencesHeading() {
-        return RichText.of(new Paragraph(List.of(new Strong(List.of(new Text(references))))));
+        return heading(references);
+    }
+
+    /** The line that stands above a model answer. */
+    RichText modelAnswerHeading() {
+        return heading(modelAnswer);
+    }
+
+    /** The line that stands above a rubric. */
+    RichText rubricHeading() {
+        return heading(rubric);
+    }
+
+    private static RichText heading(String words) {
+        return RichText.of(new Paragraph(List.of(new Strong(List.of(new Text(words))))));
     }
 
     private static boolean hasKana(String text) {

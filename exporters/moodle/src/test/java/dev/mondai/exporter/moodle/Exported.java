@@ -7,6 +7,7 @@ import dev.mondai.diagnostic.Diagnostics;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionMaker;
+import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.QuestionSink;
 import dev.mondai.text.RichText;
 import java.io.IOException;
@@ -29,6 +30,10 @@ record Exported(String xml, Document document, List<Diagnostic> diagnostics) {
 
     static Exported of(QuestionMaker... questions) throws Exception {
         return of(BANK, Map.of(), Stream.of(questions).map(QuestionMaker::make).toArray(Question[]::new));
+    }
+
+    static Exported of(Question... questions) throws Exception {
+        return of(BANK, Map.of(), questions);
     }
 
     static Exported of(BankInfo bank, Map<String, String> options, Question... questions) throws Exception {
@@ -71,6 +76,14 @@ record Exported(String xml, Document document, List<Diagnostic> diagnostics) {
 
     List<String> codes() {
         return diagnostics.stream().map(d -> d.code().id()).toList();
+    }
+
+    /** The keys of the losses that were told. */
+    List<Object> losses() {
+        return diagnostics.stream()
+                .filter(d -> d.code() == ExportCode.FEATURE_LOST)
+                .map(d -> d.arguments().get(3))
+                .toList();
     }
 
     Exported isCleanly() {

@@ -6,18 +6,19 @@ import static dev.mondai.text.RichTexts.table;
 import static dev.mondai.text.RichTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticTexts;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Choice;
-import dev.mondai.model.EssayQuestion;
-import dev.mondai.model.EssayResponse;
 import dev.mondai.model.Explanation;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.QuestionMaker;
 import dev.mondai.model.ResultFeedback;
 import dev.mondai.model.Scoring;
 import dev.mondai.spi.BankExporter;
+import dev.mondai.spi.Capabilities;
+import dev.mondai.spi.Feature;
+import dev.mondai.spi.QuestionKind;
+import dev.mondai.spi.Support;
 import dev.mondai.text.CodeBlock;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.RichText;
@@ -27,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.ServiceLoader;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.xmlunit.assertj3.XmlAssert;
 
@@ -73,15 +73,15 @@ class MoodleExporterTest {
                     <penalty>0.3333333</penalty>
                     <idnumber>fr-1</idnumber>
                     <tags><tag><text>geo</text></tag></tags>
-                    <hint format="html"><text>&lt;p&gt;On the Seine.&lt;/p&gt;</text><clearwrong/></hint>
-                    <single>true</single>
-                    <shuffleanswers>true</shuffleanswers>
-                    <answernumbering>ABCD</answernumbering>
+                    <hint format="html"><text>&lt;p&gt;On the Seine.&lt;/p&gt;</text><clearwrong>1</clearwrong></hint>
                     <correctfeedback format="html"><text>&lt;p&gt;Correct.&lt;/p&gt;</text></correctfeedback>
                     <partiallycorrectfeedback format="html">
                       <text>&lt;p&gt;Partly correct.&lt;/p&gt;</text>
                     </partiallycorrectfeedback>
                     <incorrectfeedback format="html"><text>&lt;p&gt;Not correct.&lt;/p&gt;</text></incorrectfeedback>
+                    <single>true</single>
+                    <shuffleanswers>true</shuffleanswers>
+                    <answernumbering>ABCD</answernumbering>
                     <answer fraction="0" format="html">
                       <text>Rome</text>
                       <feedback format="html"><text>&lt;p&gt;Italy's.&lt;/p&gt;</text></feedback>
@@ -181,7 +181,11 @@ class MoodleExporterTest {
                 .key("2")
                 .key("3")
                 .choice("4"));
-        assertThat(exported.codes()).containsExactly("partial-credit-given");
+        assertThat(new MoodleExporter()
+                        .capabilities()
+                        .of(QuestionKind.MULTIPLE_CHOICE, Feature.ALL_OR_NOTHING)
+                        .key())
+                .isEqualTo("a-wrong-pick-takes-all");
         assertThat(exported.all("question/answer/@fraction")).containsExactly("50", "50", "-100");
     }
 
@@ -213,7 +217,8 @@ class MoodleExporterTest {
     @Test
     void doesNotShuffleAroundAFixedChoice() throws Exception {
         Exported exported = Exported.of(capital().choice(choice("D", "None of these", false, true)));
-        assertThat(exported.codes()).containsExactly("not-shuffled");
+        assertThat(new MoodleExporter().capabilities().of(Feature.FIXED_CHOICES).key())
+                .isEqualTo("not-shuffled");
         assertThat(exported.one("question/shuffleanswers")).isEqualTo("false");
     }
 
@@ -263,24 +268,39 @@ class MoodleExporterTest {
     }
 
     @Test
-    void refusesKindsThatItCannotWriteYet() throws Exception {
-        var essay = new EssayQuestion(
-                capital().make().info(),
-                capital().make().body(),
-                RichText.EMPTY,
-                RichText.EMPTY,
-                EssayResponse.DEFAULT);
+    void tellsThatABanksDescriptionIsLeftOut() throws Exception {
+        BankInfo bank = new BankInfo("b", "b", "en", RichText.plain("About"));
+        assertThat(Exported.of(bank, Map.of(), capital().make()).codes()).containsExactly("bank-description-left-out");
+    }
+
+    @Test
+    void leavesOutWhatWouldStopTheImport() throws Exception {
         Exported exported = Exported.of(
-                new BankInfo("b", "b", "en", RichText.plain("About")),
-                Map.of(),
-                essay,
-                capital().make());
-        assertThat(exported.codes()).containsExactly("bank-description-left-out", "kind-unsupported");
-        assertThat(exported.diagnostics())
-                .extracting(Diagnostic::arguments)
-                .last()
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .containsExactly("moodle", "Question 1", "essay");
-        assertThat(exported.all("question")).hasSize(1);
+                capital().id("q1").points("100000"),
+                capital().id("q2").points("99999"),
+                capital().id("q3").choice(" "));
+        assertThat(exported.codes()).containsExactly("points-too-many", "text-missing");
+        assertThat(exported.all("question/idnumber")).containsExactly("q2");
+    }
+
+    @Test
+    void saysWhatBecomesOfEveryKindAndFeature() {
+        Capabilities capabilities = new MoodleExporter().capabilities();
+        for (QuestionKind kind : QuestionKind.values()) {
+            Support support = capabilities.of(kind);
+            assertThat(support.key()).as(kind.id()).isNotEmpty();
+            assertText(capabilities, support);
+            for (Feature feature : Feature.values()) {
+                assertText(capabilities, capabilities.of(kind, feature));
+            }
+        }
+    }
+
+    private static void assertText(Capabilities capabilities, Support support) {
+        if (support.level() != Support.Level.NATIVE) {
+            assertThat(capabilities.text(support.key()).in(Locale.ENGLISH)).isNotEmpty();
+            assertThat(capabilities.text(support.key()).in(Locale.JAPANESE))
+                    .isNotEqualTo(capabilities.text(support.key()).in(Locale.ENGLISH));
+        }
     }
 }

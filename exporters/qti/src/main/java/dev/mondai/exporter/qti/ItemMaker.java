@@ -14,14 +14,18 @@ import dev.mondai.model.Choice;
 import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.ResultFeedback;
+import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item out of a choice question. */
 final class ItemMaker {
+
+    private static final Pattern KANA = Pattern.compile("[\\u3041-\\u30ff]");
 
     private final Dialect dialect;
     private final boolean plain;
@@ -132,7 +136,7 @@ final class ItemMaker {
     /** Exactly one for each result: of two that are open at once, players show one alone. */
     private List<ModalFeedback> modalFeedback(ChoiceQuestion question) {
         RichText afterwards = ItemTexts.afterwards(question);
-        boolean japanese = Verdict.isJapanese(question, bank.language());
+        boolean japanese = isJapanese(question);
         return Stream.of(Verdict.values())
                 .filter(verdict -> verdict != Verdict.PARTIAL || new Scores(question).isPartial())
                 .map(verdict -> new ModalFeedback(
@@ -143,5 +147,12 @@ final class ItemMaker {
                                         .then(afterwards),
                                 question.info())))
                 .toList();
+    }
+
+    private boolean isJapanese(ChoiceQuestion question) {
+        String language = language(question.info());
+        return language == null
+                ? KANA.matcher(PlainText.of(question.body().stem())).find()
+                : language.startsWith("ja");
     }
 }

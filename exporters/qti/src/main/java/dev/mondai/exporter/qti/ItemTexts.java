@@ -1,7 +1,6 @@
 package dev.mondai.exporter.qti;
 
 import dev.mondai.model.ChoiceQuestion;
-import dev.mondai.model.Question;
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.text.RichText;
 import dev.mondai.text.XhtmlWriter;
@@ -41,11 +40,8 @@ final class ItemTexts {
     }
 
     /** What is said after an answer whatever it was: the explanation, then the sources. */
-    static RichText afterwards(Question question) {
-        RichText explanation = question instanceof ChoiceQuestion choices
-                ? choices.generalFeedback()
-                : question.body().explanation().text();
-        return explanation.then(question.info().references());
+    static RichText afterwards(ChoiceQuestion question) {
+        return question.generalFeedback().then(question.info().references());
     }
 
     private String filtered(String xhtml, QuestionInfo question) {

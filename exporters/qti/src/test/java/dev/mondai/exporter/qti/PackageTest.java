@@ -82,6 +82,6 @@ class PackageTest {
     }
 
     static Stream<BankExporter> exporters() {
-        return Stream.of(new Qti21Exporter(), new Qti22Exporter(), new Qti30Exporter());
+        return Stream.of(new Qti12Exporter(), new Qti21Exporter(), new Qti22Exporter(), new Qti30Exporter());
     }
 }

@@ -31,6 +31,11 @@ public class FormattedText {
         this.files = files;
     }
 
+    /** The same with more HTML at its end. */
+    public FormattedText followedBy(String html) {
+        return new FormattedText(text + html, files);
+    }
+
     FormattedText(FormattedText other) {
         this(other.text, other.files);
     }

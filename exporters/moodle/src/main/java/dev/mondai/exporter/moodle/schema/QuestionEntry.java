@@ -13,7 +13,7 @@ public abstract class QuestionEntry extends QuizEntry {
     private final PlainValue name;
     private final FormattedText questiontext;
     private final @Nullable FormattedText generalfeedback;
-    private final String defaultgrade;
+    private final @Nullable String defaultgrade;
     private final String penalty;
     private final @Nullable String idnumber;
 
@@ -43,7 +43,7 @@ public abstract class QuestionEntry extends QuizEntry {
      *
      * @param name at most 255 characters, {@code <} written as {@code &lt;}
      * @param generalfeedback shown to everybody after the answer; null for nothing
-     * @param defaultgrade the points
+     * @param defaultgrade the points; null where the kind has none
      * @param penalty the share of the points that each further try costs, from 0 to 1
      * @param idnumber at most 100 characters; null for none
      * @param tags at most 50 characters each, none of them empty
@@ -52,7 +52,7 @@ public abstract class QuestionEntry extends QuizEntry {
             String name,
             FormattedText questiontext,
             @Nullable FormattedText generalfeedback,
-            String defaultgrade,
+            @Nullable String defaultgrade,
             String penalty,
             @Nullable String idnumber,
             List<String> tags,
@@ -61,6 +61,11 @@ public abstract class QuestionEntry extends QuizEntry {
         public Common {
             tags = List.copyOf(tags);
             hints = List.copyOf(hints);
+        }
+
+        /** The same with other points. */
+        public Common worth(@Nullable String newGrade) {
+            return new Common(name, questiontext, generalfeedback, newGrade, penalty, idnumber, tags, hints);
         }
 
         /** For the constructors that JAXB asks for. */

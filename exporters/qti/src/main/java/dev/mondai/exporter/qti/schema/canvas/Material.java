@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** A text, plain or in HTML, which is escaped in the file. */
+/** A text in HTML, which is escaped in the file. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class Material {
 
@@ -16,33 +16,24 @@ public final class Material {
 
     private Material() {}
 
-    private Material(Text text) {
-        this.text = text;
+    public Material(String html) {
+        this.text = new Text(html);
     }
 
-    public static Material html(String html) {
-        return new Material(new Text("text/html", html));
-    }
-
-    public static Material plain(String text) {
-        return new Material(new Text("text/plain", text));
-    }
-
-    /** Plain characters or escaped HTML. */
+    /** Escaped HTML. */
     @XmlAccessorType(XmlAccessType.FIELD)
     static final class Text {
 
         @XmlAttribute(name = "texttype")
-        private String type = "";
+        private String type = "text/html";
 
         @XmlValue
-        private String content = "";
+        private String html = "";
 
         private Text() {}
 
-        Text(String type, String content) {
-            this.type = type;
-            this.content = content;
+        Text(String html) {
+            this.html = html;
         }
     }
 }
