@@ -2,6 +2,7 @@ package dev.mondai.cli;
 
 import dev.mondai.exporter.anki.ApkgDump;
 import dev.mondai.exporter.excel.WorkbookDump;
+import dev.mondai.exporter.html.PageDump;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ final class OutputParts {
             case "xlsx" -> "excel.txt";
             case "apkg" -> "apkg.txt";
             case "json" -> "bank.json";
+            case "html" -> "page.html";
             default -> suffix.replaceFirst("\\.zip$", "");
         };
     }
@@ -51,6 +53,7 @@ final class OutputParts {
         switch (suffix) {
             case "xlsx" -> parts.put(name, text(WorkbookDump.of(file)));
             case "apkg" -> parts.put(name, text(ApkgDump.of(file)));
+            case "html" -> parts.put(name, text(PageDump.of(file)));
             default -> {
                 if (suffix.endsWith(".zip")) {
                     unzip(file, name, parts);

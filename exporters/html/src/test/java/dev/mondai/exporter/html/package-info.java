@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mondai.exporter.html;
+
+import org.jspecify.annotations.NullMarked;
