@@ -1,10 +1,10 @@
 package dev.mondai.exporter.qti;
 
 import dev.mondai.exporter.qti.schema.lom.Lom;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A version of QTI that shares the vocabulary of {@link dev.mondai.exporter.qti.schema}: what it calls things, and which
@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param template a standard response-processing template, with {@code %s} for its name
  * @param names how elements and attributes are called
  * @param html which HTML it takes
+ * @param externalScoring whether an outcome may be said to be scored by a person
+ * @param numbersByName whether a place of an order is given as a variable
  */
 record Dialect(
         String target,
@@ -33,7 +35,9 @@ record Dialect(
         String schemaVersion,
         String template,
         ElementNames names,
-        HtmlVocabulary html) {
+        HtmlVocabulary html,
+        boolean externalScoring,
+        boolean numbersByName) {
 
     private static final String IMS = "http://www.imsglobal.org/xsd/";
 
@@ -50,7 +54,9 @@ record Dialect(
             "3.0.0",
             "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/%s.xml",
             ElementNames.KEBAB,
-            HtmlVocabulary.QTI30);
+            HtmlVocabulary.QTI30,
+            true,
+            true);
 
     /** 2.1 and 2.2 differ in their names alone. */
     private static Dialect version2(String minor) {
@@ -66,7 +72,9 @@ record Dialect(
                 "1.0.0",
                 "http://www.imsglobal.org/question/qti_" + version + "/rptemplates/%s",
                 ElementNames.CAMEL,
-                HtmlVocabulary.QTI2);
+                HtmlVocabulary.QTI2,
+                minor.equals("2"),
+                false);
     }
 
     private static Map<String, String> namespaces(String contentPackaging, String version) {
@@ -81,10 +89,17 @@ record Dialect(
 
     /** The elements that hold XHTML, as this version calls them. */
     Set<String> markupElements() {
-        return Set.copyOf(
-                List.of("simpleChoice", "feedbackInline", "feedbackBlock", "modalFeedback", "contentBody", "div")
-                        .stream()
-                        .map(names::element)
-                        .toList());
+        return Set.copyOf(Stream.of(
+                        "simpleChoice",
+                        "simpleAssociableChoice",
+                        "prompt",
+                        "rubricBlock",
+                        "feedbackInline",
+                        "feedbackBlock",
+                        "modalFeedback",
+                        "contentBody",
+                        "div")
+                .map(names::element)
+                .toList());
     }
 }

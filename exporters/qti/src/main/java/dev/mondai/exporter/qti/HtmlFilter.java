@@ -1,9 +1,11 @@
 package dev.mondai.exporter.qti;
 
+import dev.mondai.text.Gap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class HtmlFilter {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
     private static final Pattern ALIGNMENT = Pattern.compile("text-align: (left|center|right)");
+    private static final Pattern GAP = Pattern.compile("<gap id=\"([^\"]*)\"/>");
     private static final String EMPTY_TABLE = "<tbody>\n</tbody>";
     private static final Set<String> KEPT = Set.of(
             "class",
@@ -54,6 +57,25 @@ final class HtmlFilter {
         // The schemas want a row in each table body.
         String whole = xhtml.replace(EMPTY_TABLE, "<tbody>\n<tr><td></td></tr>\n</tbody>");
         return whole.indexOf('<') < 0 ? whole : new HtmlFilter(vocabulary, losses).run(whole);
+    }
+
+    /** What stands in a text for a gap until it is filled. */
+    static String placeholder(Gap gap) {
+        return "<gap id=\"" + ItemTexts.escaped(gap.id()).replace("\"", "&quot;") + "\"/>";
+    }
+
+    /** A filtered text with its gaps filled. */
+    static String filled(String xhtml, Function<Gap, String> gaps) {
+        return GAP.matcher(xhtml)
+                .replaceAll(gap -> Matcher.quoteReplacement(gaps.apply(new Gap(unescaped(gap.group(1))))));
+    }
+
+    private static String unescaped(String attribute) {
+        return attribute
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private String run(String xhtml) {
@@ -93,7 +115,10 @@ final class HtmlFilter {
             return;
         }
         HtmlVocabulary.Substitute substitute = vocabulary.substitutes().get(name);
-        if (substitute != null) {
+        if (name.equals("gap")) {
+            out.append('<').append(name).append(attributes).append("/>");
+            open("", "");
+        } else if (substitute != null) {
             substitute(name, substitute);
         } else if (name.equals("rt") && !vocabulary.allowed().contains(name)) {
             open("（", "）");

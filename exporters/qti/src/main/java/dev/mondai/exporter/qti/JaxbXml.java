@@ -4,8 +4,10 @@ import dev.mondai.xml.XmlTextWriter;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -37,6 +39,23 @@ final class JaxbXml {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** An object as a part of a document, without declarations of namespaces. */
+    String fragment(Object root, Dialect dialect) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        XmlTextWriter text = XmlTextWriter.builder()
+                .markupElements(dialect.markupElements())
+                .indented(name -> false)
+                .build(bytes);
+        try {
+            RenamingWriter xml = new RenamingWriter(text, dialect.names(), Map.of(), Map.of());
+            marshal(root, xml);
+            xml.flush();
+        } catch (IOException | XMLStreamException e) {
+            throw new IllegalStateException("nothing can fail in memory", e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** Writes an object at the place that a writer has come to. */

@@ -4,18 +4,12 @@ import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Option;
-import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes a bank as a package of one version of QTI from 2.1 on. */
 abstract sealed class PackageExporter implements BankExporter permits Qti21Exporter, Qti22Exporter, Qti30Exporter {
-
-    private static final Capabilities CAPABILITIES = Capabilities.of(PackageExporter.class)
-            .nativeKind(QuestionKind.SINGLE_CHOICE, "choiceInteraction")
-            .nativeKind(QuestionKind.MULTIPLE_CHOICE, "choiceInteraction")
-            .build();
 
     private static final Option PROFILE = Option.choice(
             "profile",
@@ -51,7 +45,7 @@ abstract sealed class PackageExporter implements BankExporter permits Qti21Expor
 
     @Override
     public Capabilities capabilities() {
-        return CAPABILITIES;
+        return PackageCapabilities.of(dialect);
     }
 
     @Override

@@ -9,9 +9,10 @@ import dev.mondai.exporter.qti.schema.lom.General;
 import dev.mondai.exporter.qti.schema.lom.Lom;
 import dev.mondai.exporter.qti.schema.metadata.QtiMetadata;
 import dev.mondai.model.BankInfo;
-import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.QuestionType;
+import dev.mondai.model.VariantsQuestion;
 import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.QuestionSink;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -58,7 +58,7 @@ final class PackageSink implements QuestionSink {
     @Override
     public void begin(BankInfo info) throws IOException {
         String testId = identifiers.of("test-", "test-" + info.id());
-        ItemTexts texts = new ItemTexts(dialect.html(), media, losses);
+        ItemTexts texts = new ItemTexts(dialect, media, context);
         ItemMaker items = new ItemMaker(dialect, plain, info, texts, losses);
         ManifestFile manifest = new ManifestFile(
                 context.temporaryFolder().resolve(ManifestFile.NAME), this::manifestWriter, xml -> head(xml, testId));
@@ -67,11 +67,23 @@ final class PackageSink implements QuestionSink {
 
     @Override
     public void question(Question question) throws IOException {
-        Optional<ChoiceQuestion> choice = question.accept(ChoicesOnly.INSTANCE);
-        if (choice.isPresent()) {
-            item(choice.get());
+        write(question, tree.place(question.info().category()));
+    }
+
+    /** A group and variants are sections, with the stimulus in each item: players show no other text beside an item. */
+    private void write(Question question, TestTree.Place place) throws IOException {
+        if (question instanceof QuestionGroup group) {
+            writeAll(group.membersWithStimulus(), place.inner(group.info().name(), group.pick()));
+        } else if (question instanceof VariantsQuestion variants) {
+            writeAll(variants.variants(), place.inner(variants.info().name(), 1));
         } else {
-            context.diagnostics().report(unsupported(dialect.target(), question));
+            item(question, place);
+        }
+    }
+
+    private void writeAll(List<Question> questions, TestTree.Place place) throws IOException {
+        for (Question question : questions) {
+            write(question, place);
         }
     }
 
@@ -84,7 +96,7 @@ final class PackageSink implements QuestionSink {
                 QuestionType.of(question).id());
     }
 
-    private void item(ChoiceQuestion question) throws IOException {
+    private void item(Question question, TestTree.Place place) throws IOException {
         String identifier = identifiers.of("q-", question.info().id());
         AssessmentItem item = bank().items.item(identifier, question);
         List<String> files = new ArrayList<>(List.of(itemPath(identifier)));
@@ -93,7 +105,7 @@ final class PackageSink implements QuestionSink {
             jaxb.document(item, entry, dialect);
         }
         media.writeTo(zip);
-        tree.add(question.info().category(), identifier);
+        tree.add(place, identifier);
         QtiMetadata metadata = new QtiMetadata(bank().items.hasFeedback(question));
         bank().manifest
                 .add(new Resource(identifier, dialect.itemType(), files)

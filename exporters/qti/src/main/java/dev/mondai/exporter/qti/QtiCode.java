@@ -5,15 +5,11 @@ import dev.mondai.diagnostic.Severity;
 
 /**
  * What the QTI exporters have to tell. Each is told once a bank; arguments: target, number of questions, name of the first
- * one, and for {@link #MARKUP_CHANGED} what it is about.
+ * one, and for {@link #METADATA_UNUSED} what it is about.
  */
 enum QtiCode implements DiagnosticCode {
-    /** Formulas stand as TeX in the text. */
-    MATH_AS_TEX(Severity.WARNING),
     /** The target has no place for hints. */
     HINTS_LOST(Severity.WARNING),
-    /** An element or attribute has no counterpart. */
-    MARKUP_CHANGED(Severity.WARNING),
     /** Feedback for a partly right answer has no place. */
     PARTIAL_FEEDBACK_LOST(Severity.WARNING),
     /** The target has its own rule for partly right answers. */

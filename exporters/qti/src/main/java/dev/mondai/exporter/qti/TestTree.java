@@ -7,25 +7,67 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The items of a package by category, kept as identifiers alone, and the test that lists them. */
 final class TestTree {
 
-    private final Category top = new Category();
+    private final Place top = new Place("", null);
     private final List<String> identifiers = new ArrayList<>();
 
-    /** A category with what is directly in it. */
-    private static final class Category {
-        private final Map<String, Category> children = new LinkedHashMap<>();
-        private final List<String> items = new ArrayList<>();
+    /** Where items go: a category, a group, or the variants of a question. */
+    static final class Place {
+
+        private final String title;
+        private final @Nullable Integer select;
+        private final Map<String, Place> categories = new LinkedHashMap<>();
+        private final List<Object> parts = new ArrayList<>();
+
+        private Place(String title, @Nullable Integer select) {
+            this.title = title;
+            this.select = select;
+        }
+
+        /**
+         * A place of its own within this one.
+         *
+         * @param select how many of its parts a learner gets; null for all
+         */
+        Place inner(String innerTitle, @Nullable Integer innerSelect) {
+            Place place = new Place(innerTitle, innerSelect);
+            parts.add(place);
+            return place;
+        }
+
+        private Place category(String step) {
+            return categories.computeIfAbsent(step, name -> inner(name, null));
+        }
+
+        /** A section's identifier says its place in the tree: {@code s1-2}. */
+        private Section section(String identifier) {
+            List<Object> inner = new ArrayList<>();
+            int sections = 0;
+            for (Object part : parts) {
+                inner.add(
+                        part instanceof Place place
+                                ? place.section(identifier + "-" + ++sections)
+                                : reference((String) part));
+            }
+            return new Section(identifier, title, inner).selecting(select);
+        }
     }
 
-    void add(List<String> path, String identifier) {
-        Category category = top;
+    /** The place of a category. */
+    Place place(List<String> path) {
+        Place place = top;
         for (String step : path) {
-            category = category.children.computeIfAbsent(step, name -> new Category());
+            place = place.category(step);
         }
-        category.items.add(identifier);
+        return place;
+    }
+
+    void add(Place place, String identifier) {
+        place.parts.add(identifier);
         identifiers.add(identifier);
     }
 
@@ -34,26 +76,24 @@ final class TestTree {
         return identifiers;
     }
 
+    /** Items without a category come last, in a section named as the test. */
     AssessmentTest test(String identifier, String title) {
         List<Section> sections = new ArrayList<>();
-        top.children.forEach((name, category) -> sections.add(section(name, category, "s" + (sections.size() + 1))));
-        if (!top.items.isEmpty() || sections.isEmpty()) {
-            sections.add(new Section("s0", title, List.of(), references(top.items)));
+        List<Object> loose = new ArrayList<>();
+        for (Object part : top.parts) {
+            if (part instanceof Place place) {
+                sections.add(place.section("s" + (sections.size() + 1)));
+            } else {
+                loose.add(reference((String) part));
+            }
+        }
+        if (!loose.isEmpty() || sections.isEmpty()) {
+            sections.add(new Section("s0", title, loose));
         }
         return new AssessmentTest(identifier, title, sections);
     }
 
-    /** A section's identifier says its place in the tree: {@code s1-2}. */
-    private static Section section(String title, Category category, String identifier) {
-        List<Section> inner = new ArrayList<>();
-        category.children.forEach(
-                (name, child) -> inner.add(section(name, child, identifier + "-" + (inner.size() + 1))));
-        return new Section(identifier, title, inner, references(category.items));
-    }
-
-    private static List<ItemRef> references(List<String> items) {
-        return items.stream()
-                .map(item -> new ItemRef(item, "../" + PackageSink.itemPath(item)))
-                .toList();
+    private static ItemRef reference(String item) {
+        return new ItemRef(item, "../" + PackageSink.itemPath(item));
     }
 }

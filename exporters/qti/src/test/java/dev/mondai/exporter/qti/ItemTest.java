@@ -98,10 +98,8 @@ class ItemTest {
     }
 
     @Test
-    void tellsOnceABankWhatIsLost() {
-        ChoiceQuestion question = Bank.rich();
-        assertThat(ExportedPackage.of(new Qti21Exporter(), question).told())
-                .containsExactly("hints-lost", "math-as-tex", "markup-changed");
+    void tellsWhatTheVersionsHtmlLacks() {
+        assertThat(ExportedPackage.of(new Qti21Exporter(), Bank.rich()).told()).containsExactly("feature-lost");
     }
 
     private static String item(ChoiceQuestion question) {

@@ -3,7 +3,6 @@ package dev.mondai.exporter.qti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.mondai.model.DescriptionItem;
 import dev.mondai.spi.BankExporter;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -65,23 +64,5 @@ class PackageTest {
             assertThat(ExportedPackage.of(exporter, Bank.rich()).bytes())
                     .isEqualTo(ExportedPackage.of(exporter, Bank.rich()).bytes());
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("exporters")
-    void refusesOtherKindsByName(BankExporter exporter) {
-        DescriptionItem item =
-                new DescriptionItem(Bank.capital().info(), Bank.capital().body());
-        ExportedPackage exported = ExportedPackage.of(exporter, item, Bank.primes());
-        assertThat(exported.told()).containsExactly("kind-unsupported");
-        assertThat(exported.diagnostics().get(0).arguments())
-                .containsExactly(exporter.id(), "Question 1", "description");
-        assertThat(String.join("", exported.files().values()))
-                .contains("primes")
-                .doesNotContain("Capital");
-    }
-
-    static Stream<BankExporter> exporters() {
-        return Stream.of(new Qti12Exporter(), new Qti21Exporter(), new Qti22Exporter(), new Qti30Exporter());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The root of an item's file. */
 @XmlRootElement(name = "assessmentItem")
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(propOrder = {"response", "outcomes", "body", "processing", "feedback"})
+@XmlType(propOrder = {"responses", "outcomes", "body", "processing", "feedback"})
 public final class AssessmentItem {
 
     @XmlAttribute
@@ -34,7 +34,7 @@ public final class AssessmentItem {
     private String toolName = "mondai";
 
     @XmlElement(name = "responseDeclaration")
-    private @Nullable ResponseDeclaration response;
+    private List<ResponseDeclaration> responses = List.of();
 
     @XmlElement(name = "outcomeDeclaration")
     private List<OutcomeDeclaration> outcomes = List.of();
@@ -46,7 +46,7 @@ public final class AssessmentItem {
     private @Nullable ResponseProcessing processing;
 
     @XmlElement(name = "modalFeedback")
-    private List<ModalFeedback> feedback = List.of();
+    private List<Feedback> feedback = List.of();
 
     private AssessmentItem() {}
 
@@ -56,19 +56,19 @@ public final class AssessmentItem {
         this.language = language;
     }
 
-    public AssessmentItem declares(ResponseDeclaration newResponse, List<OutcomeDeclaration> newOutcomes) {
-        response = newResponse;
+    public AssessmentItem declares(List<ResponseDeclaration> newResponses, List<OutcomeDeclaration> newOutcomes) {
+        responses = newResponses;
         outcomes = newOutcomes;
         return this;
     }
 
-    public AssessmentItem shows(ItemBody newBody, List<ModalFeedback> newFeedback) {
+    public AssessmentItem shows(ItemBody newBody, List<Feedback> newFeedback) {
         body = newBody;
         feedback = newFeedback;
         return this;
     }
 
-    public AssessmentItem scores(ResponseProcessing newProcessing) {
+    public AssessmentItem scores(@Nullable ResponseProcessing newProcessing) {
         processing = newProcessing;
         return this;
     }

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
@@ -92,9 +93,9 @@ public final class AssessmentTest {
         }
     }
 
-    /** A category: its sub-categories and items. */
+    /** A category, a group or the variants of a question: its sub-sections and items, in their order. */
     @XmlAccessorType(XmlAccessType.FIELD)
-    @XmlType(propOrder = {"sections", "items"})
+    @XmlType(propOrder = {"selection", "parts"})
     public static final class Section {
 
         @XmlAttribute
@@ -106,19 +107,46 @@ public final class AssessmentTest {
         @XmlAttribute
         private boolean visible = true;
 
-        @XmlElement(name = "assessmentSection")
-        private List<Section> sections = List.of();
+        @XmlElement
+        private @Nullable Selection selection;
 
-        @XmlElement(name = "assessmentItemRef")
-        private List<ItemRef> items = List.of();
+        @XmlElements({
+            @XmlElement(name = "assessmentSection", type = Section.class),
+            @XmlElement(name = "assessmentItemRef", type = ItemRef.class)
+        })
+        private List<Object> parts = List.of();
 
         private Section() {}
 
-        public Section(String identifier, String title, List<Section> sections, List<ItemRef> items) {
+        /**
+         * A section.
+         *
+         * @param parts sections and {@link ItemRef}s in their order
+         */
+        public Section(String identifier, String title, List<Object> parts) {
             this.identifier = identifier;
             this.title = title;
-            this.sections = sections;
-            this.items = items;
+            this.parts = parts;
+        }
+
+        /** The same section, of whose parts a learner gets so many. */
+        public Section selecting(@Nullable Integer count) {
+            selection = count == null ? null : new Selection(count);
+            return this;
+        }
+    }
+
+    /** How many parts of a section a learner gets. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static final class Selection {
+
+        @XmlAttribute
+        private int select;
+
+        private Selection() {}
+
+        Selection(int select) {
+            this.select = select;
         }
     }
 

@@ -32,4 +32,8 @@ public final class BaseValue extends Expression {
     public static BaseValue identifier(String value) {
         return new BaseValue("identifier", value);
     }
+
+    public static BaseValue string(String value) {
+        return new BaseValue("string", value);
+    }
 }

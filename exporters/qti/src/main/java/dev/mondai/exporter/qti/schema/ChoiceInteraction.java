@@ -8,10 +8,7 @@ import java.util.List;
 
 /** The choices, of which one or several can be picked. */
 @XmlAccessorType(XmlAccessType.FIELD)
-public final class ChoiceInteraction {
-
-    @XmlAttribute
-    private String responseIdentifier = "";
+public final class ChoiceInteraction extends Interaction {
 
     @XmlAttribute
     private boolean shuffle;
@@ -22,7 +19,9 @@ public final class ChoiceInteraction {
     @XmlElement(name = "simpleChoice")
     private List<SimpleChoice> choices = List.of();
 
-    private ChoiceInteraction() {}
+    private ChoiceInteraction() {
+        super("");
+    }
 
     /**
      * Choices to pick from.
@@ -30,7 +29,7 @@ public final class ChoiceInteraction {
      * @param maxChoices how many may be picked; 0 for any number
      */
     public ChoiceInteraction(String responseIdentifier, boolean shuffle, int maxChoices, List<SimpleChoice> choices) {
-        this.responseIdentifier = responseIdentifier;
+        super(responseIdentifier);
         this.shuffle = shuffle;
         this.maxChoices = maxChoices;
         this.choices = choices;

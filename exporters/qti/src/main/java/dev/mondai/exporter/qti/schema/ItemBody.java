@@ -3,24 +3,33 @@ package dev.mondai.exporter.qti.schema;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
-import jakarta.xml.bind.annotation.XmlType;
-import org.jspecify.annotations.Nullable;
+import jakarta.xml.bind.annotation.XmlElements;
+import java.util.List;
 
-/** What is shown before an answer: the stem and the choices. */
+/** What is shown before an answer: the stem, what is answered with, and feedback that appears among it. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(propOrder = {"stem", "interaction"})
 public final class ItemBody {
 
-    @XmlElement(name = "div")
-    private @Nullable Markup stem;
-
-    @XmlElement(name = "choiceInteraction")
-    private @Nullable ChoiceInteraction interaction;
+    @XmlElements({
+        @XmlElement(name = "div", type = Markup.class),
+        @XmlElement(name = "choiceInteraction", type = ChoiceInteraction.class),
+        @XmlElement(name = "orderInteraction", type = OrderInteraction.class),
+        @XmlElement(name = "matchInteraction", type = MatchInteraction.class),
+        @XmlElement(name = "extendedTextInteraction", type = ExtendedTextInteraction.class),
+        @XmlElement(name = "uploadInteraction", type = UploadInteraction.class),
+        @XmlElement(name = "feedbackBlock", type = Feedback.class),
+        @XmlElement(name = "rubricBlock", type = RubricBlock.class)
+    })
+    private List<Object> parts = List.of();
 
     private ItemBody() {}
 
-    public ItemBody(String stem, ChoiceInteraction interaction) {
-        this.stem = new Markup(stem);
-        this.interaction = interaction;
+    /**
+     * A body.
+     *
+     * @param parts {@link Markup}, interactions, {@link Feedback} and {@link RubricBlock}, in their order
+     */
+    public ItemBody(List<Object> parts) {
+        this.parts = parts;
     }
 }

@@ -5,8 +5,9 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What each choice earns, and the least and the most that they earn together. */
+/** What each answer earns, and the least and the most that they earn together. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class Mapping {
 
@@ -29,7 +30,7 @@ public final class Mapping {
         this.entries = entries;
     }
 
-    /** What one choice earns. */
+    /** What one answer earns. */
     @XmlAccessorType(XmlAccessType.FIELD)
     public static final class Entry {
 
@@ -39,11 +40,21 @@ public final class Mapping {
         @XmlAttribute(name = "mappedValue")
         private String value = "";
 
+        @XmlAttribute
+        private @Nullable Boolean caseSensitive;
+
         private Entry() {}
 
         public Entry(String key, String value) {
             this.key = key;
             this.value = value;
+        }
+
+        /** What a text earns. */
+        public static Entry ofText(String key, String value, boolean caseSensitive) {
+            Entry entry = new Entry(key, value);
+            entry.caseSensitive = caseSensitive;
+            return entry;
         }
     }
 }

@@ -23,6 +23,9 @@ public final class OutcomeDeclaration {
     @XmlAttribute
     private @Nullable String normalMaximum;
 
+    @XmlAttribute
+    private @Nullable String externalScored;
+
     @XmlElement
     private @Nullable Values defaultValue;
 
@@ -40,6 +43,19 @@ public final class OutcomeDeclaration {
         outcome.defaultValue = new Values(List.of(value));
         outcome.normalMaximum = maximum;
         return outcome;
+    }
+
+    /** A whole number that does not change. */
+    public static OutcomeDeclaration integer(String identifier, int value) {
+        OutcomeDeclaration outcome = new OutcomeDeclaration(identifier, "single", "integer");
+        outcome.defaultValue = new Values(List.of(String.valueOf(value)));
+        return outcome;
+    }
+
+    /** Says that a person gives the points. */
+    public OutcomeDeclaration scoredByAPerson() {
+        externalScored = "human";
+        return this;
     }
 
     /** The identifiers of all feedback that is to be shown. */

@@ -24,7 +24,7 @@ public final class ResponseCondition {
 
     private ResponseCondition() {}
 
-    public ResponseCondition(Branch first, List<Branch> others, Branch otherwise) {
+    public ResponseCondition(Branch first, List<Branch> others, @Nullable Branch otherwise) {
         this.first = first;
         this.others = others;
         this.otherwise = otherwise;

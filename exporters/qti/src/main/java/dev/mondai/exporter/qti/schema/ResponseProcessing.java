@@ -4,17 +4,22 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElements;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How an answer is scored: a standard template, or a condition. */
+/** How an answer is scored: a standard template, or rules. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class ResponseProcessing {
 
     @XmlAttribute
     private @Nullable String template;
 
-    @XmlElement(name = "responseCondition")
-    private @Nullable ResponseCondition condition;
+    @XmlElements({
+        @XmlElement(name = "responseCondition", type = ResponseCondition.class),
+        @XmlElement(name = "setOutcomeValue", type = SetOutcomeValue.class)
+    })
+    private List<Object> rules = List.of();
 
     private ResponseProcessing() {}
 
@@ -24,9 +29,14 @@ public final class ResponseProcessing {
         return processing;
     }
 
-    public static ResponseProcessing of(ResponseCondition condition) {
+    /**
+     * Rules of one's own.
+     *
+     * @param rules {@link ResponseCondition} and {@link SetOutcomeValue}, in their order
+     */
+    public static ResponseProcessing of(List<Object> rules) {
         ResponseProcessing processing = new ResponseProcessing();
-        processing.condition = condition;
+        processing.rules = rules;
         return processing;
     }
 }

@@ -22,10 +22,10 @@ public final class SimpleChoice {
     private String xhtml = "";
 
     @XmlElement
-    private @Nullable FeedbackInline feedbackInline;
+    private @Nullable Feedback feedbackInline;
 
     @XmlElement
-    private @Nullable FeedbackBlock feedbackBlock;
+    private @Nullable Feedback feedbackBlock;
 
     private SimpleChoice() {}
 
@@ -36,13 +36,13 @@ public final class SimpleChoice {
     }
 
     /** Adds feedback that stands on the line. */
-    public SimpleChoice with(FeedbackInline feedback) {
+    public SimpleChoice withInline(Feedback feedback) {
         feedbackInline = feedback;
         return this;
     }
 
     /** Adds feedback that stands on lines of its own. */
-    public SimpleChoice with(FeedbackBlock feedback) {
+    public SimpleChoice withBlock(Feedback feedback) {
         feedbackBlock = feedback;
         return this;
     }
