@@ -3,12 +3,13 @@ package dev.mondai.exporter.anki;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Location;
 import dev.mondai.model.BankInfo;
-import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.DescriptionItem;
+import dev.mondai.model.MatchingQuestion;
 import dev.mondai.model.Question;
-import dev.mondai.model.QuestionType;
-import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.QuestionSink;
+import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes the notes of one bank as they come, and the package and the lock file at the end. */
 final class AnkiSink implements QuestionSink {
 
-    private static final String NOTE_KIND = "choice";
-
     private final ExportContext context;
     private final Path collectionFile;
     private final CollectionFile collection;
     private final Path lockPlace;
     private final LockFile lock;
-    private final CardHtml html = new CardHtml();
+    private final Media media = new Media();
+    private final CardHtml html = CardHtml.forNotes(media);
+    private final CardHtml descriptions = CardHtml.forDecks(media);
     private final long now;
     private @Nullable BankInfo bank;
     private @Nullable Decks decks;
+    private @Nullable Notes notes;
 
     private AnkiSink(
             ExportContext context, Path collectionFile, CollectionFile collection, Path lockPlace, LockFile lock) {
@@ -55,8 +57,9 @@ final class AnkiSink implements QuestionSink {
         bank = newBank;
         decks = new Decks(
                 newBank.name(),
-                html.blocks(newBank.description(), "d-"),
+                descriptions.blocks(newBank.description(), "d-"),
                 (name, used) -> report(AnkiCode.DECKS_JOINED, name, used));
+        notes = new Notes(new CommonFields(newBank, html), lock::numbers, reversesPairs());
         String file = String.valueOf(lockPlace.getFileName());
         lock.brokenLines()
                 .forEach(line -> context.diagnostics()
@@ -68,34 +71,37 @@ final class AnkiSink implements QuestionSink {
 
     @Override
     public void question(Question question) throws IOException {
-        if (question instanceof ChoiceQuestion choice) {
-            Losses.report(choice, context.diagnostics());
-            add(choice, begun(bank), begun(decks));
-        } else {
-            context.diagnostics()
-                    .report(Diagnostic.at(
-                            question.info().source(),
-                            ExportCode.KIND_UNSUPPORTED,
-                            AnkiExporter.ID,
-                            question.info().name(),
-                            QuestionType.of(question).id()));
+        Decks nested = begun(decks);
+        if (question instanceof DescriptionItem item) {
+            nested.describe(item.info().category(), text(item));
+        }
+        if (reversesPairs()
+                && question instanceof MatchingQuestion matching
+                && !matching.distractors().isEmpty()) {
+            context.loss(question, Feature.DISTRACTORS, "pairs-alone");
+        }
+        for (Note note : question.accept(begun(notes))) {
+            String content = Hashes.content(note.joinedFields(), note.joinedTags());
+            long modified = lock.modified(note.guid(), content, note.id().part(), now);
+            collection.add(note, modified, nested.of(question.info().category()));
         }
     }
 
-    private void add(ChoiceQuestion question, BankInfo owner, Decks nested) throws IOException {
-        String id = question.info().id();
-        Note note = new ChoiceNote(question, owner, html).note();
-        String guid = Hashes.guid(owner.id(), id, NOTE_KIND);
-        String content = Hashes.content(note.joinedFields(), note.joinedTags());
-        long modified = lock.modified(guid, content, id, now);
-        collection.add(note, guid, modified, nested.of(question.info().category()));
+    private boolean reversesPairs() {
+        return context.options().choice(AnkiExporter.MATCHING).equals(AnkiExporter.REVERSED);
+    }
+
+    private String text(DescriptionItem item) {
+        RichText text = item.body().stem().then(item.body().explanation().text());
+        return descriptions.blocks(
+                text.then(item.info().references()), item.info().id() + "-");
     }
 
     @Override
     public void finish() throws IOException {
         BankInfo owner = begun(bank);
-        collection.finish(NoteType.load(), begun(decks).all());
-        ApkgFile.write(context.output(), collectionFile, html.media());
+        collection.finish(begun(decks).all());
+        ApkgFile.write(context.output(), collectionFile, media.files());
         lock.write(context.stage(lockPlace), owner.id());
         if (lock.isNew()) {
             report(AnkiCode.LOCK_NEW, lockPlace.getFileName());

@@ -11,7 +11,7 @@ final class BrowserSearch {
     /** Finds the notes of some questions of a bank. */
     static String forQuestions(String bankId, List<String> questionIds) {
         return questionIds.stream()
-                .map(id -> "\"" + Field.KEY.title() + ":" + escaped(ChoiceNote.key(bankId, id)) + "\"")
+                .map(id -> "\"" + Field.KEY.title() + ":" + escaped(new NoteId(bankId, id).key()) + "\"")
                 .collect(Collectors.joining(" OR "));
     }
 

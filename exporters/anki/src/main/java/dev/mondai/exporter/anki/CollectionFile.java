@@ -7,6 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -17,9 +20,11 @@ import org.sqlite.SQLiteDataSource;
 final class CollectionFile implements AutoCloseable {
 
     private static final String INSERT_NOTE = "insert into notes values (?,?,?,?,-1,?,?,?,?,0,'')";
-    private static final String INSERT_CARD = "insert into cards values (?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')";
-    private static final String MOVE_NOTE = "update notes set id = ? where id = ?";
-    private static final String MOVE_CARD = "update cards set id = ?1, nid = ?1 where id = ?2";
+    private static final String INSERT_CARD = "insert into cards values (?,?,?,?,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')";
+    private static final List<String> MOVES = List.of(
+            "update notes set id = ? where id = ?",
+            "update cards set nid = ? where nid = ?",
+            "update cards set id = ? where id = ?");
     private static final String INSERT_COLLECTION = "insert into col values (1,?,?,?,11,0,0,0,?,?,?,?,'{}')";
     private static final long MILLIS = 1000;
 
@@ -27,7 +32,8 @@ final class CollectionFile implements AutoCloseable {
     private final PreparedStatement insertNote;
     private final PreparedStatement insertCard;
     private final NoteIds ids = new NoteIds();
-    private int cards;
+    private final Set<NoteType> types = EnumSet.noneOf(NoteType.class);
+    private int notes;
 
     private CollectionFile(Connection connection) throws SQLException {
         this.connection = connection;
@@ -54,7 +60,7 @@ final class CollectionFile implements AutoCloseable {
             statement.execute("pragma locking_mode = exclusive");
             statement.execute("pragma cache_size = -16000");
             connection.setAutoCommit(false);
-            for (String sql : NoteType.resource("schema11.sql").split(";\\s*")) {
+            for (String sql : CardTemplate.resource("schema11.sql").split(";\\s*")) {
                 statement.execute(sql);
             }
         }
@@ -62,30 +68,35 @@ final class CollectionFile implements AutoCloseable {
     }
 
     /**
-     * Adds a note and its card, which is due after all cards before it.
+     * Adds a note and its cards, which are due after all cards before them.
      *
-     * @param guid not added before
      * @param modified in seconds: Anki updates a note that it has only if this is higher
      */
-    void add(Note note, String guid, long modified, Deck deck) throws IOException {
+    void add(Note note, long modified, Deck deck) throws IOException {
         try {
-            long id = ids.idFor(guid, this::move);
-            cards++;
-            insertNote(id, note, guid, modified);
-            insertCard(id, deck, modified);
+            String guid = note.guid();
+            ids.idFor(guid, this::move);
+            types.add(note.type());
+            notes++;
+            insertNote(ids.of(guid), note, modified);
+            for (int card : note.cards()) {
+                // Asking for the id of a further card may move the note.
+                long id = card == 0 ? ids.of(guid) : ids.idFor(guid + " " + card, this::move);
+                insertCard(id, ids.of(guid), card, deck, modified);
+            }
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    int cards() {
-        return cards;
+    int notes() {
+        return notes;
     }
 
-    private void insertNote(long id, Note note, String guid, long modified) throws SQLException {
+    private void insertNote(long id, Note note, long modified) throws SQLException {
         insertNote.setLong(1, id);
-        insertNote.setString(2, guid);
-        insertNote.setLong(3, NoteType.ID);
+        insertNote.setString(2, note.guid());
+        insertNote.setLong(3, note.type().id());
         insertNote.setLong(4, modified);
         insertNote.setString(5, note.joinedTags());
         insertNote.setString(6, note.joinedFields());
@@ -94,17 +105,18 @@ final class CollectionFile implements AutoCloseable {
         insertNote.executeUpdate();
     }
 
-    private void insertCard(long id, Deck deck, long modified) throws SQLException {
+    private void insertCard(long id, long note, int place, Deck deck, long modified) throws SQLException {
         insertCard.setLong(1, id);
-        insertCard.setLong(2, id);
+        insertCard.setLong(2, note);
         insertCard.setLong(3, deck.id());
-        insertCard.setLong(4, modified);
-        insertCard.setInt(5, cards);
+        insertCard.setInt(4, place);
+        insertCard.setLong(5, modified);
+        insertCard.setInt(6, notes);
         insertCard.executeUpdate();
     }
 
     private void move(long oldId, long newId) throws SQLException {
-        for (String sql : new String[] {MOVE_NOTE, MOVE_CARD}) {
+        for (String sql : MOVES) {
             try (PreparedStatement update = connection.prepareStatement(sql)) {
                 update.setLong(1, newId);
                 update.setLong(2, oldId);
@@ -114,13 +126,13 @@ final class CollectionFile implements AutoCloseable {
     }
 
     /** Writes what the collection says of itself, and closes the file. */
-    void finish(NoteType type, Collection<Deck> decks) throws IOException {
+    void finish(Collection<Deck> decks) throws IOException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT_COLLECTION)) {
             insert.setLong(1, NoteType.RELEASE);
             insert.setLong(2, NoteType.RELEASE * MILLIS);
             insert.setLong(3, NoteType.RELEASE * MILLIS);
-            insert.setString(4, CollectionJson.configuration(cards));
-            insert.setString(5, CollectionJson.noteTypes(type));
+            insert.setString(4, CollectionJson.configuration(notes, types));
+            insert.setString(5, CollectionJson.noteTypes(types));
             insert.setString(6, CollectionJson.decks(decks));
             insert.setString(7, CollectionJson.presets());
             insert.executeUpdate();

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /** The JSON texts in a collection's only row of {@code col} (schema 11). */
 final class CollectionJson {
@@ -20,15 +22,18 @@ final class CollectionJson {
     private CollectionJson() {}
 
     /** The column {@code conf}. */
-    static String configuration(int cards) {
+    static String configuration(int notes, Set<NoteType> types) {
         return json(out -> {
             out.writeStartObject();
-            out.writeNumberField("nextPos", cards + 1);
+            out.writeNumberField("nextPos", notes + 1);
             out.writeNumberField("curDeck", Deck.DEFAULT.id());
             out.writeArrayFieldStart("activeDecks");
             out.writeNumber(Deck.DEFAULT.id());
             out.writeEndArray();
-            out.writeStringField("curModel", Long.toString(NoteType.ID));
+            out.writeStringField(
+                    "curModel",
+                    Long.toString(
+                            types.stream().findFirst().orElse(NoteType.CHOICE).id()));
             out.writeNumberField("schedVer", 2);
             out.writeStringField("sortType", "noteFld");
             out.writeBooleanField("sortBackwards", false);
@@ -44,7 +49,7 @@ final class CollectionJson {
 
     /** The column {@code dconf}: the default preset, which the decks name. */
     static String presets() {
-        return NoteType.resource("preset.json").strip();
+        return CardTemplate.resource("preset.json").strip();
     }
 
     /** The column {@code decks}. */
@@ -81,74 +86,84 @@ final class CollectionJson {
         out.writeEndObject();
     }
 
-    /** The column {@code models}: the one note type. */
-    static String noteTypes(NoteType type) {
+    /** The column {@code models}. */
+    static String noteTypes(Set<NoteType> types) {
         return json(out -> {
             out.writeStartObject();
-            out.writeObjectFieldStart(Long.toString(NoteType.ID));
-            out.writeNumberField("id", NoteType.ID);
-            out.writeStringField("name", NoteType.NAME);
-            out.writeNumberField("type", 0);
-            out.writeNumberField("mod", NoteType.RELEASE);
-            out.writeNumberField("usn", -1);
-            out.writeNumberField("sortf", Field.KEY.ordinal());
-            out.writeNullField("did");
-            template(out, type);
-            fields(out);
-            out.writeStringField("css", type.css());
-            out.writeStringField("latexPre", LATEX_PREAMBLE);
-            out.writeStringField("latexPost", "\\end{document}");
-            out.writeBooleanField("latexsvg", false);
-            requirements(out);
-            emptyArray(out, "tags");
-            emptyArray(out, "vers");
-            out.writeEndObject();
+            for (NoteType type : types) {
+                noteType(out, type);
+            }
             out.writeEndObject();
         });
     }
 
-    private static void template(JsonGenerator out, NoteType type) throws IOException {
-        out.writeArrayFieldStart("tmpls");
-        out.writeStartObject();
-        out.writeStringField("name", NoteType.TEMPLATE_NAME);
-        out.writeNumberField("ord", 0);
-        out.writeStringField("qfmt", type.front());
-        out.writeStringField("afmt", type.back());
-        out.writeStringField("bqfmt", "");
-        out.writeStringField("bafmt", "");
+    private static void noteType(JsonGenerator out, NoteType type) throws IOException {
+        out.writeObjectFieldStart(Long.toString(type.id()));
+        out.writeNumberField("id", type.id());
+        out.writeStringField("name", type.title());
+        out.writeNumberField("type", type.isCloze() ? 1 : 0);
+        out.writeNumberField("mod", NoteType.RELEASE);
+        out.writeNumberField("usn", -1);
+        out.writeNumberField("sortf", type.fields().indexOf(Field.KEY));
         out.writeNullField("did");
-        out.writeNumberField("id", NoteType.TEMPLATE_ID);
+        templates(out, type.templates());
+        fields(out, type);
+        out.writeStringField("css", NoteType.css());
+        out.writeStringField("latexPre", LATEX_PREAMBLE);
+        out.writeStringField("latexPost", "\\end{document}");
+        out.writeBooleanField("latexsvg", false);
+        requirements(out, type);
+        emptyArray(out, "tags");
+        emptyArray(out, "vers");
         out.writeEndObject();
-        out.writeEndArray();
     }
 
-    private static void fields(JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart("flds");
-        for (Field field : Field.values()) {
+    private static void templates(JsonGenerator out, List<CardTemplate> templates) throws IOException {
+        out.writeArrayFieldStart("tmpls");
+        for (CardTemplate template : templates) {
             out.writeStartObject();
-            out.writeStringField("name", field.title());
-            out.writeNumberField("ord", field.ordinal());
-            out.writeBooleanField("sticky", false);
-            out.writeBooleanField("rtl", false);
-            out.writeStringField("font", "Arial");
-            out.writeNumberField("size", FIELD_FONT_SIZE);
-            emptyArray(out, "media");
-            out.writeNumberField("id", field.id());
+            out.writeStringField("name", template.name());
+            out.writeNumberField("ord", templates.indexOf(template));
+            out.writeStringField("qfmt", template.front());
+            out.writeStringField("afmt", template.back());
+            out.writeStringField("bqfmt", "");
+            out.writeStringField("bafmt", "");
+            out.writeNullField("did");
+            out.writeNumberField("id", template.id());
             out.writeEndObject();
         }
         out.writeEndArray();
     }
 
-    /** Which fields a card needs, for programs that do not work it out: the question. */
-    private static void requirements(JsonGenerator out) throws IOException {
+    private static void fields(JsonGenerator out, NoteType type) throws IOException {
+        out.writeArrayFieldStart("flds");
+        for (Field field : type.fields()) {
+            out.writeStartObject();
+            out.writeStringField("name", field.title());
+            out.writeNumberField("ord", type.fields().indexOf(field));
+            out.writeBooleanField("sticky", false);
+            out.writeBooleanField("rtl", false);
+            out.writeStringField("font", "Arial");
+            out.writeNumberField("size", FIELD_FONT_SIZE);
+            emptyArray(out, "media");
+            out.writeNumberField("id", type.fieldId(field));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** Which fields each card needs, for programs that do not work it out: its first field after the key. */
+    private static void requirements(JsonGenerator out, NoteType type) throws IOException {
         out.writeArrayFieldStart("req");
-        out.writeStartArray();
-        out.writeNumber(0);
-        out.writeString("any");
-        out.writeStartArray();
-        out.writeNumber(Field.QUESTION.ordinal());
-        out.writeEndArray();
-        out.writeEndArray();
+        for (int card = 0; card < type.templates().size(); card++) {
+            out.writeStartArray();
+            out.writeNumber(card);
+            out.writeString("any");
+            out.writeStartArray();
+            out.writeNumber(1);
+            out.writeEndArray();
+            out.writeEndArray();
+        }
         out.writeEndArray();
     }
 

@@ -1,6 +1,5 @@
 package dev.mondai.exporter.anki;
 
-import dev.mondai.exporter.anki.ChoiceNote.LabelledChoice;
 import dev.mondai.text.PlainText;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -10,4 +10,9 @@ record Deck(long id, String name, String description) {
 
     /** Every collection has it. */
     static final Deck DEFAULT = new Deck(1, "Default", "");
+
+    /** The same deck with more text behind its description. */
+    Deck describedBy(String more) {
+        return new Deck(id, name, description.isEmpty() ? more : description + "\n" + more);
+    }
 }

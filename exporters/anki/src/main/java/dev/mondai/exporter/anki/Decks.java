@@ -51,6 +51,12 @@ final class Decks {
         return deck;
     }
 
+    /** Adds HTML to the description of a category's deck. */
+    void describe(List<String> category, String html) {
+        String name = folded(of(category).name());
+        byFoldedName.computeIfPresent(name, (folded, deck) -> deck.describedBy(html));
+    }
+
     /** In the order in which they came. */
     Collection<Deck> all() {
         return new ArrayList<>(byFoldedName.values());

@@ -1,21 +1,20 @@
 package dev.mondai.exporter.anki;
 
-/**
- * The fields of the note type, in their order.
- *
- * <p>The list is closed: Anki takes a note type with another number of fields for another one, and then updates no note
- * of the old one. Whoever needs a further field takes a spare one and renames it, which is free thanks to the ids.
- */
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields of the note types. Which of them a type has, and in which order, {@link NoteType} says. */
 enum Field {
     /** Unique among all banks: the sort field, so that questions with equal stems are no duplicates to Anki. */
     KEY("Key"),
     QUESTION("Question"),
+    /** The choices, or the entries to be put in order. */
     OPTIONS("Options"),
     ANSWER("Answer"),
     EXPLANATION("Explanation"),
     SOURCE("Source"),
     DECK_PATH("Deck path"),
-    /** CSS classes: {@code multi}, {@code fixed}, {@code whole}. */
+    /** CSS classes, such as {@code multi}, {@code fixed}, {@code whole}. */
     FLAGS("Flags"),
     NAME("Name"),
     LANGUAGE("Language"),
@@ -23,7 +22,20 @@ enum Field {
     FEEDBACK("Feedback"),
     POINTS("Points"),
     SPARE_1("Spare 1"),
-    SPARE_2("Spare 2");
+    SPARE_2("Spare 2"),
+    /** What Anki compares with what the learner types: characters alone. */
+    EXPECTED("Expected"),
+    /** What stands behind the box to type into. */
+    UNIT("Unit"),
+    PREMISES("Premises"),
+    RESPONSES("Responses"),
+    /** A text with Anki's clozes in it. */
+    TEXT("Text"),
+    RUBRIC("Rubric"),
+    /** How long an answer may be, and what else is asked of it. */
+    LIMITS("Limits"),
+    LEFT("Left"),
+    RIGHT("Right");
 
     private final String title;
 
@@ -36,8 +48,12 @@ enum Field {
         return title;
     }
 
-    /** By which Anki knows the field again under another name. */
-    long id() {
-        return NoteType.PART_IDS + ordinal();
+    /** The fields of a note type: the key, what is its own, and what all types have. */
+    static List<Field> withCommonOnes(Field... own) {
+        List<Field> fields = new ArrayList<>(List.of(KEY));
+        fields.addAll(List.of(own));
+        fields.addAll(List.of(
+                EXPLANATION, SOURCE, DECK_PATH, FLAGS, NAME, LANGUAGE, HINT, FEEDBACK, POINTS, SPARE_1, SPARE_2));
+        return fields;
     }
 }

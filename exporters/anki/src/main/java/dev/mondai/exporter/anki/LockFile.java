@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>with the note's guid, a hash of its content, its time in seconds, and the question's id. Notes of questions that are
- * gone stay in it: Anki still has them.
+ * gone stay in it: Anki still has them. Behind them follow the numbers of the parts of notes: {@code guid part 2 name},
+ * or {@code gone} in place of {@code part} where the last export had no such part any more.
  */
 final class LockFile {
 
@@ -40,7 +41,10 @@ final class LockFile {
     private static final String HEADER = "# mondai: the Anki notes of the bank ";
     private static final Pattern LINE = Pattern.compile("([A-Za-z0-9_-]+) ([0-9a-f]+) ([0-9]{1,15}) (.+)");
 
+    private static final Pattern PART_LINE = Pattern.compile("([A-Za-z0-9_-]+) (part|gone) ([0-9]{1,6})(?: (.*))?");
+
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, PartNumbers> parts = new TreeMap<>();
     private final Set<String> exported = new HashSet<>();
     private final List<Integer> brokenLines = new ArrayList<>();
     private final boolean isNew;
@@ -68,17 +72,37 @@ final class LockFile {
     }
 
     private void readLine(String line, int number) {
-        Matcher parts = LINE.matcher(line);
+        Matcher note = LINE.matcher(line);
+        Matcher part = PART_LINE.matcher(line);
         if (line.startsWith(HEADER)) {
             bank = line.substring(HEADER.length());
-        } else if (parts.matches()) {
-            Entry entry = new Entry(parts.group(2), Long.parseLong(parts.group(3)), parts.group(4));
-            if (entries.putIfAbsent(parts.group(1), entry) != null) {
+        } else if (part.matches()) {
+            readPart(part, number);
+        } else if (note.matches()) {
+            Entry entry = new Entry(note.group(2), Long.parseLong(note.group(3)), note.group(4));
+            if (entries.putIfAbsent(note.group(1), entry) != null) {
                 brokenLines.add(number);
             }
         } else if (!line.isBlank() && !line.startsWith("#")) {
             brokenLines.add(number);
         }
+    }
+
+    private void readPart(Matcher line, int lineNumber) {
+        boolean present = line.group(2).equals("part");
+        String name = line.group(4) == null ? "" : line.group(4);
+        if (!partsOf(line.group(1)).remember(Integer.parseInt(line.group(3)), new PartNumbers.Part(name, present))) {
+            brokenLines.add(lineNumber);
+        }
+    }
+
+    private PartNumbers partsOf(String guid) {
+        return parts.computeIfAbsent(guid, any -> new PartNumbers());
+    }
+
+    /** The numbers of a note's parts, which the lock remembers from now on; see {@link StableNumbers}. */
+    List<Integer> numbers(String guid, List<String> names) {
+        return partsOf(guid).of(names);
     }
 
     boolean isNew() {
@@ -134,6 +158,14 @@ final class LockFile {
             for (Map.Entry<String, Entry> note : entries.entrySet()) {
                 Entry entry = note.getValue();
                 out.write(note.getKey() + " " + entry.content + " " + entry.modified + " " + entry.question + "\n");
+            }
+            for (Map.Entry<String, PartNumbers> note : parts.entrySet()) {
+                for (Map.Entry<Integer, PartNumbers.Part> part :
+                        note.getValue().all().entrySet()) {
+                    String state = part.getValue().present() ? " part " : " gone ";
+                    String name = part.getValue().name();
+                    out.write((note.getKey() + state + part.getKey() + " " + name).stripTrailing() + "\n");
+                }
             }
         }
     }

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A note with its only card.
+ * A note with its cards.
  *
- * @param key plain text, unique in Anki: the first field, by which notes are sorted
+ * @param id its key is the first field, by which notes are sorted
  * @param tags without blanks
  * @param fields HTML of the others; missing ones are empty
+ * @param cards the places of its cards: of their templates or, for a cloze, the numbers minus one
  */
-record Note(String key, List<String> tags, Map<Field, String> fields) {
+record Note(NoteType type, NoteId id, List<String> tags, Map<Field, String> fields, List<Integer> cards) {
 
     private static final String FIELD_SEPARATOR = "\u001f";
     private static final char NO_BREAK_SPACE = '\u00a0';
@@ -20,15 +21,26 @@ record Note(String key, List<String> tags, Map<Field, String> fields) {
     Note {
         tags = List.copyOf(tags);
         fields = new EnumMap<>(fields);
-        fields.put(Field.KEY, escaped(key));
+        fields.put(Field.KEY, escaped(id.key()));
+        cards = List.copyOf(cards);
+    }
+
+    /** By which Anki knows it again. */
+    String guid() {
+        return id.guid(type);
+    }
+
+    /** All fields of its type, in their order. */
+    List<String> values() {
+        return type.fields().stream()
+                .map(field -> fields.getOrDefault(field, ""))
+                .toList();
     }
 
     /** The column {@code flds}. */
     String joinedFields() {
         StringJoiner joined = new StringJoiner(FIELD_SEPARATOR);
-        for (Field field : Field.values()) {
-            joined.add(fields.getOrDefault(field, ""));
-        }
+        values().forEach(joined::add);
         return joined.toString();
     }
 
@@ -39,7 +51,7 @@ record Note(String key, List<String> tags, Map<Field, String> fields) {
 
     /** The column {@code sfld}: the first field as Anki strips it of its HTML. */
     String sortText() {
-        return key.replace(NO_BREAK_SPACE, ' ');
+        return id.key().replace(NO_BREAK_SPACE, ' ');
     }
 
     /** Also for a quoted attribute: the templates put the key into one. */

@@ -45,6 +45,15 @@ final class NoteIds {
         return place(new Wish(guid, 0), move);
     }
 
+    /** The id that was given, as it is now. */
+    long of(String guid) {
+        Wish wish = new Wish(guid, 0);
+        while (!wish.equals(holders.get(idOf(wish)))) {
+            wish = wish.next();
+        }
+        return idOf(wish);
+    }
+
     /** Rooms are made from the last one on, so that each note moves to a place that is free. */
     private <X extends Exception> long place(Wish first, Move<X> move) throws X {
         Wish wish = first;

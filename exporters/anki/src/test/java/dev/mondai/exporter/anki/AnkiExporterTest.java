@@ -1,5 +1,7 @@
 package dev.mondai.exporter.anki;
 
+import static dev.mondai.exporter.anki.EveryKind.cloze;
+import static dev.mondai.exporter.anki.EveryKind.gap;
 import static dev.mondai.model.QuestionMaker.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +9,7 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Severity;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.ClozeQuestion;
 import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.QuestionMaker;
 import dev.mondai.text.RichText;
@@ -130,11 +133,49 @@ class AnkiExporterTest {
     }
 
     @Test
-    void refusesKindsThatHaveNoCard() throws IOException {
-        ChoiceQuestion choice = paris().make();
-        FolderContext first = first();
-        first.export(new DescriptionItem(choice.info(), choice.body()));
-        assertThat(first.diagnostics().all().get(0).message(Locale.ENGLISH)).contains("anki", "description");
+    void putsADescriptionIntoItsDeck() throws IOException {
+        ChoiceQuestion choice = paris().category("Europe").make();
+        String dump = ApkgDump.of(first().export(choice, new DescriptionItem(choice.info(), choice.body())));
+        assertThat(dump).contains("desc=<p>Capital of France?</p>").contains("nextPos\":2");
+    }
+
+    @Test
+    void givesEachGapACardThatItKeeps() throws IOException {
+        String before = ApkgDump.of(first().export(cloze(gap("a", "1"), gap("b", "2")), paris().make()));
+        assertThat(before).contains(" due 1 deck Bank place 1\n", " due 2 deck Bank\n");
+        String after = ApkgDump.of(next().export(cloze(gap("a", "1"), gap("new", "3"), gap("b", "2"))));
+        assertThat(after).contains("{{c1::1}}{{c3::3}}{{c2::2}}", "place 2\n").contains(cardLine(before, "place 1"));
+        assertThat(folder.resolve("bank.anki.lock"))
+                .content(StandardCharsets.UTF_8)
+                .contains(" part 1 a\n", " part 2 b\n", " part 3 new\n");
+    }
+
+    @Test
+    void keepsIdsOfCardsWhateverTheOrderOfTheirNotes() throws IOException {
+        ClozeQuestion cloze = cloze(gap("a", "1"), gap("b", "2"), gap("c", "3"));
+        String before = ApkgDump.of(first().export(cloze, rome().make(), EveryKind.ordering("x", "y")));
+        String after = ApkgDump.of(next().export(EveryKind.ordering("x", "y"), rome().make(), cloze));
+        for (String place : List.of("place 1", "place 2")) {
+            assertThat(cardLine(after, place).split(" ")[1])
+                    .isEqualTo(cardLine(before, place).split(" ")[1]);
+        }
+    }
+
+    @Test
+    void asksPairsInBothDirectionsByAnOption() throws IOException {
+        FolderContext first = first().with("matching", "reversed");
+        String dump = ApkgDump.of(first.export(EveryKind.matching("France=Paris", "Italy=Rome")));
+        assertThat(dump).contains("name=mondai Pair", "sfld bank/match#1 ", "sfld bank/match#2 ");
+        assertThat(first.diagnostics().all())
+                .extracting(diagnostic -> diagnostic.message(Locale.ENGLISH))
+                .anyMatch(message -> message.endsWith("(pairs-alone)"));
+    }
+
+    @Test
+    void writesOnlyNoteTypesThatHaveNotes() throws IOException {
+        assertThat(ApkgDump.of(first().export(cloze(gap("a", "1")))))
+                .contains("name=mondai Cloze type=1 ")
+                .doesNotContain("name=mondai Choice");
     }
 
     @Test
@@ -179,6 +220,13 @@ class AnkiExporterTest {
                 .matcher(dump);
         assertThat(line.find()).isTrue();
         return line.group();
+    }
+
+    private static String cardLine(String dump, String place) {
+        return dump.lines()
+                .filter(line -> line.startsWith("card ") && line.endsWith(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String id(String noteLine) {

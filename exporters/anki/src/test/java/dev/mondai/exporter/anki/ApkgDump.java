@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,11 +28,14 @@ import java.util.zip.ZipFile;
  */
 public final class ApkgDump {
 
-    private static final String NOTES = "select n.id, n.guid, n.mod, n.tags, n.flds, n.sfld, n.csum, c.id, c.did, c.due"
-            + " from cards c join notes n on n.id = c.nid order by c.due";
+    private static final String NOTES =
+            "select n.id, n.guid, n.mod, n.tags, n.flds, n.sfld, n.csum, c.id, c.did, c.due, n.mid, c.ord"
+                    + " from cards c join notes n on n.id = c.nid order by c.due, c.ord";
 
     private final StringBuilder out = new StringBuilder();
     private final Map<Long, String> deckNames = new TreeMap<>();
+
+    private long lastNote;
 
     private ApkgDump() {}
 
@@ -117,16 +121,33 @@ public final class ApkgDump {
     }
 
     private void note(ResultSet row) throws SQLException {
-        out.append('\n');
-        line("note", row.getLong(1), "guid", row.getString(2), "mod", row.getLong(3));
-        line("card", row.getLong(8), "due", row.getInt(10), "deck", deckNames.get(row.getLong(9)));
-        line("sfld", row.getString(6), "csum", row.getLong(7));
-        line("tags", row.getString(4));
-        String[] fields = row.getString(5).split("\u001f", -1);
-        for (Field field : Field.values()) {
-            String value = fields[field.ordinal()];
-            if (!value.isEmpty()) {
-                line(field.title() + ":", value.replace("\n", "\n  "));
+        if (row.getLong(1) != lastNote) {
+            lastNote = row.getLong(1);
+            out.append('\n');
+            line("note", row.getLong(1), "guid", row.getString(2), "mod", row.getLong(3));
+            card(row);
+            line("sfld", row.getString(6), "csum", row.getLong(7));
+            line("tags", row.getString(4));
+            fields(row.getLong(11), row.getString(5).split("\u001f", -1));
+        } else {
+            card(row);
+        }
+    }
+
+    private void card(ResultSet row) throws SQLException {
+        String place = row.getInt(12) == 0 ? "" : " place " + row.getInt(12);
+        line("card", row.getLong(8), "due", row.getInt(10), "deck", deckNames.get(row.getLong(9)) + place);
+    }
+
+    private void fields(long type, String[] values) {
+        List<Field> fields = Stream.of(NoteType.values())
+                .filter(known -> known.id() == type)
+                .findFirst()
+                .orElseThrow()
+                .fields();
+        for (int i = 0; i < values.length; i++) {
+            if (!values[i].isEmpty()) {
+                line(fields.get(i).title() + ":", values[i].replace("\n", "\n  "));
             }
         }
     }

@@ -18,7 +18,6 @@ import dev.mondai.text.CodeBlock;
 import dev.mondai.text.Image;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.MathBlock;
-import dev.mondai.text.Media;
 import dev.mondai.text.MediaFile;
 import dev.mondai.text.RemoteMedia;
 import dev.mondai.text.RichText;
@@ -32,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoiceNoteTest {
 
-    private final CardHtml html = new CardHtml();
+    private final Media media = new Media();
+    private final CardHtml html = CardHtml.forNotes(media);
 
     @Test
     void putsALabelIntoEachOption() {
@@ -119,7 +119,7 @@ class ChoiceNoteTest {
         RichText stem = RichText.of(paragraph(image(one), image(same)));
         assertThat(field(Field.QUESTION, question(stem).key("1").choice("2")))
                 .contains("src=\"mondai-abababababababab.png\"");
-        assertThat(html.media()).containsOnlyKeys("mondai-abababababababab.png");
+        assertThat(media.files()).containsOnlyKeys("mondai-abababababababab.png");
     }
 
     @Test
@@ -127,11 +127,11 @@ class ChoiceNoteTest {
         RichText stem = RichText.of(paragraph(
                 recording("a/音.mp3", "audio/mpeg", "bell"),
                 recording("a.mp4", "video/mp4", ""),
-                Media.of(new RemoteMedia("https://example.org/a.mp3"), "web", "", null, null)));
+                dev.mondai.text.Media.of(new RemoteMedia("https://example.org/a.mp3"), "web", "", null, null)));
         assertThat(field(Field.QUESTION, question(stem).key("1").choice("2")))
                 .isEqualTo("<p>[sound:mondai-0000000000000000.mp3][sound:mondai-0000000000000000.mp4]"
                         + "<a href=\"https://example.org/a.mp3\">web</a></p>");
-        assertThat(html.media()).containsOnlyKeys("mondai-0000000000000000.mp3", "mondai-0000000000000000.mp4");
+        assertThat(media.files()).containsOnlyKeys("mondai-0000000000000000.mp3", "mondai-0000000000000000.mp4");
     }
 
     @Test
@@ -159,15 +159,21 @@ class ChoiceNoteTest {
     void takesTheLanguageOfTheQuestionThenOfTheBankThenOfTheText() {
         BankInfo german = new BankInfo("Bank", "bank", "de", RichText.EMPTY);
         assertThat(field(Field.LANGUAGE, paris().language("fr"))).isEqualTo("fr");
-        assertThat(new ChoiceNote(paris().make(), german, html).note().fields()).containsEntry(Field.LANGUAGE, "de");
+        assertThat(new ChoiceNote(paris().make(), new CommonFields(german, html))
+                        .note()
+                        .fields())
+                .containsEntry(Field.LANGUAGE, "de");
         assertThat(field(Field.LANGUAGE, question("どれですか").key("一").choice("二")))
                 .isEqualTo("ja");
         assertThat(field(Field.LANGUAGE, paris())).isEmpty();
     }
 
     @Test
-    void keepsAllHintsInTheirOrder() {
-        assertThat(field(Field.HINT, paris().hints("First.", "Second."))).contains("<li>First.</li>\n<li>Second.</li>");
+    void foldsEachHintBehindTheOneBeforeIt() {
+        assertThat(field(Field.HINT, paris().hints("First.", "Second.", "Third.")))
+                .isEqualTo("<p>First.</p>\n<details class=\"hint next tappable\"><summary class=\"tappable\"></summary>"
+                        + "<p>Second.</p>\n<details class=\"hint next tappable\"><summary class=\"tappable\"></summary>"
+                        + "<p>Third.</p></details></details>");
     }
 
     @Test
@@ -198,9 +204,14 @@ class ChoiceNoteTest {
 
     @Test
     void writesTheKeySoThatATemplateMayQuoteIt() {
-        Note note = new Note("a\"b\u00a0<c>", List.of(), note(paris()).fields());
-        assertThat(note.fields()).containsEntry(Field.KEY, "a&quot;b\u00a0&lt;c&gt;");
-        assertThat(note.sortText()).isEqualTo("a\"b <c>");
+        Note note = new Note(
+                NoteType.CHOICE,
+                new NoteId("a", "a\"b\u00a0<c>"),
+                List.of(),
+                note(paris()).fields(),
+                List.of(0));
+        assertThat(note.fields()).containsEntry(Field.KEY, "a/a&quot;b\u00a0&lt;c&gt;");
+        assertThat(note.sortText()).isEqualTo("a/a\"b <c>");
     }
 
     private static QuestionMaker paris() {
@@ -218,7 +229,7 @@ class ChoiceNoteTest {
 
     private Note note(QuestionMaker maker) {
         ChoiceQuestion question = maker.make();
-        return new ChoiceNote(question, FolderContext.BANK, html).note();
+        return new ChoiceNote(question, new CommonFields(FolderContext.BANK, html)).note();
     }
 
     private String field(Field field, QuestionMaker maker) {

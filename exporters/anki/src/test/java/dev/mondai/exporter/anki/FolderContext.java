@@ -19,10 +19,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Exports into a folder, at a time that the test says. */
-record FolderContext(Path folder, Clock clock, Diagnostics diagnostics) implements ExportContext {
+record FolderContext(Path folder, Clock clock, Diagnostics diagnostics, Map<String, String> set)
+        implements ExportContext {
 
     static FolderContext at(Path folder, String time) {
-        return new FolderContext(folder, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), new Diagnostics());
+        return new FolderContext(folder, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), new Diagnostics(), Map.of());
+    }
+
+    /** The same with an option. */
+    FolderContext with(String option, String value) {
+        return new FolderContext(folder, clock, diagnostics, Map.of(option, value));
     }
 
     static final BankInfo BANK = new BankInfo("Bank", "bank", null, RichText.EMPTY);
@@ -74,6 +80,6 @@ record FolderContext(Path folder, Clock clock, Diagnostics diagnostics) implemen
 
     @Override
     public OptionValues options() {
-        return OptionValues.of("anki", new AnkiExporter().options(), Map.of());
+        return OptionValues.of("anki", new AnkiExporter().options(), set);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,25 @@ class LockFileTest {
     void namesLinesOfAMergeThatIsNotResolved() throws IOException {
         Files.writeString(file(), "<<<<<<< ours\na 02 1767225600 q\n=======\r\na 03 1767225600 q\n>>>>>>> theirs\n");
         assertThat(LockFile.read(file()).brokenLines()).containsExactly(1, 3, 4, 5);
+    }
+
+    @Test
+    void remembersTheNumbersOfPartsEvenOfThoseThatAreGone() throws IOException {
+        LockFile lock = LockFile.read(file());
+        assertThat(lock.numbers("a", List.of("x", "x", "two words"))).containsExactly(1, 2, 3);
+        lock.write(file(), "bank");
+        LockFile again = LockFile.read(file());
+        assertThat(again.numbers("a", List.of("two words"))).containsExactly(3);
+        again.write(file(), "bank");
+        assertThat(file()).content(StandardCharsets.UTF_8).endsWith("a gone 1 x\na gone 2 x #2\na part 3 two words\n");
+        assertThat(LockFile.read(file()).numbers("a", List.of("new", "two words")))
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void namesLinesThatGiveOneNumberToTwoParts() throws IOException {
+        Files.writeString(file(), "a part 1 x\na part 1 y\n");
+        assertThat(LockFile.read(file()).brokenLines()).containsExactly(2);
     }
 
     private Path file() {
