@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Writes rich text as plain text: for names, columns of keys, CSV and search.
  *
- * <p>Images are their alternative texts, sounds and films too or else their names, formulas their TeX, items of lists begin with {@code •} or a number, cells are
+ * <p>Images are their alternative texts, sounds and films too or else their names, formulas are {@link dev.mondai.text.math.MathText}, items of lists begin with {@code •} or a number, cells are
  * separated by {@code |}, footnotes stand in brackets where they are referred to, and a reading stands behind its base
  * in full-width parentheses. A gap is {@code ____}. A blank line stands between blocks.
  */

@@ -1,5 +1,6 @@
 package dev.mondai.text;
 
+import dev.mondai.text.math.MathText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class PlainTextRun implements Block.Visitor<String>, Inline.Visitor<String
 
     @Override
     public String math(MathBlock math) {
-        return math.tex();
+        return MathText.of(math.tex());
     }
 
     @Override
@@ -136,7 +137,7 @@ final class PlainTextRun implements Block.Visitor<String>, Inline.Visitor<String
 
     @Override
     public String math(InlineMath math) {
-        return math.tex();
+        return MathText.of(math.tex());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.mondai.text;
 
+import dev.mondai.text.math.MathMl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -173,23 +175,26 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
     @Override
     public StringBuilder math(MathBlock math) {
         out.append("<p>");
-        formula("display", "\\[", math.tex(), "\\]");
+        Optional<String> mathMl = settings.mathMl() ? MathMl.display(math.tex()) : Optional.empty();
+        mathMl.ifPresentOrElse(out::append, () -> formula("display", "\\[", math.tex(), "\\]"));
         return out.append("</p>");
     }
 
     @Override
     public StringBuilder math(InlineMath math) {
-        return formula("inline", "\\(", math.tex(), "\\)");
+        Optional<String> mathMl = settings.mathMl() ? MathMl.inline(math.tex()) : Optional.empty();
+        mathMl.ifPresentOrElse(out::append, () -> formula("inline", "\\(", math.tex(), "\\)"));
+        return out;
     }
 
-    private StringBuilder formula(String kind, String open, String tex, String close) {
+    private void formula(String kind, String open, String tex, String close) {
         if (settings.mathSpans()) {
             out.append("<span class=\"math ").append(kind).append("\">");
         }
         out.append(open);
         XhtmlEscaper.verbatim(out, tex);
         out.append(close);
-        return settings.mathSpans() ? out.append("</span>") : out;
+        out.append(settings.mathSpans() ? "</span>" : "");
     }
 
     @Override

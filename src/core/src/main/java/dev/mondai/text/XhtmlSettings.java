@@ -11,4 +11,5 @@ record XhtmlSettings(
         boolean objects,
         Function<Gap, String> gap,
         boolean mathSpans,
+        boolean mathMl,
         XhtmlEscaper escaper) {}

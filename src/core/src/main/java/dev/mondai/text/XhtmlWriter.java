@@ -88,6 +88,7 @@ public final class XhtmlWriter {
         private boolean objects;
         private Function<Gap, String> gap = Builder::refuse;
         private boolean mathSpans;
+        private boolean mathMl;
         private List<String> broken = List.of();
 
         private Builder() {}
@@ -141,6 +142,15 @@ public final class XhtmlWriter {
         }
 
         /**
+         * Whether formulas are MathML, which browsers show without a script; one with a command that is not known stays
+         * TeX between its delimiters. Default: no.
+         */
+        public Builder mathMl(boolean newMathMl) {
+            mathMl = newMathMl;
+            return this;
+        }
+
+        /**
          * Whether {@link XhtmlWriter#MATH_DELIMITERS} in text and code, where no formula is meant, are hidden from
          * whoever looks for formulas on the page; see {@link #broken}. Default: no.
          */
@@ -161,7 +171,7 @@ public final class XhtmlWriter {
 
         public XhtmlWriter build() {
             return new XhtmlWriter(new XhtmlSettings(
-                    mediaAddress, codeBlock, player, objects, gap, mathSpans, new XhtmlEscaper(broken)));
+                    mediaAddress, codeBlock, player, objects, gap, mathSpans, mathMl, new XhtmlEscaper(broken)));
         }
 
         private static String refuse(Gap gap) {

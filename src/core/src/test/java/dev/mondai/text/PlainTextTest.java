@@ -35,7 +35,7 @@ class PlainTextTest {
                         new LineBreak(),
                         new Gap("g"),
                         new RawInline("<kbd>a &amp; b</kbd>"))))
-                .isEqualTo("法則はx^2図<b>link漢字（かんじ） [note]\n____a & b");
+                .isEqualTo("法則はx²図<b>link漢字（かんじ） [note]\n____a & b");
     }
 
     @Test

@@ -172,6 +172,15 @@ class XhtmlWriterTest {
     }
 
     @Test
+    void writesFormulasAsMathMlWhereTheyAreKnown() {
+        XhtmlWriter writer = XhtmlWriter.builder().mathMl(true).build();
+        assertThat(writer.inline(RichText.of(paragraph(new InlineMath("x"), new InlineMath("\\ce{a<b}")))))
+                .isEqualTo(
+                        "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics><mi>x</mi>"
+                                + "<annotation encoding=\"application/x-tex\">x</annotation></semantics></math>\\(\\ce{a&lt;b}\\)");
+    }
+
+    @Test
     void leavesOnlyTheLabelOfAPlayerThatRunsCode() {
         MediaPlayer hostile =
                 new MediaPlayer(MediaPlayer.Kind.AUDIO, new RemoteMedia("javascript:alert(1)"), "sound", "");

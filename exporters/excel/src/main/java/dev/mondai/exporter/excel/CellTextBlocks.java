@@ -12,6 +12,7 @@ import dev.mondai.text.RawBlock;
 import dev.mondai.text.RichText;
 import dev.mondai.text.Table;
 import dev.mondai.text.ThematicBreak;
+import dev.mondai.text.math.MathText;
 import java.util.List;
 import org.jsoup.Jsoup;
 
@@ -126,7 +127,7 @@ final class CellTextBlocks implements Block.Visitor<CellTextBuilder> {
 
     @Override
     public CellTextBuilder math(MathBlock math) {
-        return plain("$$" + math.tex() + "$$");
+        return plain(MathText.of(math.tex()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.mondai.text.Strong;
 import dev.mondai.text.Subscript;
 import dev.mondai.text.Superscript;
 import dev.mondai.text.Text;
+import dev.mondai.text.math.MathText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -112,7 +113,7 @@ final class CellTextInlines implements Inline.Visitor<CellTextBuilder> {
 
     @Override
     public CellTextBuilder math(InlineMath math) {
-        return plain("$" + math.tex() + "$");
+        return plain(MathText.of(math.tex()));
     }
 
     @Override

@@ -55,9 +55,9 @@ class CellTextTest {
     }
 
     @Test
-    void writesFormulasAsTex() {
+    void writesFormulasAsReadableText() {
         assertThat(text(new Paragraph(List.of(new Text("Let "), new InlineMath("x^2"))), new MathBlock("\\frac{1}{2}")))
-                .isEqualTo("Let $x^2$\n\n$$\\frac{1}{2}$$");
+                .isEqualTo("Let x²\n\n1/2");
     }
 
     @Test
