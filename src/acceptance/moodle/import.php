@@ -1,6 +1,6 @@
 <?php
-// Acceptance test: import a Moodle XML file with Moodle's own importer and print what was stored, as JSON.
-//   MOODLE_ROOT=... php import.php FILE.xml [--stoponerror=1] [--matchgrades=error|nearest] [--catfromfile=1]
+// Acceptance test: import a file with Moodle's own importer and print what was stored, as JSON.
+//   MOODLE_ROOT=... php import.php FILE [--format=xml|gift|aiken] [--stoponerror=1] [--matchgrades=error|nearest] [--catfromfile=1]
 //       [--contextfromfile=1] [--brief] [--nodump] [--courseid=N --categoryid=N]
 // Defaults are those of Moodle's web form. Exit status: 0 all questions of the file are stored and nothing
 // was reported, 1 otherwise, 2 wrong usage or no Moodle.
@@ -8,15 +8,21 @@ require(__DIR__ . '/boot.php');
 [$o, $files] = t_opts($argv);
 $file = isset($files[0]) ? realpath(t_path($files[0])) : false;
 if (!$file || !is_file($file)) {
-    cli_error('usage: import.php FILE.xml [options]; no such file: ' . ($files[0] ?? '(none given)'), 2);
+    cli_error('usage: import.php FILE [options]; no such file: ' . ($files[0] ?? '(none given)'), 2);
 }
+$kind = $o['format'] ?? 'xml';
+require_once($CFG->dirroot . "/question/format/$kind/format.php");
 
 // Count what the file holds with an independent reader.
 $expected = []; $wellformed = true; $xmlerrors = [];
+$ofkind = ['gift' => '~^::~m', 'aiken' => '~^ANSWER: ~m'];
+if (isset($ofkind[$kind])) {
+    $expected = array_fill(0, preg_match_all($ofkind[$kind], file_get_contents($file)), $kind);
+}
 libxml_use_internal_errors(true);
 $r = new XMLReader();
 $r->open($file, null, LIBXML_PARSEHUGE);
-while (@$r->read()) {
+while ($kind === 'xml' && @$r->read()) {
     if ($r->nodeType == XMLReader::ELEMENT && $r->name === 'question' && $r->depth == 1) {
         $expected[] = (string)$r->getAttribute('type');
     }
@@ -32,7 +38,8 @@ if (!empty($o['courseid'])) {
 }
 $contexts = new \core_question\local\bank\question_edit_contexts($context);
 
-$format = new qformat_xml();
+$class = "qformat_$kind";
+$format = new $class();
 $format->setCategory($category);
 $format->setContexts($contexts->all());
 $format->setCourse($course);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mondai.exporter.gift;
+
+import org.jspecify.annotations.NullMarked;
