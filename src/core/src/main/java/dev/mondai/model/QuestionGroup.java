@@ -29,10 +29,14 @@ public record QuestionGroup(
     /** The members, each with the stimulus before its stem, for a target that knows no groups. */
     public List<Question> membersWithStimulus() {
         RichText stimulus = body.stem();
-        return members.stream()
-                .map(member -> member.withBody(
-                        member.body().withStem(stimulus.then(member.body().stem()))))
-                .toList();
+        return members.stream().map(member -> withStimulus(member, stimulus)).toList();
+    }
+
+    static Question withStimulus(Question question, RichText stimulus) {
+        return question instanceof VariantsQuestion variants
+                ? variants.withStimulus(stimulus)
+                : question.withBody(
+                        question.body().withStem(stimulus.then(question.body().stem())));
     }
 
     /** The same group, of which all members are asked. */

@@ -1,6 +1,8 @@
 package dev.mondai.model;
 
+import dev.mondai.text.RichText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question in several variants that differ in some values, such as the numbers of a sum.
@@ -12,6 +14,8 @@ import java.util.List;
  *     or within TeX
  * @param values the table that the variants are made of
  * @param answers the formulas of a numerical question; empty for every other kind
+ * @param template the question as the author wrote it, with the names between braces in its choices, answers and all else;
+ *     null where its answers are formulas
  * @param variants the questions that the rows of {@code values} give, in their order; all of one kind, none of them a
  *     group or in variants itself
  */
@@ -20,6 +24,7 @@ public record VariantsQuestion(
         QuestionBody body,
         ValueTable values,
         List<CalculatedAnswer> answers,
+        @Nullable Question template,
         List<Question> variants)
         implements Question {
 
@@ -32,14 +37,37 @@ public record VariantsQuestion(
         }
     }
 
+    /** Variants whose answers are formulas. */
+    public VariantsQuestion(
+            QuestionInfo info,
+            QuestionBody body,
+            ValueTable values,
+            List<CalculatedAnswer> answers,
+            List<Question> variants) {
+        this(info, body, values, answers, null, variants);
+    }
+
     @Override
     public VariantsQuestion withInfo(QuestionInfo newInfo) {
-        return new VariantsQuestion(newInfo, body, values, answers, variants);
+        return new VariantsQuestion(newInfo, body, values, answers, template, variants);
     }
 
     @Override
     public VariantsQuestion withBody(QuestionBody newBody) {
-        return new VariantsQuestion(info, newBody, values, answers, variants);
+        return new VariantsQuestion(info, newBody, values, answers, template, variants);
+    }
+
+    /** The same question with a text before the stem, here and in each variant. */
+    VariantsQuestion withStimulus(RichText stimulus) {
+        return new VariantsQuestion(
+                info,
+                body.withStem(stimulus.then(body.stem())),
+                values,
+                answers,
+                template == null ? null : QuestionGroup.withStimulus(template, stimulus),
+                variants.stream()
+                        .map(variant -> QuestionGroup.withStimulus(variant, stimulus))
+                        .toList());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.mondai.model.Unit;
 import dev.mondai.model.VariantsQuestion;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the fields that only one kind of question has; gives what it wrote to. */
 final class KindFields implements Question.Visitor<JsonOutput> {
@@ -165,8 +166,17 @@ final class KindFields implements Question.Visitor<JsonOutput> {
             out.number("fraction", answer.fraction().percent());
             question.rich("feedback", answer.feedback());
         });
+        template(variants.template());
         questions("variants", variants.variants());
         return out;
+    }
+
+    private void template(@Nullable Question template) {
+        if (template == null) {
+            out.nothing("template");
+        } else {
+            out.object("template", () -> new QuestionJson(out, template.info().id()).fields(template));
+        }
     }
 
     private void questions(String name, List<Question> questions) {

@@ -77,7 +77,8 @@ final class EveryKind {
                         body("A text."),
                         List.of(question("?").key("a").choice("b").make()),
                         1),
-                variants());
+                variants(),
+                variantsOfWords());
     }
 
     private static EssayResponse essayResponse() {
@@ -96,6 +97,18 @@ final class EveryKind {
                 new ValueTable(List.of("a", "b"), List.of(List.of("2", "3"), List.of("4", "1"))),
                 List.of(new CalculatedAnswer("{a} + {b}", BigDecimal.ONE, true, Fraction.FULL, GOOD)),
                 variants);
+    }
+
+    private static VariantsQuestion variantsOfWords() {
+        List<AcceptedAnswer> answers = List.of(accepted("{capital}"));
+        return new VariantsQuestion(
+                info("q13"),
+                body("The capital of {land}?"),
+                new ValueTable(List.of("land", "capital"), List.of(List.of("Japan", "Tokyo"))),
+                List.of(),
+                new ShortAnswerQuestion(info("q13"), body("The capital of {land}?"), answers, false),
+                List.of(new ShortAnswerQuestion(
+                        info("q13-1"), body("The capital of Japan?"), List.of(accepted("Tokyo")), false)));
     }
 
     private static ChoiceQuestion single() {

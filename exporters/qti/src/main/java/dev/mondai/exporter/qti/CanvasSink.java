@@ -2,21 +2,23 @@ package dev.mondai.exporter.qti;
 
 import dev.mondai.archive.ReproducibleZip;
 import dev.mondai.exporter.qti.schema.canvas.Item;
+import dev.mondai.exporter.qti.schema.canvas.Section;
 import dev.mondai.model.BankInfo;
+import dev.mondai.model.Choice;
 import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.ClozeQuestion;
+import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.Question;
-import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.QuestionGroup;
+import dev.mondai.model.VariantsQuestion;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,85 +27,105 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanvasSink implements QuestionSink {
 
-    private static final String NAMESPACE = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
-
     private final ExportContext context;
+    private final CanvasLosses losses;
     private final ReproducibleZip zip;
-    private final Losses losses = new Losses(Qti12Exporter.TARGET);
     private final MediaFolder media = new MediaFolder("images/");
-    private final CanvasItemMaker items = new CanvasItemMaker(media, losses);
     private final Identifiers identifiers = new Identifiers();
-    private final JaxbXml jaxb = new JaxbXml(Item.class);
     private final Losses ifUnshuffled = new Losses(Qti12Exporter.TARGET);
     private boolean hasUnshuffled;
     private BigDecimal points = BigDecimal.ZERO;
-    private @Nullable Quiz quiz;
+    private @Nullable Open open;
 
-    /** The quiz's file while it is open. */
-    private record Quiz(BankInfo bank, String identifier, OutputStream entry, XMLStreamWriter xml) {}
+    /** What there is while the quiz is open. */
+    private record Open(BankInfo bank, String identifier, CanvasQuiz quiz, CanvasItemMaker items) {}
 
     CanvasSink(ExportContext context) throws IOException {
         this.context = context;
+        this.losses = new CanvasLosses(context);
         this.zip = new ReproducibleZip(Files.newOutputStream(context.output()), PackageSink.ZIP_LEVEL);
     }
 
     @Override
     public void begin(BankInfo bank) throws IOException {
         String identifier = identifiers.of("quiz-", bank.id());
-        OutputStream entry = zip.open(CanvasPackage.quizPath(identifier));
-        XMLStreamWriter xml = new RenamingWriter(
-                JaxbXml.writer(entry, Set.of()), ElementNames.CAMEL, Map.of("", NAMESPACE), Map.of());
-        quiz = new Quiz(bank, identifier, entry, xml);
-        try {
-            xml.writeStartDocument();
-            xml.writeStartElement("questestinterop");
-            xml.writeStartElement("assessment");
-            xml.writeAttribute("ident", identifier);
-            xml.writeAttribute("title", bank.name());
-            xml.writeStartElement("section");
-            xml.writeAttribute("ident", "root_section");
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        CanvasQuiz quiz = new CanvasQuiz(zip.open(CanvasPackage.quizPath(identifier)), identifier, bank.name());
+        CanvasTexts texts = new CanvasTexts(media);
+        open = new Open(bank, identifier, quiz, new CanvasItemMaker(texts, new CanvasKinds(texts, bank.language())));
     }
 
     @Override
     public void question(Question question) throws IOException {
-        Optional<ChoiceQuestion> choice = question.accept(ChoicesOnly.INSTANCE);
-        if (choice.isPresent()) {
-            item(choice.get());
+        if (question instanceof QuestionGroup group) {
+            group(group);
+        } else if (question instanceof VariantsQuestion variants) {
+            section(variants, variants.variants(), 1);
         } else {
-            context.diagnostics().report(PackageSink.unsupported(Qti12Exporter.TARGET, question));
+            open().quiz.add(item(question));
+            points = points.add(CanvasAnswer.points(question));
         }
     }
 
-    private void item(ChoiceQuestion question) throws IOException {
-        QuestionInfo info = question.info();
-        jaxb.marshal(items.item(identifiers.of("q-", info.id()), question), quiz().xml);
-        points = points.add(info.points());
-        if (question.body().shuffle()) {
-            ifUnshuffled.add(QtiCode.SHUFFLE_MIXED, info);
-        } else {
-            hasUnshuffled = true;
+    /** Canvas has no stimulus: it stands before the members as a text of its own. */
+    private void group(QuestionGroup group) throws IOException {
+        if (!group.body().stem().isEmpty()) {
+            question(new DescriptionItem(group.info(), group.body()));
         }
+        if (group.pick() == null) {
+            for (Question member : group.members()) {
+                question(member);
+            }
+        } else {
+            section(group, CanvasGroups.items(group), group.pick());
+        }
+    }
+
+    /** Each item of a section is worth the same in Canvas. */
+    private void section(Question question, List<Question> members, int pick) throws IOException {
+        BigDecimal each = CanvasGroups.points(members);
+        if (members.stream().anyMatch(member -> CanvasAnswer.points(member).compareTo(each) != 0)) {
+            context.loss(question, Feature.POINTS, "canvas-points-of-picked");
+        }
+        List<Item> items = new ArrayList<>();
+        for (Question member : members) {
+            items.add(item(member));
+        }
+        String ident = identifiers.of("section-", question.info().id() + " section");
+        open().quiz.add(new Section(ident, question.info().name(), pick, each.toPlainString(), items));
+        points = points.add(each.multiply(BigDecimal.valueOf(pick)));
+    }
+
+    private Item item(Question question) {
+        losses.tell(question);
+        if (isShuffled(question)) {
+            ifUnshuffled.add(QtiCode.SHUFFLE_MIXED, question.info());
+        } else {
+            hasUnshuffled |= hasChoices(question);
+        }
+        return open().items.item(identifiers.of("q-", question.info().id()), question);
+    }
+
+    private static boolean isShuffled(Question question) {
+        return question.body().shuffle() && hasChoices(question) && !hasFixed(question);
+    }
+
+    private static boolean hasFixed(Question question) {
+        return question instanceof ChoiceQuestion choices
+                && choices.choices().stream().anyMatch(Choice::fixed);
+    }
+
+    /** Whether Canvas's setting concerns a question: it leaves statements, and always mixes what is matched. */
+    private static boolean hasChoices(Question question) {
+        return question instanceof ChoiceQuestion
+                || question instanceof ClozeQuestion cloze && CanvasGaps.areMenus(cloze);
     }
 
     @Override
     public void finish() throws IOException {
-        Quiz finished = quiz();
-        try {
-            finished.xml.writeEndElement();
-            finished.xml.writeEndElement();
-            finished.xml.writeEndElement();
-            finished.xml.writeEndDocument();
-            finished.xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        finished.entry.close();
+        Open finished = open();
+        finished.quiz.close();
         media.writeTo(zip);
         new CanvasPackage(finished.bank, finished.identifier, !hasUnshuffled, points).writeTo(zip, media.paths());
-        losses.report(context.diagnostics());
         if (hasUnshuffled) {
             ifUnshuffled.report(context.diagnostics());
         }
@@ -114,10 +136,10 @@ final class CanvasSink implements QuestionSink {
         zip.close();
     }
 
-    private Quiz quiz() {
-        if (quiz == null) {
+    private Open open() {
+        if (open == null) {
             throw new IllegalStateException("begin() comes first");
         }
-        return quiz;
+        return open;
     }
 }

@@ -50,7 +50,8 @@ final class ItemMaker {
         if (plain && saysSomething(question)) {
             losses.add(QtiCode.FEEDBACK_LEFT_OUT, question.info());
         }
-        ItemTask task = new ItemTask(question, dialect, texts, hasFeedback(question), isJapanese(question));
+        ItemTask task =
+                new ItemTask(question, dialect, texts, hasFeedback(question), isJapanese(question, bank.language()));
         ItemContent content = question.accept(new ItemContents(task));
         return new AssessmentItem(identifier, task.info().name(), language(task.info()))
                 .declares(content.responses(), outcomes(task, content))
@@ -103,7 +104,7 @@ final class ItemMaker {
     }
 
     /** What is said after an answer whatever it was: the explanation, then the sources. */
-    private static RichText afterwards(Question question) {
+    static RichText afterwards(Question question) {
         if (question instanceof ChoiceQuestion choice) {
             return ItemTexts.afterwards(choice);
         }
@@ -113,8 +114,14 @@ final class ItemMaker {
         return question.body().explanation().text().then(question.info().references());
     }
 
-    private boolean isJapanese(Question question) {
-        String language = language(question.info());
+    /**
+     * Whether our words for a question are Japanese: its language or the bank's says so, or where neither is known its stem.
+     *
+     * @param bankLanguage null where unknown
+     */
+    static boolean isJapanese(Question question, @Nullable String bankLanguage) {
+        String own = question.info().language();
+        String language = own == null ? bankLanguage : own;
         return language == null
                 ? KANA.matcher(PlainText.of(question.body().stem())).find()
                 : language.startsWith("ja");

@@ -3,17 +3,13 @@ package dev.mondai.exporter.qti;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
-import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 
 /** Writes a bank as a quiz in QTI 1.2 as Canvas reads it: the only way into Canvas that keeps feedback. */
 public final class Qti12Exporter implements BankExporter {
 
-    private static final Capabilities CAPABILITIES = Capabilities.of(Qti12Exporter.class)
-            .nativeKind(QuestionKind.SINGLE_CHOICE, "multiple_choice_question")
-            .nativeKind(QuestionKind.MULTIPLE_CHOICE, "multiple_answers_question")
-            .build();
+    private static final Capabilities CAPABILITIES = CanvasCapabilities.make();
 
     /** The target's id. */
     static final String TARGET = "qti12";

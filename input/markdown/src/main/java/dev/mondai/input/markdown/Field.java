@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,13 @@ enum Field {
     static final Set<Field> SCORED = Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE, POINTS, PENALTY);
 
     private static final Set<Field> LISTS = Set.of(TAGS, CATEGORY, FIXED, FILE_TYPES);
+
+    /** These, and what every kind of question knows that is scored. */
+    static Set<Field> scoredAnd(Field... more) {
+        Set<Field> fields = EnumSet.copyOf(SCORED);
+        fields.addAll(List.of(more));
+        return fields;
+    }
 
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

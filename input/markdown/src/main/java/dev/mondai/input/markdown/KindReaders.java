@@ -15,6 +15,8 @@ final class KindReaders {
         READERS.put(QuestionType.MULTIPLE_CHOICE, new ChoiceQuestionReader());
         READERS.put(QuestionType.TRUE_FALSE, new TrueFalseReader());
         READERS.put(QuestionType.SHORT_ANSWER, new ShortAnswerReader());
+        READERS.put(QuestionType.MATCHING, new MatchingReader());
+        READERS.put(QuestionType.ORDERING, new OrderingReader());
     }
 
     private KindReaders() {}

@@ -6,8 +6,7 @@ import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * labels, and the items of a bullet list have none.
  */
 final class ListedChoices {
-
-    private static final Pattern MARKER = Pattern.compile("(\\d{1,9})[.)]");
 
     private final SourceText source;
     private final DiagnosticSink diagnostics;
@@ -74,14 +71,9 @@ final class ListedChoices {
         return new Item(head, number, parts, source.at(node));
     }
 
-    /** The number as it stands in the source: Markdown itself counts on from the first, whatever the others say. */
     private @Nullable String number(Node item) {
-        Location place = source.at(item);
-        Matcher marker = MARKER.matcher(place.sourceLine());
-        return marker.find(Math.min(
-                        Math.max(place.column() - 1, 0), place.sourceLine().length()))
-                ? marker.group(1)
-                : null;
+        OptionalInt number = ItemNumber.of(item, source);
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
     }
 
     private List<ChoiceDraft> byLabels(List<Item> items) {

@@ -99,6 +99,30 @@ public enum MarkdownCode implements DiagnosticCode {
     FEEDBACK_UNRECOGNISED(Severity.ERROR),
     /** Feedback for the same result twice; argument: the result. */
     FEEDBACK_TWICE(Severity.ERROR),
+    /** A matching question without a pair. */
+    PAIRS_MISSING(Severity.ERROR),
+    /** One pair alone. */
+    PAIR_SINGLE(Severity.ERROR),
+    /** A table of pairs that has not two columns; argument: how many. */
+    PAIR_COLUMNS(Severity.ERROR),
+    /** An item or a row with one side alone; argument: what stands there. */
+    PAIR_INCOMPLETE(Severity.ERROR),
+    /** An item with several arrows; argument: what stands there. */
+    PAIR_AMBIGUOUS(Severity.ERROR),
+    /** Text beside the pairs; argument: its beginning. */
+    PAIR_STRAY(Severity.ERROR),
+    /** A left side, or a distractor, that is there already; argument: its text. */
+    PAIRS_EQUAL(Severity.ERROR),
+    /** A row of a table that means something with too many or too few cells; arguments: its cells, the columns. */
+    ROW_LENGTH(Severity.ERROR),
+    /** An ordering question with fewer than two entries. */
+    ENTRIES_MISSING(Severity.ERROR),
+    /** An entry without content; argument: its number. */
+    ENTRY_EMPTY(Severity.ERROR),
+    /** Text beside the list of entries; argument: its beginning. */
+    ENTRY_STRAY(Severity.ERROR),
+    /** An entry that is there already; argument: its text. */
+    ENTRIES_EQUAL(Severity.ERROR),
     /** A type that is not known; arguments: the type, the known ones. */
     TYPE_UNSUPPORTED(Severity.ERROR),
     /** A single choice with several keys; argument: how many. */

@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,13 @@ enum Section {
 
     /** What every kind of question knows that has an answer. */
     static final Set<Section> COMMON = Set.of(STEM, FEEDBACK, EXPLANATION, HINT, TAGS, POINTS, REFERENCES, DIFFICULTY);
+
+    /** These, and what every kind of question knows that has an answer. */
+    static Set<Section> commonAnd(Section... more) {
+        Set<Section> sections = EnumSet.copyOf(COMMON);
+        sections.addAll(List.of(more));
+        return sections;
+    }
 
     /** The name in the table of words and in {@code mondai.yaml}. */
     String id() {

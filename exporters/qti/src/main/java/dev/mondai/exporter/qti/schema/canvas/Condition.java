@@ -2,8 +2,11 @@ package dev.mondai.exporter.qti.schema.canvas;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElementWrapper;
+import jakarta.xml.bind.annotation.XmlSeeAlso;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import java.util.List;
@@ -11,144 +14,84 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens where an answer meets a test. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(propOrder = {"test", "score", "feedback"})
+@XmlSeeAlso({
+    Test.Equal.class,
+    Test.AtLeast.class,
+    Test.AtMost.class,
+    Test.And.class,
+    Test.Or.class,
+    Test.Not.class,
+    Test.Any.class
+})
+@XmlType(propOrder = {"tests", "score", "feedback"})
 public final class Condition {
 
     @XmlAttribute(name = "continue")
-    private String goOn = "";
+    private @Nullable String goOn;
 
-    @XmlElement(name = "conditionvar")
-    private @Nullable Test test;
+    @XmlElementWrapper(name = "conditionvar")
+    @XmlAnyElement(lax = true)
+    private List<Test> tests = List.of();
 
     @XmlElement(name = "setvar")
     private @Nullable Points score;
 
     @XmlElement(name = "displayfeedback")
-    private @Nullable Shown feedback;
+    private List<Shown> feedback = List.of();
 
     private Condition() {}
 
-    private Condition(Test test, boolean scores, @Nullable String feedback) {
-        this.goOn = scores ? "No" : "Yes";
-        this.test = test;
-        this.score = scores ? new Points() : null;
-        this.feedback = feedback == null ? null : new Shown(feedback);
+    private Condition(@Nullable String goOn, List<? extends Test> tests, @Nullable Points score) {
+        this.goOn = goOn;
+        this.tests = List.copyOf(tests);
+        this.score = score;
     }
 
-    /** The answer that earns all points, with feedback or none. */
-    public static Condition scoring(Test test, @Nullable String feedback) {
-        return new Condition(test, true, feedback);
+    /** The answer that earns all points: one of these tests is met. Nothing behind it is looked at. */
+    public static Condition scoring(List<? extends Test> tests) {
+        return new Condition("No", tests, new Points("Set", "100"));
+    }
+
+    /** An answer that earns a part, in percent; the conditions behind it are looked at too. */
+    public static Condition adding(Test test, String percent) {
+        return new Condition(null, List.of(test), new Points("Add", percent));
     }
 
     /** Feedback alone; the conditions behind it are looked at too. */
     public static Condition showing(Test test, String feedback) {
-        return new Condition(test, false, feedback);
+        return new Condition("Yes", List.of(test), null).shows(List.of(feedback));
     }
 
-    /** What an answer is compared with. */
-    @XmlAccessorType(XmlAccessType.FIELD)
-    @XmlType(propOrder = {"equal", "all", "other"})
-    public static final class Test {
-
-        @XmlElement(name = "varequal")
-        private @Nullable Picked equal;
-
-        @XmlElement(name = "and")
-        private @Nullable All all;
-
-        @XmlElement
-        private @Nullable Other other;
-
-        private Test() {}
-
-        /** Whether a choice was picked. */
-        public static Test picked(String choice) {
-            Test test = new Test();
-            test.equal = new Picked(choice);
-            return test;
-        }
-
-        /** Whether exactly some of the choices were picked. */
-        public static Test exactly(List<String> right, List<String> wrong) {
-            Test test = new Test();
-            test.all = new All(right, wrong);
-            return test;
-        }
-
-        /** Any answer. */
-        public static Test any() {
-            Test test = new Test();
-            test.other = new Other();
-            return test;
-        }
+    /** Neither points nor feedback: the end of the conditions of an item that a person scores. */
+    public static Condition ending() {
+        return new Condition("No", List.of(new Test.Any()), null);
     }
 
-    /** All of these picked, and none of those. */
-    @XmlAccessorType(XmlAccessType.FIELD)
-    @XmlType(propOrder = {"right", "wrong"})
-    static final class All {
-
-        @XmlElement(name = "varequal")
-        private List<Picked> right = List.of();
-
-        @XmlElement(name = "not")
-        private List<Not> wrong = List.of();
-
-        private All() {}
-
-        All(List<String> right, List<String> wrong) {
-            this.right = right.stream().map(Picked::new).toList();
-            this.wrong = wrong.stream().map(Not::new).toList();
-        }
+    /** The same with some feedback, by its idents. */
+    public Condition shows(List<String> idents) {
+        feedback = idents.stream().map(Shown::new).toList();
+        return this;
     }
 
-    /** A choice that must not be picked. */
-    @XmlAccessorType(XmlAccessType.FIELD)
-    static final class Not {
-
-        @XmlElement(name = "varequal")
-        private @Nullable Picked picked;
-
-        private Not() {}
-
-        Not(String choice) {
-            this.picked = new Picked(choice);
-        }
-    }
-
-    /** A choice that was picked. */
-    @XmlAccessorType(XmlAccessType.FIELD)
-    static final class Picked {
-
-        @XmlAttribute(name = "respident")
-        private String response = "response1";
-
-        @XmlValue
-        private String choice = "";
-
-        private Picked() {}
-
-        Picked(String choice) {
-            this.choice = choice;
-        }
-    }
-
-    /** Matches whatever was answered. */
-    @XmlAccessorType(XmlAccessType.FIELD)
-    static final class Other {}
-
-    /** All points, in percent. */
+    /** Points in percent. */
     @XmlAccessorType(XmlAccessType.FIELD)
     static final class Points {
 
         @XmlAttribute
-        private String action = "Set";
+        private String action = "";
 
         @XmlAttribute(name = "varname")
         private String variable = "SCORE";
 
         @XmlValue
-        private String percent = "100";
+        private String percent = "";
+
+        private Points() {}
+
+        Points(String action, String percent) {
+            this.action = action;
+            this.percent = percent;
+        }
     }
 
     /** The ident of a feedback. */

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** A text in HTML, which is escaped in the file. */
+/** A text, plain or in HTML, which is escaped in the file. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class Material {
 
@@ -16,24 +16,33 @@ public final class Material {
 
     private Material() {}
 
-    public Material(String html) {
-        this.text = new Text(html);
+    private Material(Text text) {
+        this.text = text;
     }
 
-    /** Escaped HTML. */
+    public static Material html(String html) {
+        return new Material(new Text("text/html", html));
+    }
+
+    public static Material plain(String text) {
+        return new Material(new Text("text/plain", text));
+    }
+
+    /** Plain characters or escaped HTML. */
     @XmlAccessorType(XmlAccessType.FIELD)
     static final class Text {
 
         @XmlAttribute(name = "texttype")
-        private String type = "text/html";
+        private String type = "";
 
         @XmlValue
-        private String html = "";
+        private String content = "";
 
         private Text() {}
 
-        Text(String html) {
-            this.html = html;
+        Text(String type, String content) {
+            this.type = type;
+            this.content = content;
         }
     }
 }
