@@ -35,7 +35,7 @@ final class KindFeatures implements Question.Visitor<Set<Feature>> {
     @Override
     public Set<Feature> choice(ChoiceQuestion question) {
         Found found = new Found().order(question.body());
-        found.choices(question.choices(), question.multiple());
+        found.choices(question.choices(), question.multiple(), question.body().shuffle());
         if (question.keys().size() > 1) {
             found.scoring(question.body());
         }
@@ -74,7 +74,7 @@ final class KindFeatures implements Question.Visitor<Set<Feature>> {
     @Override
     public Set<Feature> cloze(ClozeQuestion question) {
         Found found = new Found();
-        question.gaps().forEach(found::gap);
+        question.gaps().forEach(gap -> found.gap(gap, question.body().shuffle()));
         long weights = question.gaps().stream()
                 .map(GapAnswer::weight)
                 .map(BigDecimal::stripTrailingZeros)
@@ -143,12 +143,12 @@ final class KindFeatures implements Question.Visitor<Set<Feature>> {
             return add(Feature.MATH_IN_MENUS, entries.flatMap(RichText::nodes).anyMatch(InlineMath.class::isInstance));
         }
 
-        void choices(List<Choice> choices, boolean multiple) {
+        void choices(List<Choice> choices, boolean multiple, boolean shuffled) {
             feedback(choices.stream().map(Choice::feedback));
             List<Boolean> correct = choices.stream().map(Choice::correct).toList();
             List<Fraction> fractions = choices.stream().map(Choice::fraction).toList();
             add(Feature.FRACTIONS, !fractions.equals(ChoiceQuestion.defaultFractions(correct, multiple)));
-            add(Feature.FIXED_CHOICES, choices.stream().anyMatch(Choice::fixed));
+            add(Feature.FIXED_CHOICES, shuffled && choices.stream().anyMatch(Choice::fixed));
         }
 
         Found texts(List<AcceptedAnswer> answers, boolean caseSensitive) {
@@ -170,13 +170,13 @@ final class KindFeatures implements Question.Visitor<Set<Feature>> {
             add(Feature.FRACTIONS, fractions.anyMatch(f -> !f.equals(Fraction.FULL) && !f.equals(Fraction.NONE)));
         }
 
-        void gap(GapAnswer gap) {
+        void gap(GapAnswer gap, boolean shuffled) {
             if (gap instanceof GapAnswer.TextGap text) {
                 texts(text.answers(), text.caseSensitive());
             } else if (gap instanceof GapAnswer.NumberGap number) {
                 numbers(number.answers()).add(Feature.UNIT_SHOWN, number.unit() != null);
             } else if (gap instanceof GapAnswer.ChoiceGap choice) {
-                choices(choice.choices(), false);
+                choices(choice.choices(), false, shuffled);
                 menu(choice.choices().stream().map(Choice::content));
             }
         }
