@@ -2,7 +2,8 @@
 // Acceptance test: run the imported questions in Moodle's question engine.
 //   MOODLE_ROOT=... php attempt.php QUESTIONID... | --import=FILE.xml   [--behaviour=deferredfeedback,immediatefeedback] [--html=DIR] [--nohtml]
 // Exit status: 0 every attempt ran, 1 an attempt threw or nothing was imported, 2 wrong usage or no Moodle.
-// Each question is answered with the response Moodle itself calls correct and with a wrong one (every choice, where there are choices).
+// Each question is answered with the response Moodle itself calls correct (of calculated ones, for each variant) and with partly right and
+// wrong ones: every choice, every stored answer, the edges of tolerances with each unit, one part of several wrong, each part with each answer.
 require(__DIR__ . '/boot.php');
 [$o, $args] = t_opts($argv);
 if (!empty($o['import'])) {
@@ -34,19 +35,24 @@ function t_render(question_usage_by_activity $quba, int $slot, bool $review): st
     return $quba->render_question($slot, $d, '1');
 }
 
-function t_attempt(int $qid, string $behaviour, ?array $response, ?string $label = null): array {
-    $syscontext = context_system::instance();
-    $quba = question_engine::make_questions_usage_by_activity('core_question_preview', $syscontext);
+/** A usage with one started question: [usage, slot, question]. Without shuffling: the n-th choice is the n-th of the file. */
+function t_start(int $qid, string $behaviour, ?int $variant): array {
+    $quba = question_engine::make_questions_usage_by_activity('core_question_preview', context_system::instance());
     $quba->set_preferred_behaviour($behaviour);
-    $question = question_bank::load_question($qid, false);   // false: no shuffling, so the n-th choice is the n-th in the file.
+    $question = question_bank::load_question($qid, false);
     $slot = $quba->add_question($question, max($question->defaultmark, 0));
-    $quba->start_all_questions();
+    $quba->start_question($slot, $variant);
+    return [$quba, $slot, $question];
+}
+
+function t_attempt(int $qid, string $behaviour, string $label, ?int $variant): array {
+    [$quba, $slot, $question] = t_start($qid, $behaviour, $variant);
     $qa = $quba->get_question_attempt($slot);
     $before = t_render($quba, $slot, false);
-    $out = ['behaviour_used' => get_class($qa->get_behaviour()), 'answer' => $label];
+    $out = ['behaviour_used' => get_class($qa->get_behaviour()), 'answer' => $label, 'variant' => $variant];
+    $response = t_tries($quba, $slot, $question)[$label];
     if ($response === null) {
-        $response = $quba->get_correct_response($slot);
-        if ($response === null) { return $out + ['note' => 'no correct response (not automatically gradable)', 'html' => $before]; }
+        return $out + ['note' => 'no correct response (not automatically gradable)', 'html' => $before];
     }
     if ($question instanceof question_automatically_gradable) {
         $out['complete'] = $question->is_complete_response($response);
@@ -56,7 +62,7 @@ function t_attempt(int $qid, string $behaviour, ?array $response, ?string $label
     if ($behaviour !== 'deferredfeedback') { $send['-submit'] = 1; }
     $quba->process_action($slot, $send);
     $quba->finish_all_questions();
-    $out += ['response' => $response, 'state' => (string)$quba->get_question_state($slot), 'fraction' => $quba->get_question_fraction($slot),
+    $out += ['response' => (object)$response, 'right' => $quba->get_correct_response($slot), 'state' => (string)$quba->get_question_state($slot), 'fraction' => $quba->get_question_fraction($slot),
         'mark' => $quba->get_question_mark($slot), 'maxmark' => $quba->get_question_max_mark($slot),
         'rightanswer' => $qa->get_right_answer_summary()];
     $out['html_before'] = $before;
@@ -64,14 +70,23 @@ function t_attempt(int $qid, string $behaviour, ?array $response, ?string $label
     return $out;
 }
 
-/** Wrong (and partial) responses to try, by type. */
-function t_others(question_definition $q): array {
-    $r = [];
-    $quba = question_engine::make_questions_usage_by_activity('core_question_preview', context_system::instance());
-    $quba->set_preferred_behaviour('deferredfeedback');
-    $slot = $quba->add_question($q);
-    $quba->start_all_questions();
+/** What a learner types for a stored short answer: a wildcard becomes letters, \* a star. */
+function t_typed(string $stored): string {
+    return str_replace(['\\*', '*', "\0"], ["\0", 'xyz', '*'], $stored);
+}
+
+/** The answer with all parts right but the last, which gets the value of another part, or the one before its own. */
+function t_but_last(array $right): array {
+    $last = array_key_last($right);
+    $first = array_key_first($right);
+    $right[$last] = $right[$first] == $right[$last] ? ($right[$last] == 1 ? 2 : 1) : $right[$first];
+    return $right;
+}
+
+/** Responses to try for a started question, by labels that tell them apart: the right one first (null where there is none). */
+function t_tries(question_usage_by_activity $quba, int $slot, question_definition $q): array {
     $right = $quba->get_correct_response($slot);
+    $r = ['correct' => $right];
     switch ($q->get_type_name()) {
         case 'multichoice':
             $order = $q->get_order($quba->get_question_attempt($slot));
@@ -84,39 +99,61 @@ function t_others(question_definition $q): array {
             break;
         case 'truefalse': $r['true'] = ['answer' => '1']; $r['false'] = ['answer' => '0']; break;
         case 'shortanswer':
-            foreach ($q->answers as $a) { $r['stored: ' . $a->answer] = ['answer' => str_replace('*', 'xyz', $a->answer)]; }
+            foreach ($q->answers as $a) { $r['stored: ' . $a->answer] = ['answer' => t_typed($a->answer)]; }
             $r['nonsense'] = ['answer' => 'まったく違う答え']; break;
         case 'numerical':
-            foreach ($q->answers as $a) { $r['stored: ' . $a->answer] = ['answer' => (string)$a->answer]; }
-            if (isset($right['answer'])) {
-                $a = reset($q->answers);
-                foreach (['+tol' => $a->tolerance, '-tol' => -$a->tolerance, '+2tol+1' => 2 * $a->tolerance + 1] as $l => $dx) {
-                    $r["first $l"] = ['answer' => (string)((float)$a->answer + (float)$dx)] + array_diff_key($right, ['answer' => 1]);
+            $units = array_filter((fn() => $this->units)->call($q->ap));
+            foreach ($q->answers as $a) {
+                if ($a->answer === '*') { continue; }
+                foreach (['' => 0, '+tol' => $a->tolerance, '-tol' => -$a->tolerance, '+2tol+1' => 2 * $a->tolerance + 1] as $l => $dx) {
+                    $number = round((float)$a->answer + (float)$dx, 9);
+                    $r["stored: {$a->answer}$l"] = ['answer' => (string)$number];
+                    foreach ($units as $unit => $multiplier) {
+                        $r["stored: {$a->answer}$l $unit"] = ['answer' => "$number $unit"];
+                        if (!$dx) { $r["stored: {$a->answer} in $unit"] = ['answer' => round($number * $multiplier, 9) . " $unit"]; }
+                    }
                 }
             }
+            $r['wrong unit'] = ['answer' => ($right['answer'] ?? '1') . 'qqq'];
+            break;
+        case 'calculated':
+            $r['off'] = ['answer' => (string)((float)$right['answer'] + 1e6)];
             break;
         case 'essay': $r['text'] = ['answer' => '<p>My essay</p>', 'answerformat' => FORMAT_HTML]; break;
-        case 'match':
-            $w = $right ?? []; $vals = array_values($w);
-            if (count($vals) > 1) { array_push($vals, array_shift($vals)); $w = array_combine(array_keys($w), $vals); $r['rotated'] = $w; }
+        case 'match': case 'ddwtos': case 'gapselect':
+            $r['last part wrong'] = t_but_last($right);
+            $r['every part another'] = array_map(fn($v) => $v == 1 ? 2 : 1, $right);
             break;
         case 'ordering':
-            if (isset($right['response_' . $q->id])) { $k = 'response_' . $q->id; $r['reversed'] = [$k => implode(',', array_reverse(explode(',', $right[$k])))]; }
-            break;
-        case 'ddwtos': case 'gapselect':
-            $w = $right ?? [];
-            foreach ($w as $k => $v) { $w[$k] = $v == 1 ? 2 : 1; }
-            $r['other choices'] = $w;
-            $one = $right ?? []; if (count($one) > 1) { $k = array_key_last($one); $one[$k] = $one[$k] == 1 ? 2 : 1; $r['last gap wrong'] = $one; }
+            $key = array_key_first($right);
+            $items = explode(',', $right[$key]);
+            $r['reversed'] = [$key => implode(',', array_reverse($items))];
+            [$y, $z] = array_splice($items, -2);
+            $r['last two swapped'] = [$key => implode(',', [...$items, $z, $y])];
             break;
         case 'multianswer':
-            $w = $right ?? []; $n = 0;
-            foreach ($w as $k => $v) { $w[$k] = is_numeric($v) ? (string)((int)$v + 1) : 'wrong'; }
-            $r['all wrong'] = $w;
-            $one = $right ?? []; if (count($one) > 1) { $k = array_key_last($one); unset($one[$k]); $r['last part missing'] = $one; }
+            foreach ($q->subquestions as $i => $sub) {
+                $k = 0;
+                foreach ($sub->answers as $a) {
+                    $value = $sub->get_type_name() === 'multichoice' ? (string)$k : t_typed($a->answer);
+                    $r["part $i answer " . ++$k] = ["sub{$i}_answer" => $value] + $right;
+                }
+                $without = $right; unset($without["sub{$i}_answer"]);
+                $r["part $i missing"] = $without;
+            }
+            $r['nothing right'] = array_map(fn($v) => is_numeric($v) ? '987654' : 'まったく違う答え', array_filter($right, 'is_string'));
             break;
     }
     return $r;
+}
+
+/** The tries for a question in one behaviour, as [label, variant]: the right answer for every variant, the others once. */
+function t_labels(int $qid, string $behaviour): array {
+    [$quba, $slot, $q] = t_start($qid, $behaviour, 1);
+    $labels = array_map('strval', array_keys(t_tries($quba, $slot, $q)));
+    $tries = array_map(fn($label) => [$label, 1], $q->get_type_name() === 'description' ? ['correct'] : $labels);
+    for ($variant = 2; $variant <= min($q->get_num_variants(), 20); $variant++) { $tries[] = ['correct', $variant]; }
+    return $tries;
 }
 
 $all = [];
@@ -127,13 +164,11 @@ foreach ($args as $qid) {
         $q = question_bank::load_question($qid, false);
         $item += ['qtype' => $q->get_type_name(), 'name' => $q->name];
         foreach ($behaviours as $b) {
-            $tries = ['correct' => null];
-            if (!empty($q) && $item['qtype'] !== 'description') { $tries += t_others(question_bank::load_question($qid, false)); }
-            foreach ($tries as $label => $resp) {
-                try { $res = t_attempt($qid, $b, $resp, (string)$label); } catch (Throwable $e) { $res = ['answer' => (string)$label, 'exception' => get_class($e) . ': ' . $e->getMessage() . ' @ ' . basename($e->getFile()) . ':' . $e->getLine()]; }
+            foreach (t_labels($qid, $b) as [$label, $variant]) {
+                try { $res = t_attempt($qid, $b, $label, $variant); } catch (Throwable $e) { $res = ['answer' => $label, 'exception' => get_class($e) . ': ' . $e->getMessage() . ' @ ' . basename($e->getFile()) . ':' . $e->getLine()]; }
                 if (!empty($o['html']) && !empty($res['html'])) {
                     @mkdir($o['html'], 0777, true);
-                    file_put_contents("{$o['html']}/q$qid-$b-" . substr(preg_replace('~[^a-z0-9]+~', '_', strtolower((string)$label)), 0, 30) . '.html', ($res['html_before'] ?? '') . "\n<hr>\n" . $res['html']);
+                    file_put_contents("{$o['html']}/q$qid-$b-" . substr(preg_replace('~[^a-z0-9]+~', '_', strtolower($label . ($variant > 1 ? "-$variant" : ''))), 0, 30) . '.html', ($res['html_before'] ?? '') . "\n<hr>\n" . $res['html']);
                 }
                 if (!empty($o['nohtml'])) { unset($res['html'], $res['html_before']); }
                 $item['attempts'][$b][] = $res;
