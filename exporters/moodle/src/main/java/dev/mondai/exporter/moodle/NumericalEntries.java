@@ -6,6 +6,8 @@ import dev.mondai.exporter.moodle.schema.NumericalEntry;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.NumericalAnswer;
 import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.UnitRule;
+import dev.mondai.spi.Feature;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,10 @@ final class NumericalEntries {
     }
 
     NumericalEntry entry(NumericalQuestion question) {
+        // Beside the converted number, Moodle compares the bare one: 2 cm fits where 2 m is right.
+        if (question.unitRule() == UnitRule.OPTIONAL && !question.units().isEmpty()) {
+            parts.loss(question, Feature.UNIT_SHOWN, "wrong-unit-unnoticed");
+        }
         FormattedText stem = parts.texts().block(Units.stem(question), EntryParts.place(question) + "q");
         return new NumericalEntry(parts.common(question, stem, false), Units.of(question), answers(question));
     }

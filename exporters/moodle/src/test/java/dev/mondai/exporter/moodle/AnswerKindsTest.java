@@ -133,6 +133,7 @@ class AnswerKindsTest {
         Exported exported = Exported.of(numerical(question("How long?"), UnitRule.OPTIONAL, units, range("2", "2")));
         assertThat(exported.all("question/units/unit/unit_name")).containsExactly("m", "cm", "ft");
         assertThat(exported.all("question/units/unit/multiplier")).containsExactly("1", "100", "3.2808398950131233596");
+        assertThat(exported.losses()).containsExactly("wrong-unit-unnoticed");
         assertThat(exported.one("question/unitgradingtype")).isEqualTo("0");
         assertThat(exported.one("question/showunits")).isEqualTo("0");
     }

@@ -64,7 +64,7 @@ class PartKindsTest {
                 RichText.plain("picture"),
                 RichText.of(paragraph(image("b.png", "B")))));
         assertThat(exported.losses()).containsExactly("response-as-text", "response-as-text");
-        assertThat(exported.all("question/subquestion/answer/text")).containsExactly("shownx^2", "B");
+        assertThat(exported.all("question/subquestion/answer/text")).containsExactly("shownx²", "B");
     }
 
     @Test
