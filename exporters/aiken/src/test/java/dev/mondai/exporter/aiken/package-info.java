@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mondai.exporter.aiken;
+
+import org.jspecify.annotations.NullMarked;
