@@ -64,7 +64,7 @@ final class GiftCapabilities {
                 .lost(Feature.WORD_LIMITS, "left-out")
                 .lost(Feature.ATTACHMENTS, "left-out")
                 .changed(Feature.DIFFICULTY, "tag")
-                .changed(Feature.MATH_IN_MENUS, "tex-in-menus")
+                .changed(Feature.MATH_IN_MENUS, "readable-in-menus")
                 .changed(Feature.IMAGES, "data-urls")
                 .changed(Feature.AUDIO_VIDEO, "data-urls");
     }

@@ -1,5 +1,6 @@
 package dev.mondai.exporter.qti;
 
+import dev.mondai.exporter.qti.schema.canvas.Calculated;
 import dev.mondai.exporter.qti.schema.canvas.Condition;
 import dev.mondai.exporter.qti.schema.canvas.Material;
 import dev.mondai.exporter.qti.schema.canvas.Response;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a question is asked, answered and scored in Canvas: the part of an item that depends on the question's kind. */
 final class CanvasAnswer {
@@ -24,6 +26,7 @@ final class CanvasAnswer {
     private final Map<String, RichText> feedback = new LinkedHashMap<>();
     private final List<Condition> showing = new ArrayList<>();
     private final List<Condition> scoring = new ArrayList<>();
+    private Optional<Calculated> calculated = Optional.empty();
 
     /**
      * Begins an answer.
@@ -86,6 +89,11 @@ final class CanvasAnswer {
         return ident;
     }
 
+    CanvasAnswer calculated(Calculated formula) {
+        calculated = Optional.of(formula);
+        return this;
+    }
+
     String type() {
         return type;
     }
@@ -114,5 +122,10 @@ final class CanvasAnswer {
     /** What earns points. */
     List<Condition> scoring() {
         return scoring;
+    }
+
+    /** The formula of a calculated question. */
+    Optional<Calculated> calculated() {
+        return calculated;
     }
 }

@@ -36,7 +36,7 @@ final class CanvasCapabilities {
                 .mapped(QuestionKind.GROUP, "canvas-group")
                 .nativeKind(QuestionKind.PICK, "question group")
                 .mapped(QuestionKind.VARIANTS, "canvas-variants")
-                .mapped(QuestionKind.CALCULATED, "canvas-variants");
+                .nativeKind(QuestionKind.CALCULATED, "calculated_question");
     }
 
     private static void scoring(Capabilities.Builder builder) {
@@ -68,6 +68,6 @@ final class CanvasCapabilities {
         builder.changed(Feature.CATEGORY, "canvas-not-shown")
                 .changed(Feature.TAGS, "canvas-not-shown")
                 .changed(Feature.DIFFICULTY, "canvas-not-shown")
-                .changed(Feature.MATH_IN_MENUS, "canvas-tex-in-menus");
+                .changed(Feature.MATH_IN_MENUS, "canvas-readable-in-menus");
     }
 }

@@ -60,7 +60,7 @@ final class CanvasEntries {
     }
 
     /** What shows the unit that the number is in; Canvas draws its own field below. */
-    private static RichText field(NumericalQuestion question) {
+    static RichText field(NumericalQuestion question) {
         return question.unit()
                 .map(Unit::name)
                 .map(name -> RichText.plain("____ " + name))

@@ -12,13 +12,22 @@ final class CanvasGroups {
 
     private CanvasGroups() {}
 
-    /** The members as items: of variants the first, since Canvas knows no group in a group. */
+    /** The members as items: of variants without a formula the first, since Canvas knows no group in a group. */
     static List<Question> items(QuestionGroup group) {
         return group.members().stream().map(CanvasGroups::item).toList();
     }
 
     private static Question item(Question member) {
-        return member instanceof VariantsQuestion variants ? variants.variants().get(0) : member;
+        return isShortened(member) ? ((VariantsQuestion) member).variants().get(0) : member;
+    }
+
+    /** The members of which one variant alone becomes an item. */
+    static List<Question> shortened(QuestionGroup group) {
+        return group.members().stream().filter(CanvasGroups::isShortened).toList();
+    }
+
+    private static boolean isShortened(Question member) {
+        return member instanceof VariantsQuestion variants && !CanvasFormulas.canSay(variants);
     }
 
     /** What each item of a section is worth: what its members are worth on average. */

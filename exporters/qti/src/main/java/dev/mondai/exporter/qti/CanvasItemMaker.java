@@ -37,11 +37,12 @@ final class CanvasItemMaker {
     /**
      * An item.
      *
-     * @param question neither a group nor variants
+     * @param question no group, and variants only where Canvas has a formula for them
      */
     Item item(String identifier, Question question) {
         CanvasAnswer answer = question.accept(kinds);
         Item item = new Item(identifier, question.info().name(), metadata(question, answer));
+        answer.calculated().ifPresent(item::calculates);
         Presentation presentation = new Presentation(answer.stem(), answer.responses());
         if (answer.scoring().isEmpty()) {
             return item.shows(presentation, List.of());

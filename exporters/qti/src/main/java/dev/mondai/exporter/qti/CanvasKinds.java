@@ -87,7 +87,6 @@ final class CanvasKinds implements Question.Visitor<CanvasAnswer> {
 
     @Override
     public CanvasAnswer variants(VariantsQuestion question) {
-        throw new IllegalArgumentException(
-                "variants are no item: " + question.info().id());
+        return new CanvasFormulas(texts).calculated(question, CanvasItemMaker.whenRight(question));
     }
 }

@@ -32,6 +32,7 @@ final class CanvasSink implements QuestionSink {
     private final ReproducibleZip zip;
     private final MediaFolder media = new MediaFolder("images/");
     private final Identifiers identifiers = new Identifiers();
+    private final Losses others = new Losses(Qti12Exporter.TARGET);
     private final Losses ifUnshuffled = new Losses(Qti12Exporter.TARGET);
     private boolean hasUnshuffled;
     private BigDecimal points = BigDecimal.ZERO;
@@ -58,7 +59,7 @@ final class CanvasSink implements QuestionSink {
     public void question(Question question) throws IOException {
         if (question instanceof QuestionGroup group) {
             group(group);
-        } else if (question instanceof VariantsQuestion variants) {
+        } else if (question instanceof VariantsQuestion variants && !CanvasFormulas.canSay(variants)) {
             section(variants, variants.variants(), 1);
         } else {
             open().quiz.add(item(question));
@@ -76,6 +77,7 @@ final class CanvasSink implements QuestionSink {
                 question(member);
             }
         } else {
+            CanvasGroups.shortened(group).forEach(member -> others.add(QtiCode.FIRST_VARIANT_ALONE, member.info()));
             section(group, CanvasGroups.items(group), group.pick());
         }
     }
@@ -126,6 +128,7 @@ final class CanvasSink implements QuestionSink {
         finished.quiz.close();
         media.writeTo(zip);
         new CanvasPackage(finished.bank, finished.identifier, !hasUnshuffled, points).writeTo(zip, media.paths());
+        others.report(context.diagnostics());
         if (hasUnshuffled) {
             ifUnshuffled.report(context.diagnostics());
         }

@@ -49,9 +49,7 @@ final class CanvasTexts {
         return Material.html(change.apply(html.write(text)));
     }
 
-    /**
-     * A text for the inside of a menu: Canvas shows the source of HTML there. Formulas stand as TeX.
-     */
+    /** A text for the inside of a menu: Canvas shows the source of HTML there. */
     static String inMenu(RichText text) {
         return PlainText.singleLine(text);
     }

@@ -14,6 +14,8 @@ enum QtiCode implements DiagnosticCode {
     PARTIAL_FEEDBACK_LOST(Severity.WARNING),
     /** The target has its own rule for partly right answers. */
     SCORING_CHANGED(Severity.WARNING),
+    /** Variants within a group of which some are picked: Canvas gets the first of them. */
+    FIRST_VARIANT_ALONE(Severity.WARNING),
     /** Some questions are shuffled and some are not; the target knows only all or none. */
     SHUFFLE_MIXED(Severity.WARNING),
     /** Penalties for further tries have no place. */

@@ -6,6 +6,7 @@ import static dev.mondai.text.RichTexts.text;
 
 import dev.mondai.diagnostic.Location;
 import dev.mondai.model.AcceptedAnswer;
+import dev.mondai.model.CalculatedAnswer;
 import dev.mondai.model.Choice;
 import dev.mondai.model.ClozeQuestion;
 import dev.mondai.model.DescriptionItem;
@@ -163,6 +164,27 @@ final class CanvasBank {
         List<Question> variants = List.of(number().withInfo(info("sum-1", "2")), number().withInfo(info("sum-2", "2")));
         return new VariantsQuestion(
                 info("sum", "2"), QuestionBody.of(RichText.plain("{a}?")), values, List.of(), variants);
+    }
+
+    static VariantsQuestion sum() {
+        ValueTable values = new ValueTable(List.of("a", "b1"), List.of(List.of("1.5", "2"), List.of("-3", "0.25")));
+        List<CalculatedAnswer> answers =
+                List.of(new CalculatedAnswer("{a} * {b1}", new BigDecimal("5"), true, Fraction.FULL, RichText.EMPTY));
+        return new VariantsQuestion(
+                info("sum", "2"),
+                body(RichText.plain("What is {a} times {b1}? {c}")),
+                values,
+                answers,
+                List.of(exact("sum-1", "3"), exact("sum-2", "-0.75")));
+    }
+
+    private static NumericalQuestion exact(String id, String value) {
+        return new NumericalQuestion(
+                info(id, "2"),
+                body(RichText.plain("?")),
+                List.of(number(value, value, 100, "")),
+                List.of(),
+                UnitRule.SHOWN);
     }
 
     private static Choice choice(String text, boolean correct, String feedback) {

@@ -173,6 +173,28 @@ class CanvasKindsTest {
                 .contains("<item ident=\"sum-1\"", "<item ident=\"sum-2\"");
     }
 
+    @Test
+    void writesAFormulaWithTheAuthorsValues() {
+        assertThat(quiz(CanvasBank.sum()))
+                .contains("calculated_question", "What is [a] times [b1]? {c}")
+                .contains("<answer_tolerance>5%</answer_tolerance>")
+                .containsPattern("<formulas decimal_places=\"2\">\\s*<formula>a \\* b1</formula>")
+                .containsPattern("<var name=\"a\" scale=\"1\">\\s*<min>-3</min>\\s*<max>1.5</max>")
+                .containsPattern("<var_set ident=\"\\d+01\">\\s*<var name=\"a\">-3</var>\\s*<var name=\"b1\">0.25</var>"
+                        + "\\s*<answer>-0.75</answer>")
+                .doesNotContain("<section ident=\"section");
+    }
+
+    @Test
+    void takesTheFirstOfVariantsWithinAGroupThatIsPickedFrom() {
+        ExportedPackage exported =
+                ExportedPackage.of(new Qti12Exporter(), CanvasBank.group(1, CanvasBank.typed(), CanvasBank.variants()));
+        assertThat(exported.file("sample/sample.xml"))
+                .contains("<item ident=\"sum-1\"")
+                .doesNotContain("sum-2");
+        assertThat(exported.told()).contains("first-variant-alone");
+    }
+
     private static List<String> answers(String quiz) {
         return all("<varequal respident=\"response1\">([^<]*)</varequal>", quiz);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A question. */
 @XmlRootElement(name = "item")
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(propOrder = {"metadata", "presentation", "processing", "feedback"})
+@XmlType(propOrder = {"metadata", "presentation", "processing", "extensions", "feedback"})
 public final class Item {
 
     @XmlAttribute
@@ -31,6 +31,10 @@ public final class Item {
 
     @XmlElement(name = "resprocessing")
     private @Nullable Processing processing;
+
+    @XmlElementWrapper(name = "itemproc_extension")
+    @XmlElement(name = "calculated")
+    private @Nullable List<Calculated> extensions;
 
     @XmlElement(name = "itemfeedback")
     private List<Feedback> feedback = List.of();
@@ -51,6 +55,11 @@ public final class Item {
 
     public Item scores(Processing newProcessing) {
         processing = newProcessing;
+        return this;
+    }
+
+    public Item calculates(Calculated formula) {
+        extensions = List.of(formula);
         return this;
     }
 }
