@@ -5,6 +5,7 @@ Read from the XML alone, without Moodle: parsers and rules of our own, so that a
 import html
 import math
 import re
+import unicodedata
 
 GAP = re.compile(r'\{(\d+):([A-Z_]+):([^{}]*)\}')
 
@@ -41,7 +42,8 @@ def gap_answer(source):
 
 
 def matches(stored, typed, case):
-    """Whether a stored short answer accepts what was typed; * is a wildcard, \\* a star."""
+    """Whether a stored short answer accepts what was typed, in any normal form; * is a wildcard, \\* a star."""
+    stored, typed = (unicodedata.normalize('NFC', part) for part in (stored, typed))
     pattern = ''.join({'*': '.*', '\\*': r'\*'}.get(p, re.escape(p)) for p in re.split(r'(\\\*|\*)', stored))
     return re.fullmatch(pattern, typed, re.S | (0 if case else re.I)) is not None
 

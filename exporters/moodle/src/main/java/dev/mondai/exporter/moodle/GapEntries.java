@@ -2,7 +2,6 @@ package dev.mondai.exporter.moodle;
 
 import dev.mondai.exporter.moodle.schema.QuestionEntry;
 import dev.mondai.model.ClozeQuestion;
-import dev.mondai.text.InlineMath;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,13 +33,6 @@ final class GapEntries {
         if (choices.isEmpty()) {
             return cloze.entry(question);
         }
-        return wanted.equals(DDWTOS) || wanted.equals(AUTO) && haveMath(choices.get())
-                ? shared.drags(question, choices.get())
-                : shared.menus(question, choices.get());
-    }
-
-    /** Drop-down lists show formulas as they are written; choices to be dragged show them well. */
-    private static boolean haveMath(SharedChoices shared) {
-        return shared.choices().stream().flatMap(choice -> choice.nodes()).anyMatch(InlineMath.class::isInstance);
+        return wanted.equals(DDWTOS) ? shared.drags(question, choices.get()) : shared.menus(question, choices.get());
     }
 }

@@ -13,7 +13,7 @@ final class MoodleCapabilities {
             .carried(Feature.ALL_OR_NOTHING, QuestionKind.ORDERING)
             .changed(Feature.FIXED_CHOICES, "not-shuffled")
             .changed(Feature.MATH_IN_MENUS, "formulas-as-text", QuestionKind.MATCHING)
-            .changed(Feature.MATH_IN_MENUS, "no-menus", QuestionKind.CLOZE_CHOICE, QuestionKind.CLOZE_MIXED)
+            .changed(Feature.MATH_IN_MENUS, "buttons", QuestionKind.CLOZE_CHOICE, QuestionKind.CLOZE_MIXED)
             .lost(
                     Feature.RESULT_FEEDBACK,
                     "left-out",

@@ -20,7 +20,7 @@ public final class MoodleExporter implements BankExporter {
             "gaps",
             GapEntries.ALL,
             GapEntries.AUTO,
-            "question type of texts whose gaps share their choices; auto is gapselect, or ddwtos for formulas");
+            "question type of texts whose gaps share their choices: auto is gapselect");
 
     /** What variants with formulas become; others are always questions. */
     static final Option VARIANTS = Option.choice(

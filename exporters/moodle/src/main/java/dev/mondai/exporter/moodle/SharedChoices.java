@@ -4,6 +4,7 @@ import dev.mondai.model.Choice;
 import dev.mondai.model.ClozeQuestion;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.GapAnswer;
+import dev.mondai.text.InlineMath;
 import dev.mondai.text.RichText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,8 @@ record SharedChoices(List<RichText> choices, Map<String, RichText> keys, boolean
 
     /**
      * The choices of a text whose gaps say no more than {@code gapselect} can: the same choices in each, one of them right,
-     * nothing to be said to any, and all gaps worth the same.
+     * nothing to be said to any, and all gaps worth the same. Formulas would be shown as they are written, in drop-down
+     * lists and in choices to be dragged alike: Moodle's filters see neither.
      */
     static Optional<SharedChoices> of(ClozeQuestion question) {
         Map<String, RichText> keys = new LinkedHashMap<>();
@@ -61,7 +63,8 @@ record SharedChoices(List<RichText> choices, Map<String, RichText> keys, boolean
                 choice.fraction().equals(Fraction.FULL) || choice.fraction().equals(Fraction.NONE);
         return earnsAllOrNothing
                 && choice.feedback().isEmpty()
-                && choice.content().isInline();
+                && choice.content().isInline()
+                && choice.content().nodes().noneMatch(InlineMath.class::isInstance);
     }
 
     private static RichText key(GapAnswer.ChoiceGap gap) {
