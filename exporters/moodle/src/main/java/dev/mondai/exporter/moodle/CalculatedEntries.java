@@ -8,12 +8,14 @@ import dev.mondai.model.CalculatedAnswer;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.NumericalAnswer;
 import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.QuestionTexts;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns variants with formulas into {@code calculated} entries, where Moodle can work the formulas out. */
 final class CalculatedEntries {
@@ -36,8 +38,17 @@ final class CalculatedEntries {
         boolean isFit = !formulas.isEmpty()
                 && formulas.size() == question.answers().size()
                 && Datasets.areNumbers(question.values())
-                && question.variants().get(0) instanceof NumericalQuestion;
+                && question.variants().get(0) instanceof NumericalQuestion
+                && holdNoFormulas(question);
         return isFit ? Optional.of(entry(question, formulas)) : Optional.empty();
+    }
+
+    /** Moodle works out what stands between <code>{=</code> and <code>}</code> in a text, and shows an error where it cannot. */
+    private boolean holdNoFormulas(VariantsQuestion question) {
+        Stream<RichText> feedback = question.answers().stream().map(CalculatedAnswer::feedback);
+        return Stream.concat(QuestionTexts.of(question), feedback)
+                .map(text -> parts.texts().withoutFiles(text, ""))
+                .noneMatch(html -> html.contains("{="));
     }
 
     private CalculatedEntry entry(VariantsQuestion question, List<MoodleFormula> formulas) {

@@ -60,11 +60,15 @@ class GroupsTest {
     }
 
     private static VariantsQuestion product(String formula, String second) {
+        return product(formula, second, "It is {a} × {b}.");
+    }
+
+    private static VariantsQuestion product(String formula, String second, String right) {
         ResultFeedback feedback = new ResultFeedback(RichText.EMPTY, RichText.EMPTY, RichText.plain("Sorry."));
         Question base =
                 base(question("What is {a} times {b}?").id("p").name("Product").feedback(feedback));
-        CalculatedAnswer answer = new CalculatedAnswer(
-                formula, new BigDecimal("5"), true, Fraction.FULL, RichText.plain("It is {a} × {b}."));
+        CalculatedAnswer answer =
+                new CalculatedAnswer(formula, new BigDecimal("5"), true, Fraction.FULL, RichText.plain(right));
         return new VariantsQuestion(
                 base.info(),
                 base.body(),
@@ -101,6 +105,9 @@ class GroupsTest {
     @Test
     void writesAQuestionForEachVariantWhereMoodleCannotCalculate() throws Exception {
         assertThat(Exported.of(product("gcd({a}, {b})", "4")).all("question/@type"))
+                .containsExactly("category", "numerical", "numerical");
+        assertThat(Exported.of(product("{a} * {b}", "4", "It is \\overset{!}{=} {a}."))
+                        .all("question/@type"))
                 .containsExactly("category", "numerical", "numerical");
         assertThat(Exported.of(product("{a} * {b}", "four")).all("question/@type"))
                 .containsExactly("category", "numerical", "numerical");
