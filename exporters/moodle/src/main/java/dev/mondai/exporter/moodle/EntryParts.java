@@ -13,11 +13,14 @@ import dev.mondai.model.ResultFeedback;
 import dev.mondai.model.Scoring;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
+import dev.mondai.text.MediaPlayer;
+import dev.mondai.text.MediaSource;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +171,15 @@ final class EntryParts {
         arguments[0] = question.info().name();
         System.arraycopy(more, 0, arguments, 1, more.length);
         context.diagnostics().report(Diagnostic.at(question.info().source(), code, arguments));
+    }
+
+    /** Tells that a text loses the pictures, sounds and films for which a condition holds. */
+    void lossOfMedia(Question question, RichText text, Predicate<MediaSource> lost, String key) {
+        text.media()
+                .filter(media -> lost.test(media.source()))
+                .map(media -> media instanceof MediaPlayer ? Feature.AUDIO_VIDEO : Feature.IMAGES)
+                .distinct()
+                .forEach(feature -> loss(question, feature, key));
     }
 
     /** Tells that a question loses something; the key names a text of {@code Capabilities.properties}. */

@@ -4,7 +4,7 @@ import dev.mondai.exporter.moodle.schema.EssayEntry;
 import dev.mondai.exporter.moodle.schema.FormattedText;
 import dev.mondai.model.EssayQuestion;
 import dev.mondai.model.EssayResponse;
-import dev.mondai.spi.Feature;
+import dev.mondai.text.MediaFile;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
 import java.util.List;
@@ -58,9 +58,7 @@ final class EssayEntries {
         if (question.response().format() != EssayResponse.Format.EDITOR) {
             return template.isEmpty() ? null : new FormattedText(PlainText.of(template), List.of());
         }
-        if (template.media().findAny().isPresent()) {
-            parts.loss(question, Feature.IMAGES, "images-of-template");
-        }
+        parts.lossOfMedia(question, template, MediaFile.class::isInstance, "media-as-text");
         return template.isEmpty()
                 ? null
                 : new FormattedText(parts.texts().withoutFiles(template, EntryParts.place(question) + "t"), List.of());

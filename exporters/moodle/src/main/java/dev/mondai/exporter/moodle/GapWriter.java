@@ -5,8 +5,8 @@ import dev.mondai.model.ClozeQuestion;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.GapAnswer;
 import dev.mondai.model.NumericalAnswer;
-import dev.mondai.spi.Feature;
 import dev.mondai.text.InlineMath;
+import dev.mondai.text.MediaFile;
 import dev.mondai.text.RichText;
 import java.math.BigInteger;
 import java.util.List;
@@ -90,9 +90,7 @@ final class GapWriter {
     }
 
     private String withoutFiles(RichText text) {
-        if (text.media().findAny().isPresent()) {
-            parts.loss(question, Feature.IMAGES, "images-of-gaps");
-        }
+        parts.lossOfMedia(question, text, MediaFile.class::isInstance, "media-as-text");
         return parts.texts().withoutFiles(text, place + feedbacks++);
     }
 

@@ -9,6 +9,7 @@ import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
 import dev.mondai.text.Text;
 import dev.mondai.text.TextNode;
+import java.util.stream.Collectors;
 
 /** Items of drop-down lists, which show neither pictures nor markup nor formulas. */
 final class MenuTexts {
@@ -24,13 +25,19 @@ final class MenuTexts {
 
     /** The text as HTML: Moodle strips what looks like a tag when it shows the list. Tells what is lost. */
     String of(Question question, RichText text) {
-        if (text.media().findAny().isPresent()) {
-            parts.loss(question, Feature.IMAGES, "response-as-text");
-        }
+        parts.lossOfMedia(question, text, any -> true, "media-as-text");
         if (!text.nodes().allMatch(MenuTexts::isPlain)) {
             parts.loss(question, Feature.FORMATTING, "response-as-text");
         }
-        return escaped(PlainText.singleLine(text));
+        return escaped(shown(text));
+    }
+
+    /** The text, or what the files are called that it consists of: an empty item would stop the import. */
+    private static String shown(RichText text) {
+        String shown = PlainText.singleLine(text);
+        return shown.isBlank()
+                ? text.media().map(media -> media.source().address()).collect(Collectors.joining(" "))
+                : shown;
     }
 
     /** Images and formulas are told as such. */
@@ -46,10 +53,10 @@ final class MenuTexts {
         }
         parts.loss(question, Feature.FORMATTING, "response-shortened");
         int length = MAX_LENGTH;
-        String cut = escaped(PlainText.singleLine(text, length));
+        String cut = escaped(PlainText.shortened(shown(text), length));
         while (!fits(cut)) {
             length--;
-            cut = escaped(PlainText.singleLine(text, length));
+            cut = escaped(PlainText.shortened(shown(text), length));
         }
         return cut;
     }

@@ -89,7 +89,7 @@ class ClozeTest {
     void saysThatFeedbackInAGapHasNoPictures() throws Exception {
         RichText feedback = RichText.of(paragraph(image("a.png", "A cat")));
         Exported exported = Exported.of(cloze("{{a}}", text("a", new AcceptedAnswer("x", Fraction.FULL, feedback))));
-        assertThat(exported.losses()).containsExactly("images-of-gaps");
+        assertThat(exported.losses()).containsExactly("media-as-text");
         assertThat(exported.one("question/questiontext/text")).isEqualTo("<p>{1:SHORTANSWER:=x#A cat}</p>");
     }
 

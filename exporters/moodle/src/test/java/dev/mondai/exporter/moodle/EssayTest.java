@@ -77,7 +77,7 @@ class EssayTest {
         EssayResponse response =
                 new EssayResponse(EssayResponse.Format.EDITOR, null, null, null, template, 0, 0, List.of());
         Exported exported = Exported.of(essay(question("Why?"), "", "", response));
-        assertThat(exported.losses()).containsExactly("images-of-template");
+        assertThat(exported.losses()).containsExactly("media-as-text");
         assertThat(exported.one("question/responsetemplate/text")).isEqualTo("A cat");
     }
 }

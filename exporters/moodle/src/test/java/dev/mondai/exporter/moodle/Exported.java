@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Diagnostics;
+import dev.mondai.diagnostic.LocalText;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionMaker;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,12 +80,17 @@ record Exported(String xml, Document document, List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(d -> d.code().id()).toList();
     }
 
-    /** The keys of the losses that were told. */
-    List<Object> losses() {
-        return diagnostics.stream()
+    /** The keys of the losses that were told; each has its text in both languages. */
+    List<String> losses() {
+        List<String> keys = diagnostics.stream()
                 .filter(d -> d.code() == ExportCode.FEATURE_LOST)
-                .map(d -> d.arguments().get(3))
+                .map(d -> (String) d.arguments().get(3))
                 .toList();
+        for (String key : keys) {
+            LocalText text = new MoodleExporter().capabilities().text(key);
+            assertThat(text.in(Locale.JAPANESE)).isNotEqualTo(text.in(Locale.ENGLISH));
+        }
+        return keys;
     }
 
     Exported isCleanly() {

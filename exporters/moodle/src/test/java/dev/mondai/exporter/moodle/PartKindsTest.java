@@ -63,8 +63,16 @@ class PartKindsTest {
                 RichText.of(paragraph(strong("shown"), new InlineMath("x^2"))),
                 RichText.plain("picture"),
                 RichText.of(paragraph(image("b.png", "B")))));
-        assertThat(exported.losses()).containsExactly("response-as-text", "response-as-text");
+        assertThat(exported.losses()).containsExactly("response-as-text", "media-as-text");
         assertThat(exported.all("question/subquestion/answer/text")).containsExactly("shownx²", "B");
+    }
+
+    @Test
+    void callsAPictureByItsNameWhereItHasNoDescription() throws Exception {
+        RichText picture = RichText.of(paragraph(image("b.png", "")));
+        Exported exported = Exported.of(
+                matching(question("Match."), RichText.plain("1"), picture, RichText.plain("2"), RichText.plain("y")));
+        assertThat(exported.all("question/subquestion/answer/text")).containsExactly("b.png", "y");
     }
 
     @Test
