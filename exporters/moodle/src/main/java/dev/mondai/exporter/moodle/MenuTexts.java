@@ -40,7 +40,12 @@ final class MenuTexts {
                 : shown;
     }
 
-    /** Images and formulas are told as such. */
+    /** Whether a list shows all of a text. */
+    static boolean isShownWhole(RichText text) {
+        return text.nodes().allMatch(node -> node instanceof Paragraph || node instanceof Text);
+    }
+
+    /** Media and formulas are told as such. */
     private static boolean isPlain(TextNode node) {
         return node instanceof Paragraph || node instanceof Text || node instanceof Media || node instanceof InlineMath;
     }

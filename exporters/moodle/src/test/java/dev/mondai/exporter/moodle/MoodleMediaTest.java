@@ -76,6 +76,16 @@ class MoodleMediaTest {
     }
 
     @Test
+    void putsPicturesOnTheSideThatShowsThem() throws Exception {
+        RichText flag = RichText.of(paragraph(image("flag.png", "image/png", new byte[] {1})));
+        Exported exported = Exported.of(Kinds.matching(
+                question("Match."), RichText.plain("Japan"), flag, RichText.plain("France"), RichText.plain("blue")));
+        assertThat(exported.losses()).containsExactly("sides-change-places");
+        assertThat(exported.all("question/subquestion/answer/text")).containsExactly("Japan", "France");
+        assertThat(exported.all("question/subquestion/file/@name")).containsExactly("flag.png");
+    }
+
+    @Test
     void linksToPicturesOnTheWeb() throws Exception {
         RichText stem = RichText.of(paragraph(remoteImage("https://example.org/a.png", "a")));
         Exported exported = Exported.of(question(stem).key("1").choice("2"));

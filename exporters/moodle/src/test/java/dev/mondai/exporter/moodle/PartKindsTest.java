@@ -70,9 +70,15 @@ class PartKindsTest {
     @Test
     void callsAPictureByItsNameWhereItHasNoDescription() throws Exception {
         RichText picture = RichText.of(paragraph(image("b.png", "")));
-        Exported exported = Exported.of(
-                matching(question("Match."), RichText.plain("1"), picture, RichText.plain("2"), RichText.plain("y")));
-        assertThat(exported.all("question/subquestion/answer/text")).containsExactly("b.png", "y");
+        Exported exported = Exported.of(matching(
+                question("Match."),
+                RichText.plain("1"),
+                picture,
+                RichText.plain("2"),
+                RichText.plain("y"),
+                RichText.EMPTY,
+                RichText.plain("z")));
+        assertThat(exported.all("question/subquestion/answer/text")).containsExactly("b.png", "y", "z");
     }
 
     @Test
