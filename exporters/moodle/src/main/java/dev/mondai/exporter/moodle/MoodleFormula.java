@@ -24,8 +24,18 @@ record MoodleFormula(String text) {
     static Optional<MoodleFormula> of(String formula) {
         String rest = NUMBER.matcher(NAME.matcher(formula).replaceAll(" ")).replaceAll(" ");
         boolean isKnown = WORD.matcher(rest).results().map(MatchResult::group).allMatch(FUNCTIONS::contains);
-        return isKnown && SIGNS.matcher(WORD.matcher(rest).replaceAll("")).matches()
-                ? Optional.of(new MoodleFormula(formula.replace("^", "**").replaceAll("\\bpi\\b(?!\\s*\\()", "pi()")))
+        return isKnown
+                        && !rest.contains("//")
+                        && SIGNS.matcher(WORD.matcher(rest).replaceAll("")).matches()
+                ? Optional.of(new MoodleFormula(php(formula)))
                 : Optional.empty();
+    }
+
+    /** PHP takes two minus signs for another operator, and Moodle knows no white space but blanks. */
+    private static String php(String formula) {
+        return formula.replaceAll("\\s+", " ")
+                .replaceAll("([-+])(?=[-+])", "$1 ")
+                .replace("^", "**")
+                .replaceAll("\\bpi\\b(?!\\s*\\()", "pi()");
     }
 }
