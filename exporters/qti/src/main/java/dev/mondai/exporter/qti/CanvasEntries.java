@@ -69,17 +69,16 @@ final class CanvasEntries {
 
     /**
      * Canvas's importer takes {@code or} for a value with a margin, which it then shows as such, and two bare bounds for a
-     * range.
+     * range. New Quizzes knows an exact value by bounds that are written like it.
      */
     private static List<Test> within(NumericalAnswer answer) {
-        Test low = new Test.AtLeast(Response.ONLY, answer.low().toPlainString());
-        Test high = new Test.AtMost(Response.ONLY, answer.high().toPlainString());
-        Test middle = new Test.Equal(Response.ONLY, answer.value().toPlainString());
-        if (answer.isExact()) {
-            return List.of(new Test.Or(List.of(middle)));
-        }
-        return isRoundInTheMiddle(answer)
-                ? List.of(new Test.Or(List.of(middle, new Test.And(List.of(low, high)))))
+        String value = answer.value().toPlainString();
+        Test low = new Test.AtLeast(
+                Response.ONLY, answer.isExact() ? value : answer.low().toPlainString());
+        Test high = new Test.AtMost(
+                Response.ONLY, answer.isExact() ? value : answer.high().toPlainString());
+        return answer.isExact() || isRoundInTheMiddle(answer)
+                ? List.of(new Test.Or(List.of(new Test.Equal(Response.ONLY, value), new Test.And(List.of(low, high)))))
                 : List.of(low, high);
     }
 

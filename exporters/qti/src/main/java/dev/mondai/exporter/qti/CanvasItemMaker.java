@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an item for Canvas out of a question. Canvas knows feedback by its ident: {@code general_fb}, {@code correct_fb},
@@ -38,10 +39,13 @@ final class CanvasItemMaker {
      * An item.
      *
      * @param question no group, and variants only where Canvas has a formula for them
+     * @param stimulus the identifier of the text that belongs to it, by which New Quizzes shows both together; or null
      */
-    Item item(String identifier, Question question) {
+    Item item(String identifier, Question question, @Nullable String stimulus) {
         CanvasAnswer answer = question.accept(kinds);
-        Item item = new Item(identifier, question.info().name(), metadata(question, answer));
+        List<Field> fields = metadata(question, answer);
+        unlessEmpty(fields, "parent_stimulus_item_ident", stimulus == null ? "" : stimulus);
+        Item item = new Item(identifier, question.info().name(), fields);
         answer.calculated().ifPresent(item::calculates);
         Presentation presentation = new Presentation(answer.stem(), answer.responses());
         if (answer.scoring().isEmpty()) {

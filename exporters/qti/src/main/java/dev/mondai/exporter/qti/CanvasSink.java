@@ -59,52 +59,65 @@ final class CanvasSink implements QuestionSink {
     public void question(Question question) throws IOException {
         if (question instanceof QuestionGroup group) {
             group(group);
-        } else if (question instanceof VariantsQuestion variants && !CanvasFormulas.canSay(variants)) {
-            section(variants, variants.variants(), 1);
         } else {
-            open().quiz.add(item(question));
+            add(question, null);
+        }
+    }
+
+    private void add(Question question, @Nullable String stimulus) throws IOException {
+        if (question instanceof VariantsQuestion variants && !CanvasFormulas.canSay(variants)) {
+            section(variants, variants.variants(), 1, stimulus);
+        } else {
+            open().quiz.add(item(question, identifier(question), stimulus));
             points = points.add(CanvasAnswer.points(question));
         }
     }
 
-    /** Canvas has no stimulus: it stands before the members as a text of its own. */
+    /** Classic Quizzes have no stimulus: it stands before the members as a text of its own. */
     private void group(QuestionGroup group) throws IOException {
+        String stimulus = null;
         if (!group.body().stem().isEmpty()) {
-            question(new DescriptionItem(group.info(), group.body()));
+            stimulus = identifier(group);
+            open().quiz.add(item(new DescriptionItem(group.info(), group.body()), stimulus, null));
         }
         if (group.pick() == null) {
             for (Question member : group.members()) {
-                question(member);
+                add(member, stimulus);
             }
         } else {
             CanvasGroups.shortened(group).forEach(member -> others.add(QtiCode.FIRST_VARIANT_ALONE, member.info()));
-            section(group, CanvasGroups.items(group), group.pick());
+            section(group, CanvasGroups.items(group), group.pick(), stimulus);
         }
     }
 
+    private String identifier(Question question) {
+        return identifiers.of("q-", question.info().id());
+    }
+
     /** Each item of a section is worth the same in Canvas. */
-    private void section(Question question, List<Question> members, int pick) throws IOException {
+    private void section(Question question, List<Question> members, int pick, @Nullable String stimulus)
+            throws IOException {
         BigDecimal each = CanvasGroups.points(members);
         if (members.stream().anyMatch(member -> CanvasAnswer.points(member).compareTo(each) != 0)) {
             context.loss(question, Feature.POINTS, "canvas-points-of-picked");
         }
         List<Item> items = new ArrayList<>();
         for (Question member : members) {
-            items.add(item(member));
+            items.add(item(member, identifier(member), stimulus));
         }
         String ident = identifiers.of("section-", question.info().id() + " section");
         open().quiz.add(new Section(ident, question.info().name(), pick, each.toPlainString(), items));
         points = points.add(each.multiply(BigDecimal.valueOf(pick)));
     }
 
-    private Item item(Question question) {
+    private Item item(Question question, String identifier, @Nullable String stimulus) {
         losses.tell(question);
         if (isShuffled(question)) {
             ifUnshuffled.add(QtiCode.SHUFFLE_MIXED, question.info());
         } else {
             hasUnshuffled |= hasChoices(question);
         }
-        return open().items.item(identifiers.of("q-", question.info().id()), question);
+        return open().items.item(identifier, question, stimulus);
     }
 
     private static boolean isShuffled(Question question) {

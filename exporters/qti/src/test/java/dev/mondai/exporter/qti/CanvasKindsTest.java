@@ -47,7 +47,8 @@ class CanvasKindsTest {
                 .containsPattern("<or>\\s*<varequal respident=\"response1\">9.81</varequal>\\s*<and>\\s*<vargte"
                         + " respident=\"response1\">9.80</vargte>\\s*<varlte")
                 .containsPattern("<conditionvar>\\s*<vargte respident=\"response1\">0</vargte>\\s*<varlte")
-                .containsPattern("<or>\\s*<varequal respident=\"response1\">42</varequal>\\s*</or>")
+                .containsPattern("<or>\\s*<varequal respident=\"response1\">42</varequal>\\s*<and>\\s*<vargte"
+                        + " respident=\"response1\">42</vargte>\\s*<varlte respident=\"response1\">42</varlte>")
                 .doesNotContain("Far away");
     }
 
@@ -151,6 +152,14 @@ class CanvasKindsTest {
         assertThat(all("question_type</fieldlabel>\\s*<fieldentry>(\\w+)<", quiz))
                 .containsExactly("text_only_question", "short_answer_question", "numerical_question");
         assertThat(quiz).doesNotContain("selection");
+    }
+
+    @Test
+    void tellsNewQuizzesWhichStimulusBelongsToAMember() {
+        assertThat(all(
+                        "parent_stimulus_item_ident</fieldlabel>\\s*<fieldentry>(\\w+)<",
+                        quiz(CanvasBank.group(null, CanvasBank.typed(), CanvasBank.number()), CanvasBank.menus())))
+                .containsExactly("group", "group");
     }
 
     @Test
