@@ -3,6 +3,7 @@ package dev.mondai.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public final class XhtmlWriter {
 
     /** What MathJax and Moodle's TeX filter take for the borders of a formula. */
     public static final List<String> MATH_DELIMITERS = List.of("\\(", "\\)", "\\[", "\\]", "$$", "\\begin{");
+
+    private static final String FOOTNOTE = "id=\"fn";
 
     private final XhtmlSettings settings;
 
@@ -64,6 +67,24 @@ public final class XhtmlWriter {
         return text.isInline() && !text.isEmpty()
                 ? inline(((Paragraph) text.blocks().get(0)).content(), idPrefix)
                 : write(text, idPrefix);
+    }
+
+    /**
+     * Like {@link #write(RichText)}, with ids of footnotes that hang on the text alone, for a page with several texts of which
+     * the target knows no more.
+     */
+    public String writeApart(RichText text) {
+        return apart(prefix -> write(text, prefix));
+    }
+
+    /** Like {@link #inline(RichText)}, with ids of footnotes as in {@link #writeApart}. */
+    public String inlineApart(RichText text) {
+        return apart(prefix -> inline(text, prefix));
+    }
+
+    private static String apart(UnaryOperator<String> writing) {
+        String html = writing.apply("");
+        return html.contains(FOOTNOTE) ? writing.apply("n" + Integer.toHexString(html.hashCode()) + "-") : html;
     }
 
     /** Inlines alone, with their footnotes, if any, as a numbered list behind them. */

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,23 @@ class XhtmlWriterTest {
         String xhtml = WRITER.write(RichText.of(blocks));
         isWellFormed(xhtml);
         return xhtml;
+    }
+
+    @Test
+    void givesTheFootnotesOfEachTextIdsOfTheirOwn() {
+        XhtmlWriter writer = XhtmlWriter.builder().build();
+        RichText one = RichText.of(paragraph(text("a"), footnote(paragraph("note"))));
+        RichText two = RichText.of(paragraph(text("b"), footnote(paragraph("note"))));
+        assertThat(writer.writeApart(one))
+                .isEqualTo(writer.writeApart(one))
+                .containsPattern("id=\"n[0-9a-f]+-fn1\"")
+                .doesNotContain(Pattern.compile("id=\"(n[0-9a-f]+-fn1)\"")
+                        .matcher(writer.inlineApart(two))
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1));
+        assertThat(writer.inlineApart(RichText.plain("a"))).isEqualTo("a");
     }
 
     private static void isWellFormed(String fragment) {

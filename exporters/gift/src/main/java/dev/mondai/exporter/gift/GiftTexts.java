@@ -17,20 +17,27 @@ final class GiftTexts {
 
     private static final XhtmlWriter HTML = writer().build();
 
+    /** Moodle's themes draw no lines in a table without these classes of Bootstrap. */
+    private static final String TABLE = "<table class=\"table table-bordered table-sm w-auto\">";
+
     private GiftTexts() {}
 
     /** A text as HTML, without {@code <p>} where it is a single paragraph. */
     static String html(RichText text) {
-        return HTML.inline(text);
+        return html(HTML, text);
     }
 
     /**
      * A text with gaps as HTML.
      *
-     * @param gap what stands in the place of a gap, as plain characters
+     * @param gap what stands in the place of a gap, as HTML
      */
     static String html(RichText text, Function<Gap, String> gap) {
-        return writer().gap(gap).build().inline(text);
+        return html(writer().gap(gap).build(), text);
+    }
+
+    private static String html(XhtmlWriter writer, RichText text) {
+        return writer.inlineApart(text).replace("<table>", TABLE);
     }
 
     /** A text for a menu, which shows no markup. */

@@ -6,6 +6,7 @@ import static dev.mondai.exporter.gift.Bank.choice;
 import static dev.mondai.exporter.gift.Bank.info;
 import static dev.mondai.exporter.gift.Bank.number;
 import static dev.mondai.model.QuestionMaker.question;
+import static dev.mondai.text.RichTexts.footnote;
 import static dev.mondai.text.RichTexts.paragraph;
 import static dev.mondai.text.RichTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ import dev.mondai.text.Gap;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class GiftTest {
@@ -199,6 +201,21 @@ class GiftTest {
         assertThat(gift(second, first, second))
                 .containsSubsequence("[id:a]", "$CATEGORY: $course$/top/A//B/(top)/c\\\\d\n\n// [id:b]", "[id:b]")
                 .containsOnlyOnce("$CATEGORY");
+    }
+
+    @Test
+    void givesTheFootnotesOfEachTextIdsOfTheirOwn() {
+        RichText one = RichText.of(paragraph(text("a"), footnote(paragraph("note"))));
+        RichText two = RichText.of(paragraph(text("b"), footnote(paragraph("note"))));
+        String gift = gift(
+                question(one).choice("1").key("2").make(),
+                question(two).choice("1").key("2").make());
+        assertThat(Pattern.compile("<li id..?\"(\\w+)-fn1")
+                        .matcher(gift)
+                        .results()
+                        .map(found -> found.group(1)))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test

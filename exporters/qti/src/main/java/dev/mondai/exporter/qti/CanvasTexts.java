@@ -25,12 +25,12 @@ final class CanvasTexts {
 
     /** All blocks of a text. */
     Material blocks(RichText text) {
-        return Material.html(html.write(text));
+        return Material.html(html.writeApart(text));
     }
 
     /** A text without {@code <p>} where it is a single paragraph. */
     Material inline(RichText text) {
-        return Material.html(html.inline(text));
+        return Material.html(html.inlineApart(text));
     }
 
     /**
@@ -41,12 +41,12 @@ final class CanvasTexts {
     Material withGaps(RichText text, Function<Gap, String> gap) {
         XhtmlWriter writer = writer().gap(place -> html.inline(RichText.plain(gap.apply(place))))
                 .build();
-        return Material.html(writer.write(text));
+        return Material.html(writer.writeApart(text));
     }
 
     /** All blocks of a text, changed in the end. */
     Material changed(RichText text, Function<String, String> change) {
-        return Material.html(change.apply(html.write(text)));
+        return Material.html(change.apply(html.writeApart(text)));
     }
 
     /** A text for the inside of a menu: Canvas shows the source of HTML there. */
