@@ -1,5 +1,6 @@
 package dev.mondai.exporter.moodle;
 
+import dev.mondai.exporter.moodle.schema.CalculatedEntry;
 import dev.mondai.exporter.moodle.schema.DescriptionEntry;
 import dev.mondai.exporter.moodle.schema.QuestionEntry;
 import dev.mondai.model.ChoiceQuestion;
@@ -115,10 +116,10 @@ final class QuestionEntries implements Question.Visitor<List<FiledEntry>> {
     /** One entry that works its answers out, or a category of its own with an entry for each variant. */
     @Override
     public List<FiledEntry> variants(VariantsQuestion question) {
-        Optional<QuestionEntry> entry =
-                calculated && checks.pass(question) ? formulas.entry(question).map(e -> e) : Optional.empty();
-        return entry.map(e -> List.of(new FiledEntry(e, question.info())))
-                .orElseGet(() -> filedUnder(question.info(), question.variants().stream()));
+        Optional<CalculatedEntry> entry = calculated ? formulas.entry(question) : Optional.empty();
+        return entry.isPresent()
+                ? filed(question, any -> entry.get())
+                : filedUnder(question.info(), question.variants().stream());
     }
 
     private List<FiledEntry> filedUnder(QuestionInfo parent, Stream<Question> questions) {
