@@ -8,10 +8,16 @@ import dev.mondai.model.NumericalAnswer;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands between the braces of a question, ready for the file. */
 final class Answers {
+
+    /** Stands for a choice without text, which Moodle would not store. */
+    private static final String NOTHING = "…";
+
+    private static final Pattern TAKEN = Pattern.compile("->|&&(?=[0-9]{3};)");
 
     private Answers() {}
 
@@ -53,10 +59,20 @@ final class Answers {
         return "%" + Grades.nearest(fraction).percent().toPlainString() + "%";
     }
 
-    /** An accepted text. Moodle takes {@code ->} for a matching question, in which no escape helps: a star stands for it. */
+    /**
+     * An accepted text. A star stands for what Moodle would take for something else whatever the escape: {@code ->} would be a
+     * pair, {@code &&058;} a colon. A bracket would begin a format.
+     */
     static String typed(AcceptedAnswer answer) {
-        String text = answer.text().replace("->", "-*");
-        return "=" + weight(answer.fraction()) + Gift.escaped(text) + feedback(answer.feedback());
+        String text =
+                TAKEN.matcher(answer.text()).replaceAll(taken -> taken.group().charAt(0) + "*");
+        return "=" + weight(answer.fraction()) + (text.startsWith("[") ? "[plain]" : "") + Gift.escaped(text)
+                + feedback(answer.feedback());
+    }
+
+    /** Whether a star stands for a part of an accepted text. */
+    static boolean hasStarInstead(AcceptedAnswer answer) {
+        return TAKEN.matcher(answer.text()).find();
     }
 
     /** An accepted range as a value with a tolerance: Moodle would compute both of a range with rounding errors. */
@@ -94,6 +110,9 @@ final class Answers {
     /** HTML that nothing takes for a format, which stands in brackets before a text, or for a weight. */
     private static String html(RichText text) {
         String html = Gift.escaped(GiftTexts.html(text));
+        if (html.isBlank()) {
+            return NOTHING;
+        }
         return html.startsWith("[") || html.startsWith("%") ? "[html]" + html : html;
     }
 }

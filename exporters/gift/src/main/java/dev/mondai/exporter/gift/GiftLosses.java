@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells what a question loses in GIFT, where it hangs on more than its kind and its features. */
-record GiftLosses(ExportContext context) {
+record GiftLosses(ExportContext context, Headings headings) {
 
     private static final Set<Class<?>> PLAIN = Set.of(Paragraph.class, Text.class, LineBreak.class, InlineMath.class);
 
@@ -36,16 +36,19 @@ record GiftLosses(ExportContext context) {
         if (fractions(question).anyMatch(fraction -> !Grades.nearest(fraction).equals(fraction))) {
             context.loss(question, Feature.FRACTIONS, "nearest-grade");
         }
-        if (typed(question).anyMatch(answer -> answer.text().contains("->"))) {
-            context.loss(question, Feature.SEVERAL_ANSWERS, "arrow-as-star");
+        if (typed(question).anyMatch(Answers::hasStarInstead)) {
+            context.loss(question, Feature.SEVERAL_ANSWERS, "star-instead");
         }
         if (responses(question).flatMap(RichText::nodes).anyMatch(node -> !PLAIN.contains(node.getClass()))) {
             context.loss(question, Feature.FORMATTING, "plain-responses");
         }
-        if (question.info().tags().stream().anyMatch(tag -> !Headings.tag(tag).equals(tag))) {
+        if (headings.changesTags(question.info())) {
             context.loss(question, Feature.TAGS, "tags-changed");
         }
         QuestionInfo info = question.info();
+        if (!Headings.hasCategories(info)) {
+            context.loss(question, Feature.CATEGORY, "category-shortened");
+        }
         if (!Headings.hasId(info)) {
             context.diagnostics().report(Diagnostic.at(info.source(), GiftCode.ID_TOO_LONG, info.name(), info.id()));
         }

@@ -26,12 +26,13 @@ final class GiftSink implements QuestionSink {
     private final Path categorised;
     private final Writer first;
     private final Writer second;
-    private final Headings headings = new Headings();
+    private final Headings headings;
     private List<String> category = List.of();
 
     GiftSink(ExportContext context) throws IOException {
         this.context = context;
-        this.losses = new GiftLosses(context);
+        this.headings = new Headings(context.options().flag(GiftExporter.TAGS));
+        this.losses = new GiftLosses(context, headings);
         this.categorised = context.temporaryFolder().resolve("categorised.txt");
         this.first = Files.newBufferedWriter(context.output());
         this.second = Files.newBufferedWriter(categorised);

@@ -110,6 +110,11 @@ class GiftTest {
     }
 
     @Test
+    void keepsAChoiceWithoutText() {
+        assertThat(gift(question("Which?").choice("").key("2").make())).contains("\t~…\n");
+    }
+
+    @Test
     void putsFeedbackToTheWrongAnswerOfAStatementFirst() {
         RichText round = RichText.plain("Round!");
         RichText right = RichText.plain("Right.");
@@ -125,11 +130,16 @@ class GiftTest {
         ShortAnswerQuestion typed = new ShortAnswerQuestion(
                 info("t", "T"),
                 body("Capital?"),
-                List.of(accepted("Paris", 100, "Yes."), accepted("L*a\\*", 50, ""), accepted("a->b", 100, "")),
+                List.of(
+                        accepted("Paris", 100, "Yes."),
+                        accepted("L*a\\*", 50, ""),
+                        accepted("a->b", 100, ""),
+                        accepted("[x]&&058;", 100, "")),
                 false);
         TextExport exported = TextExport.of(new GiftExporter(), typed);
-        assertThat(exported.text()).contains("\t=%100%Paris#Yes.\n", "\t=%50%L*a\\\\*\n", "\t=%100%a-*b\n");
-        assertThat(exported.told()).singleElement().asString().contains("arrow-as-star");
+        assertThat(exported.text())
+                .contains("\t=%100%Paris#Yes.\n", "\t=%50%L*a\\\\*\n", "\t=%100%a-*b\n", "\t=%100%[plain][x]&*058;\n");
+        assertThat(exported.told()).singleElement().asString().contains("star-instead");
     }
 
     @Test
@@ -219,6 +229,21 @@ class GiftTest {
     }
 
     @Test
+    void namesCategoriesAsMoodleHasRoomForThem() {
+        Question question = question("a?")
+                .category("/x <b>/", "<".repeat(90))
+                .choice("1")
+                .key("2")
+                .make();
+        TextExport exported = TextExport.of(new GiftExporter(), question);
+        assertThat(exported.text().lines().findFirst().orElseThrow())
+                .startsWith("$CATEGORY: $course$/top/ //x &lt;b>// /&lt;")
+                .endsWith("&lt;…")
+                .hasSizeLessThanOrEqualTo(43 + 255);
+        assertThat(exported.told()).singleElement().asString().contains("category-shortened");
+    }
+
+    @Test
     void escapesNamesAsMoodleReadsThem() {
         assertThat(gift(question("a?")
                         .name("x<y> &amp; a::b")
@@ -230,15 +255,12 @@ class GiftTest {
 
     @Test
     void writesTagsThatMariaDbTakesForOneInOneSpelling() {
-        assertThat(gift(
-                        question("a?").id("a").tags("バン").choice("1").key("2").make(),
-                        question("b?")
-                                .id("b")
-                                .tags("ハン", "はん")
-                                .choice("1")
-                                .key("2")
-                                .make()))
-                .contains("// [id:a] [tag:バン]\n", "// [id:b] [tag:バン]\n");
+        TextExport exported = TextExport.of(
+                new GiftExporter(),
+                question("a?").id("a").tags("バン").choice("1").key("2").make(),
+                question("b?").id("b").tags("ハン", "はん").choice("1").key("2").make());
+        assertThat(exported.text()).contains("// [id:a] [tag:バン]\n", "// [id:b] [tag:バン]\n");
+        assertThat(exported.told()).singleElement().asString().contains("tags-changed");
     }
 
     @Test
