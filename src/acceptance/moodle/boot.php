@@ -99,7 +99,8 @@ function t_files(int $contextid, int $qid, array $answerids, array $hintids, arr
     }
     foreach ($answerids as $id) { $add('question', 'answer', $id); $add('question', 'answerfeedback', $id); }
     foreach ($hintids as $id) { $add('question', 'hint', $id); }
-    $other = $DB->get_records_sql("SELECT DISTINCT component, filearea, itemid FROM {files} WHERE contextid = ? AND component LIKE 'qtype%' AND filename <> '.'", [$contextid]);
+    $other = $DB->get_records_sql("SELECT MIN(id) AS id, component, filearea, itemid FROM {files}
+            WHERE contextid = ? AND component LIKE 'qtype%' AND filename <> '.' GROUP BY component, filearea, itemid", [$contextid]);
     foreach ($other as $o) {
         // Item ids of qtype areas are the question id (graderinfo, bgimage, instruction) or a sub-record (subquestion, dragimage).
         if ($o->itemid == $qid || in_array($o->itemid, $extra)) { $add($o->component, $o->filearea, $o->itemid); }
