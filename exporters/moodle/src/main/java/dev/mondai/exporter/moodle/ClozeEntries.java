@@ -40,7 +40,7 @@ final class ClozeEntries {
                         question.body().stem(),
                         EntryParts.place(question) + "q",
                         html -> GAP_LIKE.matcher(html).replaceAll("&#123;"),
-                        id -> written.getOrDefault(id, ""));
+                        written::get);
         QuestionEntry.Common common = parts.common(question, stem, true);
         return new MultianswerEntry(common.worth(marks.sum().toPlainString()));
     }

@@ -8,9 +8,12 @@ import dev.mondai.model.GapAnswer;
 import dev.mondai.model.NumericalAnswer;
 import dev.mondai.model.Question;
 import dev.mondai.model.ShortAnswerQuestion;
+import dev.mondai.text.Gap;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the questions that would stop an import in its middle; the others of the file would be missing. */
@@ -54,7 +57,16 @@ final class ImportChecks {
             return hasFull(shortAnswer.answers().stream().map(AcceptedAnswer::fraction));
         }
         return !(question instanceof ClozeQuestion cloze)
-                || cloze.gaps().stream().allMatch(gap -> hasFull(fractions(gap)));
+                || haveAnswers(cloze) && cloze.gaps().stream().allMatch(gap -> hasFull(fractions(gap)));
+    }
+
+    /** Whether something belongs in each gap of the text: Moodle would show nothing in its place. */
+    private static boolean haveAnswers(ClozeQuestion question) {
+        Set<String> answered = question.gaps().stream().map(GapAnswer::id).collect(Collectors.toSet());
+        return question.body()
+                .stem()
+                .nodes()
+                .allMatch(node -> !(node instanceof Gap gap) || answered.contains(gap.id()));
     }
 
     private static Stream<Fraction> fractions(GapAnswer gap) {

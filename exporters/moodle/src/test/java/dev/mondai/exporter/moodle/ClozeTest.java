@@ -118,6 +118,12 @@ class ClozeTest {
         assertThat(exported.codes()).containsExactly("full-answer-missing");
     }
 
+    @Test
+    void refusesAGapThatHasNoAnswers() throws Exception {
+        Exported exported = Exported.of(cloze("{{a}} {{b}}", text("a", accepted("x", 100))));
+        assertThat(exported.codes()).containsExactly("full-answer-missing");
+    }
+
     private static ClozeQuestion animals() {
         return cloze(
                 question(withGaps("The {{a}} eats the {{b}}, not the {{c}} [[1]]."))
