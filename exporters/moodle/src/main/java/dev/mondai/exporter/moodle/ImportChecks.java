@@ -30,11 +30,9 @@ final class ImportChecks {
 
     /** Whether Moodle takes the question; tells why not. */
     boolean pass(Question question) {
-        if (question.info().points().compareTo(TOO_MANY_POINTS) >= 0) {
-            parts.report(
-                    question,
-                    MoodleCode.POINTS_TOO_MANY,
-                    question.info().points().toPlainString());
+        BigDecimal mark = mark(question);
+        if (mark.compareTo(TOO_MANY_POINTS) >= 0) {
+            parts.report(question, MoodleCode.POINTS_TOO_MANY, mark.toPlainString());
             return false;
         }
         if (question.accept(RequiredTexts.OF).anyMatch(ImportChecks::isEmpty)) {
@@ -46,6 +44,12 @@ final class ImportChecks {
             return false;
         }
         return true;
+    }
+
+    private static BigDecimal mark(Question question) {
+        return question instanceof ClozeQuestion cloze
+                ? GapMarks.of(cloze).sum().max(cloze.info().points())
+                : question.info().points();
     }
 
     private static boolean isEmpty(RichText text) {

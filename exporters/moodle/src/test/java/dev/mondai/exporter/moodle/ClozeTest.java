@@ -119,6 +119,13 @@ class ClozeTest {
     }
 
     @Test
+    void refusesWeightsWhoseWholeMarksMoodleCannotStore() throws Exception {
+        GapAnswer odd = new GapAnswer.TextGap("a", new BigDecimal("0.123457"), List.of(accepted("x", 100)), false);
+        Exported exported = Exported.of(cloze("{{a}} {{b}}", odd, text("b", accepted("y", 100))));
+        assertThat(exported.codes()).containsExactly("points-too-many");
+    }
+
+    @Test
     void refusesAGapThatHasNoAnswers() throws Exception {
         Exported exported = Exported.of(cloze("{{a}} {{b}}", text("a", accepted("x", 100))));
         assertThat(exported.codes()).containsExactly("full-answer-missing");
