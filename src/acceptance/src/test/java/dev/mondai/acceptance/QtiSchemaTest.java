@@ -53,7 +53,7 @@ class QtiSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"basics", "pretraining"})
+    @ValueSource(strings = {"basics", "pretraining", "single-choice"})
     void takesTheQuizForCanvas(String sample) throws IOException, SAXException, ParserConfigurationException {
         Map<String, String> files = xml(sample, "qti12");
         String manifest = files.remove("imsmanifest.xml");
