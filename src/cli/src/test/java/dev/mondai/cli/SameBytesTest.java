@@ -51,6 +51,7 @@ class SameBytesTest {
                 "basics",
                 "--to",
                 targets,
+                "--keep-going",
                 "--out",
                 "out");
         Process process = new ProcessBuilder(command)
@@ -59,9 +60,10 @@ class SameBytesTest {
                 .redirectOutput(temporary.resolve("output").toFile())
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        // Not every target takes every question: that is 1.
         assertThat(process.exitValue())
                 .as(Files.readString(temporary.resolve("errors")))
-                .isZero();
+                .isLessThan(2);
         return files(input.resolveSibling("out"));
     }
 
