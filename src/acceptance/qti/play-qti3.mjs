@@ -19,10 +19,10 @@ ANSWER    one attempt each: ID=value or ID=value,value ; several responses joine
 --root DIR     folder that media paths may reach, for a single item file (default: the item's folder, or its
                parent when the item refers to "../")
 --list         only print the items of the package
---answer KIND  instead of ANSWER, for choice items: right (the correct response), wrong (wrong choices only; a single
-               one where one may be picked) or half (the first half of several right ones; others are passed over)
+--answer KIND  instead of ANSWER: right (the correct response), wrong (nothing right) or half (half of what several
+               choices, pairs, places or gaps ask for, or a word that earns a part; others are passed over)
 --lines        print a line an attempt instead of JSON, with tabs between player, item, KIND, SCORE, the score to be
-               expected, what of the feedback can be seen, and errors
+               expected, what of the feedback can be seen, errors, and "feedback" where the item has any
 --player NAME  citolab, ampup or both (default)
 --shots DIR    also write a screenshot per attempt
 --timeout MS   per step, default 15000
@@ -248,35 +248,67 @@ const readItem = (xml) => {   // runs in the browser
 
 // ---------------------------------------------------------------- answers of a kind, and what they should earn
 
-const numbered = (e, n) => Number(e.match(new RegExp(`${n}="([^"]*)"`))?.[1] ?? 0);
+const attribute = (e, n) => e.match(new RegExp(`\\s${n}="([^"]*)"`))?.[1];
+const valuesIn = (xml) => [...(xml ?? '').matchAll(/<qti-value>([^<]*)</g)].map((m) => decode(m[1]));
 
-function choicesOf(xml) {
-  const right = [...(xml.match(/<qti-correct-response>[\s\S]*?<\/qti-correct-response>/)?.[0] ?? '').matchAll(/<qti-value>([^<]*)</g)].map((m) => m[1]);
-  const all = [...xml.matchAll(/<qti-simple-choice[^>]*\sidentifier="([^"]+)"/g)].map((m) => m[1]);
-  return { right, wrong: all.filter((id) => !right.includes(id)), multiple: /<qti-response-declaration[^>]*cardinality="multiple"/.test(xml) };
+// Each response with what its declaration says, and the identifiers that can be picked or put in order.
+function declared(xml) {
+  return [...xml.matchAll(/<qti-response-declaration[^>]*?(?:\/>|>[\s\S]*?<\/qti-response-declaration>)/g)].map(([d]) => {
+    const id = attribute(d, 'identifier');
+    const within = xml.match(new RegExp(`<qti-[a-z-]*interaction[^>]*response-identifier="${id}"[^>]*>[\\s\\S]*?</qti-[a-z-]*interaction>`))?.[0] ?? '';
+    return { id, cardinality: attribute(d, 'cardinality'), type: attribute(d, 'base-type'),
+      right: valuesIn(d.match(/<qti-correct-response>[\s\S]*?<\/qti-correct-response>/)?.[0]),
+      mapping: new Map([...d.matchAll(/<qti-map-entry[^>]*>/g)].map(([e]) => [decode(attribute(e, 'map-key')), Number(attribute(e, 'mapped-value'))])),
+      all: [...within.matchAll(/<qti-(?:simple|inline)-choice[^>]*\sidentifier="([^"]+)"/g)].map((m) => m[1]),
+      second: [...(within.split('<qti-simple-match-set>')[2] ?? '').matchAll(/<qti-simple-associable-choice[^>]*\sidentifier="([^"]+)"/g)].map((m) => m[1]) };
+  }).filter((r) => r.type !== 'file');
 }
 
+function wrongAnswer(r) {
+  if (r.type === 'string') return r.right.length ? ['zzz nothing of the sort'] : ['an essay'];
+  if (r.type === 'float') return ['-987654.5'];
+  if (r.type === 'directedPair') return r.right.map((p) => [p.split(' ')[0], r.second.find((x) => !r.right.includes(`${p.split(' ')[0]} ${x}`))].join(' '));
+  if (r.cardinality === 'ordered') return [...r.right.slice(1), r.right[0]];
+  const wrong = r.all.filter((id) => !r.right.includes(id) && !(r.mapping.get(id) > 0));
+  return r.cardinality === 'multiple' ? wrong : wrong.slice(0, 1);
+}
+
+// Half of what can be right; nothing where an answer is right or wrong as a whole.
+function halfAnswer(r) {
+  if (r.cardinality === 'ordered') return r.right.length > 2 ? [r.right[1], r.right[0], ...r.right.slice(2)] : [];
+  if (r.cardinality === 'multiple') return r.right.slice(0, Math.floor(r.right.length / 2));
+  const some = [...r.mapping].find(([key, value]) => value > 0 && value < r.mapping.get(r.right[0]) && r.type !== 'float');
+  return some ? [some[0]] : [];
+}
+
+// The answers by response; empty where there is none of the kind. A unit is given as it is asked for.
 function answerOf(kind, xml) {
-  const { right, wrong, multiple } = choicesOf(xml);
-  if (kind === 'right') return right;
-  if (kind === 'wrong') return multiple ? wrong : wrong.slice(0, 1);
-  return multiple && right.length > 1 ? right.slice(0, Math.floor(right.length / 2)) : [];
+  const responses = declared(xml);
+  const gaps = responses.filter((r) => !r.id.endsWith('_UNIT'));
+  const right = (r) => (r.right.length ? r.right : wrongAnswer(r));
+  const half = (r, i) => (gaps.length > 1 ? (i < gaps.length / 2 ? right(r) : wrongAnswer(r)) : halfAnswer(r));
+  const make = { right, wrong: wrongAnswer, half };
+  const answers = responses.map((r) => [r.id, r.id.endsWith('_UNIT') ? r.right : make[kind](r, gaps.indexOf(r))]);
+  return answers.some(([, a]) => !a.length) ? {} : Object.fromEntries(answers);
 }
 
-// Worked out from the declarations alone, not by the rules that the players follow.
+// Worked out from the declarations, not by the rules that the players follow.
 function expectedScore(kind, picked, xml) {
   const full = Number(xml.match(/identifier="MAXSCORE"[\s\S]*?<qti-value>([^<]*)</)?.[1]);
+  const responses = declared(xml).filter((r) => !r.id.endsWith('_UNIT'));
+  if (!responses.some((r) => r.right.length)) return 0;
   if (kind === 'right') return full;
-  const mapping = xml.match(/<qti-mapping[\s\S]*?<\/qti-mapping>/)?.[0];
-  if (!mapping) return 0;
-  const entries = new Map([...mapping.matchAll(/<qti-map-entry[^>]*>/g)].map(([e]) => [e.match(/map-key="([^"]*)"/)[1], numbered(e, 'mapped-value')]));
-  const sum = picked.reduce((total, id) => total + (entries.get(id) ?? 0), 0);
+  // Rules of a whole have a branch for a part of it, but where all or nothing counts.
+  if (kind === 'half' && xml.includes('<qti-response-condition>') && !xml.includes('<qti-gt>')) return 0;
+  const sum = responses.reduce((total, r) => total + (r.cardinality === 'ordered'
+    ? full * picked[r.id].filter((id, i) => id === r.right[i]).length / r.right.length
+    : picked[r.id].reduce((t, v) => t + (r.mapping.get(v) ?? 0), 0)), 0);
   return Math.min(full, Math.max(0, sum));
 }
 
 function line(r, kind) {
   const errors = [...r.consoleErrors, ...(r.blockedRequests ?? []), ...(r.error ? [r.error] : [])];
-  return [r.player, r.identifier, kind, r.SCORE, r.expected, (r.visibleFeedback ?? []).join(' | '), errors.join(' | ')]
+  return [r.player, r.identifier, kind, r.SCORE, r.expected, (r.visibleFeedback ?? []).join(' | '), errors.join(' | '), r.hasFeedback ? 'feedback' : '']
     .map((v) => String(v ?? '').replace(/\s+/g, ' ')).join('\t');
 }
 
@@ -322,6 +354,7 @@ const citolab = {
       await root.locator('select').selectOption(list[0]);
       return 'selected';
     }
+    if (many && !list.length) return 'left empty';
     await page.evaluate(([id, v]) => (document.querySelector('item-container')?.shadowRoot?.querySelector('qti-assessment-item')
       ?? document.querySelector('qti-assessment-item')).updateResponseVariable(id, v), [interaction.id, many ? list : list[0]]);
     return 'set through the player\'s API';
@@ -536,13 +569,14 @@ async function main() {
     for (const item of items) {
       const xml = source.files.get(item.href).toString('utf8').replace(/^\uFEFF/, '');
       const picked = o.answer && answerOf(o.answer, xml);
-      if (picked && !picked.length) continue;
-      for (const answer of picked ? [JSON.stringify({ RESPONSE: picked })] : o.answers.length ? o.answers : [undefined]) {
+      if (picked && !Object.keys(picked).length) continue;
+      for (const answer of picked ? [JSON.stringify(picked)] : o.answers.length ? o.answers : [undefined]) {
         n++;
         for (const name of names) {
           const shot = o.shots && path.join(path.resolve(o.shots), `${n}-${name}.png`);
           const result = await play(context, web, name, versions[name], item, xml, answer, o, shot);
           if (picked) result.expected = expectedScore(o.answer, picked, xml);
+          result.hasFeedback = xml.includes('<qti-modal-feedback');
           results.push(result);
         }
       }
