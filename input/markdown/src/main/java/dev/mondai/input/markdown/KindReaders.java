@@ -13,6 +13,7 @@ final class KindReaders {
     static {
         READERS.put(QuestionType.SINGLE_CHOICE, new ChoiceQuestionReader());
         READERS.put(QuestionType.MULTIPLE_CHOICE, new ChoiceQuestionReader());
+        READERS.put(QuestionType.CLOZE, new ClozeReader());
         READERS.put(QuestionType.TRUE_FALSE, new TrueFalseReader());
         READERS.put(QuestionType.SHORT_ANSWER, new ShortAnswerReader());
         READERS.put(QuestionType.MATCHING, new MatchingReader());

@@ -123,6 +123,30 @@ public enum MarkdownCode implements DiagnosticCode {
     ENTRY_STRAY(Severity.ERROR),
     /** An entry that is there already; argument: its text. */
     ENTRIES_EQUAL(Severity.ERROR),
+    /** A cloze without a gap. */
+    GAPS_MISSING(Severity.ERROR),
+    /** A gap without an answer; argument: its name. */
+    GAP_EMPTY(Severity.ERROR),
+    /** A gap that is there already, in the text or in the list; argument: its name. */
+    GAP_TWICE(Severity.ERROR),
+    /** A name in the text that the list of gaps has not; arguments: the name, the list. */
+    GAP_UNKNOWN(Severity.ERROR),
+    /** A name of the list that the text has not; argument: the name. */
+    GAP_UNUSED(Severity.ERROR),
+    /** What is no gap in the list of gaps; argument: its beginning. */
+    GAP_UNRECOGNISED(Severity.ERROR),
+    /** What is not understood behind a gap’s name; arguments: the name, what stands there. */
+    GAP_SETTING(Severity.ERROR),
+    /** What stands below a gap and is neither its answers nor the feedback to one; argument: its beginning. */
+    GAP_STRAY(Severity.ERROR),
+    /** An answer without a box among some with one; argument: the answer. */
+    GAP_BOX_MISSING(Severity.ERROR),
+    /** A gap with one choice alone; argument: its name. */
+    GAP_CHOICE_SINGLE(Severity.ERROR),
+    /** A gap without a right choice; argument: its name. */
+    GAP_KEY_MISSING(Severity.ERROR),
+    /** A gap in a question that is no cloze; argument: the gap. */
+    GAP_AS_TEXT(Severity.WARNING),
     /** A type that is not known; arguments: the type, the known ones. */
     TYPE_UNSUPPORTED(Severity.ERROR),
     /** A single choice with several keys; argument: how many. */

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.input.markdown.syntax.GapResolver;
 import dev.mondai.model.Explanation;
 import dev.mondai.model.QuestionBody;
 import dev.mondai.model.QuestionInfo;
@@ -10,6 +11,7 @@ import dev.mondai.model.ResultFeedback;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
@@ -57,10 +59,23 @@ final class QuestionFrame {
         return document.diagnostics().errors() == errorsBefore;
     }
 
-    /** What is asked, with what stands before all sections; a missing stem is reported. */
+    /**
+     * What is asked, with what stands before all sections; a missing stem is reported.
+     *
+     * <p>In a question that is no cloze a gap stays text, with a warning: it may be one of those that gaps are for.
+     */
     RichText stem() {
-        RichText before = document.richTextOf(parts.preamble());
-        RichText stem = richText(Section.STEM);
+        return stem(gap -> {
+            report(document.source().at(gap), MarkdownCode.GAP_AS_TEXT, Quotation.of(gap.text()));
+            return Optional.empty();
+        });
+    }
+
+    /** The same of a cloze. */
+    RichText stem(GapResolver gaps) {
+        SourceDocument withGaps = document.withGaps(gaps);
+        RichText before = withGaps.richTextOf(parts.preamble());
+        RichText stem = withGaps.richTextOf(parts.content(Section.STEM));
         if (stem.isEmpty()) {
             report(parts.place(Section.STEM), MarkdownCode.STEM_MISSING);
         }

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown;
 
 import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.input.markdown.syntax.GapResolver;
 import dev.mondai.input.markdown.syntax.RichTextBuilder;
 import dev.mondai.spi.BankSource.SourceFile;
 import dev.mondai.text.Block;
@@ -23,6 +24,10 @@ record SourceDocument(
 
     SourceDocument withDefaults(Fields newDefaults) {
         return new SourceDocument(file, source, newDefaults, rich, diagnostics);
+    }
+
+    SourceDocument withGaps(GapResolver gaps) {
+        return new SourceDocument(file, source, defaults, rich.withGaps(gaps), diagnostics);
     }
 
     /** The pieces one after the other. */

@@ -29,6 +29,11 @@ record Conversion(
         return new Conversion(media, where, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
     }
 
+    /** The same for a text that was cut out of the document, all of which stands at one place. */
+    Conversion cutOut(Location place) {
+        return new Conversion(media, span -> place, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
+    }
+
     Conversion withGaps(GapResolver resolver) {
         return new Conversion(media, where, sink, footnotes, resolver);
     }

@@ -43,6 +43,16 @@ public final class RichTextBuilder {
         return new RichTextBuilder(conversion.withGaps(resolver));
     }
 
+    /**
+     * A text that was cut out of the document as Markdown, such as an answer within a gap.
+     *
+     * @param place where it stands in the user's file
+     */
+    public RichText cutOut(String markdown, Location place) {
+        Node parsed = MarkdownSyntax.lenient().parse(markdown);
+        return new RichText(conversion.cutOut(place).blocksIn(parsed));
+    }
+
     /** The blocks of an excerpt; its inlines as one paragraph. */
     public RichText richText(Excerpt excerpt) {
         return new RichText(blocks(excerpt));

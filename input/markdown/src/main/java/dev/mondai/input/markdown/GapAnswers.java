@@ -1,0 +1,106 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.model.AcceptedAnswer;
+import dev.mondai.model.Choice;
+import dev.mondai.model.Fraction;
+import dev.mondai.model.GapAnswer;
+import dev.mondai.model.GapAnswer.ChoiceGap;
+import dev.mondai.model.GapAnswer.TextGap;
+import dev.mondai.text.PlainText;
+import dev.mondai.text.RichText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes of gaps what belongs in them. */
+final class GapAnswers {
+
+    private final SourceDocument document;
+    private final boolean caseSensitive;
+
+    /** @param caseSensitive whether letter case matters in every gap */
+    GapAnswers(SourceDocument document, boolean caseSensitive) {
+        this.document = document;
+        this.caseSensitive = caseSensitive;
+    }
+
+    /** What belongs in a gap; empty where that is not clear, which is reported. */
+    Optional<GapAnswer> read(GapDraft gap) {
+        if (gap.answers().isEmpty()) {
+            report(gap.place(), MarkdownCode.GAP_EMPTY, gap.name());
+            return Optional.empty();
+        }
+        return switch (gap.form()) {
+            case TEXT -> text(gap);
+            case NUMBER -> Optional.empty();
+            case CHOICE -> choice(gap);
+        };
+    }
+
+    private Optional<GapAnswer> text(GapDraft gap) {
+        boolean sensitive = caseSensitive || gap.caseSensitive();
+        List<AcceptedAnswer> answers = new AcceptedAnswers(document, sensitive).of(gap.answers());
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TextGap(gap.name(), gap.weight(), answers, sensitive));
+    }
+
+    private Optional<GapAnswer> choice(GapDraft gap) {
+        List<Choice> choices = new ArrayList<>();
+        gap.answers().forEach(draft -> choice(draft).ifPresent(choices::add));
+        if (choices.size() < gap.answers().size()) {
+            return Optional.empty();
+        }
+        if (choices.size() < 2) {
+            report(gap.place(), MarkdownCode.GAP_CHOICE_SINGLE, gap.name());
+        } else if (choices.stream().noneMatch(Choice::correct)) {
+            report(gap.place(), MarkdownCode.GAP_KEY_MISSING, gap.name());
+        }
+        checkEqual(choices, gap);
+        return Optional.of(new ChoiceGap(gap.name(), gap.weight(), choices));
+    }
+
+    private Optional<Choice> choice(AnswerDraft draft) {
+        Tick.Found box = Tick.at(draft.markdown());
+        String text = draft.markdown().substring(box.end()).strip();
+        Percentage rest = Percentage.behind(text);
+        RichText content = document.rich().cutOut(rest.text(), draft.place());
+        if (box.tick() == Tick.NONE || content.isEmpty()) {
+            MarkdownCode code = content.isEmpty() ? MarkdownCode.ANSWER_EMPTY : MarkdownCode.GAP_BOX_MISSING;
+            report(draft.place(), code, Quotation.of(text));
+            return Optional.empty();
+        }
+        boolean correct = box.tick() == Tick.TICKED;
+        boolean isStated = rest.text().length() < text.length();
+        Optional<Fraction> fraction = isStated
+                ? fraction(rest, correct, draft.place())
+                : Optional.of(correct ? Fraction.FULL : Fraction.NONE);
+        return fraction.map(earned -> new Choice("", correct, earned, content, draft.feedback(), false));
+    }
+
+    private Optional<Fraction> fraction(Percentage stated, boolean correct, Location place) {
+        Optional<Fraction> fraction = stated.fraction(-100).filter(f -> f.isPositive() || !correct);
+        if (fraction.isEmpty()) {
+            report(place, MarkdownCode.FRACTION_RANGE, stated.percent().toPlainString() + " %", correct ? 1 : -100);
+        }
+        return fraction;
+    }
+
+    private void checkEqual(List<Choice> choices, GapDraft gap) {
+        Set<RichText> contents = new HashSet<>();
+        for (Choice choice : choices) {
+            if (!contents.add(choice.content())) {
+                String text = Quotation.of(PlainText.singleLine(choice.content()));
+                report(gap.place(), MarkdownCode.ANSWER_TWICE, text);
+            }
+        }
+    }
+
+    private void report(Location place, MarkdownCode code, Object... arguments) {
+        document.diagnostics().report(Diagnostic.at(place, code, arguments));
+    }
+}
