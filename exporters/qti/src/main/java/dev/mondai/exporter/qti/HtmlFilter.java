@@ -21,6 +21,9 @@ final class HtmlFilter {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
     private static final Pattern ALIGNMENT = Pattern.compile("text-align: (left|center|right)");
     private static final Pattern GAP = Pattern.compile("<gap id=\"([^\"]*)\"/>");
+    // HTML 5's players are blocks in 3.0's schema.
+    private static final Pattern PLAYER_PARAGRAPH =
+            Pattern.compile("<p>((?:(?!</p>).)*?<(?:audio|video)\\b.*?)</p>", Pattern.DOTALL);
     private static final String EMPTY_TABLE = "<tbody>\n</tbody>";
     private static final Set<String> KEPT = Set.of(
             "class",
@@ -56,6 +59,7 @@ final class HtmlFilter {
     static String filter(String xhtml, HtmlVocabulary vocabulary, Consumer<String> losses) {
         // The schemas want a row in each table body.
         String whole = xhtml.replace(EMPTY_TABLE, "<tbody>\n<tr><td></td></tr>\n</tbody>");
+        whole = PLAYER_PARAGRAPH.matcher(whole).replaceAll("<div>$1</div>");
         return whole.indexOf('<') < 0 ? whole : new HtmlFilter(vocabulary, losses).run(whole);
     }
 

@@ -44,6 +44,13 @@ class HtmlFilterTest {
     }
 
     @Test
+    void makesABlockOfAParagraphThatPlaysSomething() {
+        String text = "<p>a</p>\n<p>b <audio src=\"c.mp3\" controls=\"true\">d</audio></p>\n<p>e</p>";
+        assertThat(filter(text, HtmlVocabulary.QTI30))
+                .isEqualTo("<p>a</p>\n<div>b <audio src=\"c.mp3\" controls=\"true\">d</audio></div>\n<p>e</p>");
+    }
+
+    @Test
     void tellsWhatItChanges() {
         filter("<del>a</del><ol start=\"3\"><li>b</li></ol><p title=\"t\">c</p>", HtmlVocabulary.QTI2);
         assertThat(losses).containsExactly("<del>", "<ol start>", "<p title>");
