@@ -16,10 +16,12 @@ final class AcceptedAnswers {
 
     private final SourceDocument document;
     private final boolean caseSensitive;
+    private final AnswerFractions fractions;
 
     AcceptedAnswers(SourceDocument document, boolean caseSensitive) {
         this.document = document;
         this.caseSensitive = caseSensitive;
+        this.fractions = new AnswerFractions(document.diagnostics());
     }
 
     /** The answers but the wrong ones, which are reported: without text, doubled, none of them worth everything. */
@@ -36,9 +38,9 @@ final class AcceptedAnswers {
             });
         }
         if (answers.size() == drafts.size() && !drafts.isEmpty()) {
-            checkBest(
-                    answers.stream().map(AcceptedAnswer::fraction).toList(),
-                    drafts.get(0).place());
+            List<Fraction> earned =
+                    answers.stream().map(AcceptedAnswer::fraction).toList();
+            fractions.checkBest(earned, drafts.get(0).place());
         }
         return answers;
     }
@@ -50,26 +52,10 @@ final class AcceptedAnswers {
             MarkdownCode code = markdown.text().isEmpty() ? MarkdownCode.ANSWER_EMPTY : MarkdownCode.ANSWER_MARKUP;
             report(draft.place(), code, Quotation.of(markdown.text()));
         }
-        Optional<Fraction> fraction = fraction(markdown, draft.place());
+        Optional<Fraction> fraction = fractions.of(markdown, draft.place());
         return text.isPresent() && fraction.isPresent()
                 ? Optional.of(new AcceptedAnswer(text.get(), fraction.get(), draft.feedback()))
                 : Optional.empty();
-    }
-
-    /** What an answer earns, from 0 to 100. */
-    Optional<Fraction> fraction(Percentage percentage, Location place) {
-        Optional<Fraction> fraction = percentage.fraction(0);
-        if (fraction.isEmpty()) {
-            report(place, MarkdownCode.FRACTION_RANGE, percentage.percent().toPlainString() + "%", 0);
-        }
-        return fraction;
-    }
-
-    /** One of them must be worth everything: targets refuse the question otherwise, and nobody could get full marks. */
-    void checkBest(List<Fraction> fractions, Location place) {
-        if (!fractions.contains(Fraction.FULL)) {
-            report(place, MarkdownCode.FRACTION_NO_FULL);
-        }
     }
 
     private String compared(String text) {

@@ -31,6 +31,20 @@ final class AnswerDrafts {
         return List.copyOf(drafts);
     }
 
+    /** The Markdown of the answers alone, whatever else there is. */
+    static List<String> markdownOf(List<Node> nodes, SourceText source) {
+        if (!nodes.isEmpty() && nodes.get(0) instanceof Paragraph) {
+            return List.of(RawMarkdown.of(nodes.get(0), source));
+        }
+        return nodes.stream()
+                .filter(ListBlock.class::isInstance)
+                .flatMap(list -> children(list).stream())
+                .map(Node::getFirstChild)
+                .filter(Paragraph.class::isInstance)
+                .map(paragraph -> RawMarkdown.of(paragraph, source))
+                .toList();
+    }
+
     private void takeList(Node node) {
         if (!(node instanceof ListBlock list)) {
             report(document.source().at(node), MarkdownCode.ANSWER_STRAY, Quotation.of(NodeText.of(node)));

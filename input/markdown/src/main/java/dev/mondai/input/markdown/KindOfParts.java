@@ -46,17 +46,26 @@ final class KindOfParts {
 
     /** A key of letters alone speaks of choices, which then are missing. */
     private QuestionType ofKey() {
-        List<String> lines = KeyLines.of(parts.content(Section.KEY), document.source(), document.rich());
-        if (lines.size() == 1 && TruthWords.meaningOf(lines.get(0)).isPresent()) {
+        List<String> answers = AnswerDrafts.markdownOf(parts.content(Section.KEY), document.source()).stream()
+                .map(answer -> Percentage.behind(answer).text())
+                .map(answer -> AnswerText.of(answer).orElse(answer.replaceAll("[*_`]", "")))
+                .toList();
+        if (answers.size() == 1 && TruthWords.meaningOf(answers.get(0)).isPresent()) {
             return QuestionType.TRUE_FALSE;
         }
-        return lines.stream().allMatch(KindOfParts::namesLetters)
+        if (!answers.isEmpty() && answers.stream().allMatch(KindOfParts::isNumber)) {
+            return QuestionType.NUMERICAL;
+        }
+        boolean namesChoices =
+                answers.stream().allMatch(a -> KeyPhrase.labelsOf(a).isPresent());
+        return namesChoices && !parts.content(Section.KEY).isEmpty()
                 ? QuestionType.SINGLE_CHOICE
                 : QuestionType.SHORT_ANSWER;
     }
 
-    private static boolean namesLetters(String line) {
-        return KeyPhrase.labelsOf(line).isPresent();
+    /** What might be meant as a number must not pass for a word: it is read as a number, or reported. */
+    private static boolean isNumber(String text) {
+        return NumberPhrase.of(text).isPresent() || NumberPhrase.isDoubtful(text);
     }
 
     private QuestionType withoutKey() {

@@ -18,6 +18,7 @@ final class KindReaders {
         READERS.put(QuestionType.SHORT_ANSWER, new ShortAnswerReader());
         READERS.put(QuestionType.MATCHING, new MatchingReader());
         READERS.put(QuestionType.ORDERING, new OrderingReader());
+        READERS.put(QuestionType.NUMERICAL, new NumericalReader());
     }
 
     private KindReaders() {}

@@ -95,6 +95,22 @@ public enum MarkdownCode implements DiagnosticCode {
     FRACTION_RANGE(Severity.ERROR),
     /** No answer that is worth everything. */
     FRACTION_NO_FULL(Severity.ERROR),
+    /** An answer that is no number; argument: the answer. */
+    NUMBER_UNRECOGNISED(Severity.ERROR),
+    /** Digits that are no number in the question's language; arguments: the digits, how the language writes a half. */
+    NUMBER_AMBIGUOUS(Severity.ERROR),
+    /** What may be a number with a unit, or a name. */
+    NUMBER_DOUBTFUL(Severity.ERROR),
+    /** A range whose end comes before its beginning; argument: the range. */
+    RANGE_REVERSED(Severity.ERROR),
+    /** A unit of an answer that is not among the question's; argument: the unit. */
+    UNIT_UNKNOWN(Severity.ERROR),
+    /** An item among the units that is none; argument: the item. */
+    UNIT_UNRECOGNISED(Severity.ERROR),
+    /** The same unit twice; argument: the unit. */
+    UNIT_TWICE(Severity.ERROR),
+    /** A rule for the unit of a question that has none. */
+    UNIT_MISSING(Severity.ERROR),
     /** An item of the feedback that names no result; argument: its beginning. */
     FEEDBACK_UNRECOGNISED(Severity.ERROR),
     /** Feedback for the same result twice; argument: the result. */

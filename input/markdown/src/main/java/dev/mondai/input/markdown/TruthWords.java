@@ -36,7 +36,8 @@ final class TruthWords {
 
     /** What a text says if it is such a word, in whatever case and width, and nothing else. */
     static Optional<Boolean> meaningOf(String text) {
-        return Optional.ofNullable(WORDS.get(folded(text)));
+        return Optional.ofNullable(WORDS.get(folded(text)))
+                .or(() -> Optional.ofNullable(WORDS.get(folded(KeyPhrase.withoutTail(KeyPhrase.withoutLead(text))))));
     }
 
     private static String folded(String text) {
