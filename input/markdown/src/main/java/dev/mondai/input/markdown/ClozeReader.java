@@ -30,8 +30,10 @@ final class ClozeReader implements KindReader {
         RichText stem = frame.stem(drafts);
         List<GapDraft> gaps = drafts.checked();
         QuestionInfo info = frame.info(stem, words(gaps));
-        GapAnswers reader =
-                new GapAnswers(frame.document(), frame.fields().flag(Field.CASE).orElse(false));
+        GapAnswers reader = new GapAnswers(
+                frame.document(),
+                NumberNotation.of(info.language()),
+                frame.fields().flag(Field.CASE).orElse(false));
         List<GapAnswer> answers = new ArrayList<>();
         gaps.forEach(gap -> reader.read(gap).ifPresent(answers::add));
         QuestionBody body = frame.body(stem);

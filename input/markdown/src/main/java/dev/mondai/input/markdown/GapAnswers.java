@@ -7,9 +7,12 @@ import dev.mondai.model.Choice;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.GapAnswer;
 import dev.mondai.model.GapAnswer.ChoiceGap;
+import dev.mondai.model.GapAnswer.NumberGap;
 import dev.mondai.model.GapAnswer.TextGap;
+import dev.mondai.model.NumericalAnswer;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +23,18 @@ import java.util.Set;
 final class GapAnswers {
 
     private final SourceDocument document;
+    private final NumberNotation notation;
     private final boolean caseSensitive;
 
-    /** @param caseSensitive whether letter case matters in every gap */
-    GapAnswers(SourceDocument document, boolean caseSensitive) {
+    /**
+     * A reader for the gaps of one question.
+     *
+     * @param notation how its language writes numbers
+     * @param caseSensitive whether letter case matters in every gap
+     */
+    GapAnswers(SourceDocument document, NumberNotation notation, boolean caseSensitive) {
         this.document = document;
+        this.notation = notation;
         this.caseSensitive = caseSensitive;
     }
 
@@ -36,7 +46,7 @@ final class GapAnswers {
         }
         return switch (gap.form()) {
             case TEXT -> text(gap);
-            case NUMBER -> Optional.empty();
+            case NUMBER -> number(gap);
             case CHOICE -> choice(gap);
         };
     }
@@ -47,6 +57,26 @@ final class GapAnswers {
         return answers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TextGap(gap.name(), gap.weight(), answers, sensitive));
+    }
+
+    private Optional<GapAnswer> number(GapDraft gap) {
+        List<AnswerDraft> drafts = gap.answers().stream()
+                .map(a -> new AnswerDraft(GapForm.withoutSign(a.markdown()), a.feedback(), a.place()))
+                .toList();
+        List<NumericalAnswers.Accepted> accepted = new NumericalAnswers(notation, document.diagnostics()).of(drafts);
+        List<String> units = accepted.stream()
+                .map(NumericalAnswers.Accepted::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+        if (units.size() > 1) {
+            report(gap.place(), MarkdownCode.UNIT_UNKNOWN, units.get(1));
+        }
+        List<NumericalAnswer> answers =
+                accepted.stream().map(a -> a.times(BigDecimal.ONE)).toList();
+        return accepted.size() < drafts.size()
+                ? Optional.empty()
+                : Optional.of(new NumberGap(gap.name(), gap.weight(), answers, units.isEmpty() ? null : units.get(0)));
     }
 
     private Optional<GapAnswer> choice(GapDraft gap) {

@@ -25,6 +25,7 @@ class ClozeReaderTest {
             {{[x] Paris; [ ] **Berlin** (-50%)}}    # 1: *Paris 100; Berlin -50
             {{[ ] a; [x] $x^{2}$; [x] c (60%)}}     # 1: a 0; *x² 100; *c 60
             {{Par*; \\*; a\\;b; \\[x] c}}             # 1: Par* 100; \\* 100; a;b 100; [x] c 100
+            {{= 3.5 ± 0.5; = 7 (50%)}}              # 1: 3.0..4.0 100; 7..7 50
             {{大阪；東京（５０％）}}                  # 1: 大阪 100; 東京 50
             """)
     void readsGapsWhoseAnswersStandInTheText(String stem, String gaps) {
