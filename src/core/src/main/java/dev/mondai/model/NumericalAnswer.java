@@ -42,6 +42,21 @@ public record NumericalAnswer(BigDecimal low, BigDecimal high, Fraction fraction
         return low.compareTo(high) == 0;
     }
 
+    /**
+     * As it is written in Markdown: {@code 3.14}; {@code 3.14 ± 0.005} where the middle has no more decimals than the ends;
+     * else {@code 36.1..37.2}.
+     */
+    public String notation() {
+        if (isExact()) {
+            return value().toPlainString();
+        }
+        BigDecimal plainLow = plain(low);
+        BigDecimal plainHigh = plain(high);
+        return value().scale() <= Math.max(plainLow.scale(), plainHigh.scale())
+                ? value().toPlainString() + " ± " + tolerance().toPlainString()
+                : plainLow.toPlainString() + ".." + plainHigh.toPlainString();
+    }
+
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

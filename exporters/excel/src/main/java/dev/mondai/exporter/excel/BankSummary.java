@@ -15,7 +15,7 @@ final class BankSummary {
     private final Map<QuestionType, Integer> types = new TreeMap<>();
     private final Map<Integer, Integer> keys = new TreeMap<>();
     private int questions;
-    private int choices;
+    private int slots;
 
     void count(Question question) {
         questions++;
@@ -23,8 +23,11 @@ final class BankSummary {
         types.merge(QuestionType.of(question), 1, Integer::sum);
     }
 
+    void countSlots(int number) {
+        slots = Math.max(slots, number);
+    }
+
     void countKeys(ChoiceQuestion question) {
-        choices = Math.max(choices, question.choices().size());
         for (int i = 0; i < question.choices().size(); i++) {
             keys.merge(i, question.choices().get(i).correct() ? 1 : 0, Integer::sum);
         }
@@ -34,9 +37,9 @@ final class BankSummary {
         return questions;
     }
 
-    /** The number of choices of the question that has the most. */
-    int choices() {
-        return choices;
+    /** The number of slots of the question that has the most. */
+    int slots() {
+        return slots;
     }
 
     /** Questions by category, in the order in which the categories first came; empty for those without. */

@@ -1,5 +1,6 @@
 package dev.mondai.exporter.excel;
 
+import dev.mondai.table.Cell;
 import dev.mondai.text.Block;
 import dev.mondai.text.CodeBlock;
 import dev.mondai.text.Heading;
@@ -36,6 +37,15 @@ final class CellTextBlocks implements Block.Visitor<CellTextBuilder> {
         writer.blocks(text.blocks(), true);
         writer.footnotes();
         return writer.out.build();
+    }
+
+    /** The cell's text for the parts of a cell of a table. */
+    static CellText write(Cell cell, ImageText images) {
+        CellText all = CellText.EMPTY;
+        for (Cell.Part part : cell.parts()) {
+            all = all.then(CellText.plain(part.before())).then(write(part.text(), images));
+        }
+        return all;
     }
 
     private void blocks(List<Block> blocks, boolean blankLines) {

@@ -135,7 +135,7 @@ final class CellTextInlines implements Inline.Visitor<CellTextBuilder> {
 
     @Override
     public CellTextBuilder gap(Gap gap) {
-        return plain("____");
+        return plain("{{" + gap.id() + "}}");
     }
 
     @Override

@@ -3,16 +3,14 @@ package dev.mondai.exporter.excel;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 
 /** Writes an Excel workbook ({@code .xlsx}), made for people who review questions. */
 public final class ExcelExporter implements BankExporter {
 
-    private static final Capabilities CAPABILITIES = Capabilities.of(ExcelExporter.class)
-            .nativeKind(QuestionKind.SINGLE_CHOICE, "single-choice")
-            .nativeKind(QuestionKind.MULTIPLE_CHOICE, "multiple-choice")
-            .build();
+    private static final Capabilities CAPABILITIES = capabilitiesOfAllKinds();
 
     static final String ID = "excel";
 
@@ -39,5 +37,16 @@ public final class ExcelExporter implements BankExporter {
     @Override
     public QuestionSink open(ExportContext context) {
         return new ExcelSink(context);
+    }
+
+    private static Capabilities capabilitiesOfAllKinds() {
+        Capabilities.Builder capabilities = Capabilities.of(ExcelExporter.class);
+        for (QuestionKind kind : QuestionKind.values()) {
+            capabilities.nativeKind(kind, kind.type().id());
+        }
+        return capabilities
+                .changed(Feature.MATH, "math")
+                .changed(Feature.AUDIO_VIDEO, "named")
+                .build();
     }
 }

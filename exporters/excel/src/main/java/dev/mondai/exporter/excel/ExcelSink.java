@@ -47,8 +47,7 @@ final class ExcelSink implements QuestionSink {
         TextSheet rows = new TextSheet(workbook, styles, QuestionsSheet.NAME);
         QuestionsSheet questions = new QuestionsSheet(rows, pictures, longTexts);
         BankSummary summary = new BankSummary();
-        QuestionWriter writer = new QuestionWriter(
-                questions, new Details(details, longTexts, bank.language()), summary, context.diagnostics());
+        QuestionWriter writer = new QuestionWriter(questions, details, longTexts, summary, bank.language());
         parts = new Parts(
                 bank,
                 workbook,
@@ -61,15 +60,13 @@ final class ExcelSink implements QuestionSink {
 
     @Override
     public void question(Question question) {
-        if (question.accept(begun().writer)) {
-            begun().summary.count(question);
-        }
+        begun().writer.write(question);
     }
 
     @Override
     public void finish() throws IOException {
         Parts all = begun();
-        all.questions.finish(all.summary.choices(), types(all.workbook));
+        all.questions.finish(all.summary.slots(), types(all.workbook));
         all.summarySheet.write(all.bank, all.summary);
         all.fieldSheets.forEach(FieldSheet::finish);
         try (OutputStream out = Files.newOutputStream(context.output())) {

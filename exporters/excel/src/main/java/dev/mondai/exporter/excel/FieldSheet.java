@@ -1,5 +1,6 @@
 package dev.mondai.exporter.excel;
 
+import dev.mondai.table.TableColumn;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldSheet {
 
     private static final int WIDE = 100;
-    private static final ColumnWidth ID_WIDTH = new ColumnWidth(Column.ID.cap(), Column.ID.cap());
+    private static final int ID_CAP = Columns.cap(TableColumn.ID);
+    private static final ColumnWidth ID_WIDTH = new ColumnWidth(ID_CAP, ID_CAP);
     private static final ColumnWidth FIELD_WIDTH = new ColumnWidth(28, 28);
     private static final ColumnWidth TEXT_WIDTH = new ColumnWidth(WIDE, WIDE);
 

@@ -1,7 +1,9 @@
 package dev.mondai.exporter.excel;
 
 import dev.mondai.model.QuestionInfo;
-import dev.mondai.text.RichText;
+import dev.mondai.table.Cell;
+import dev.mondai.table.TableColumn;
+import dev.mondai.text.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,35 +28,13 @@ final class QuestionRow {
         this.row = row;
     }
 
-    void text(Column column, String text) {
-        put(column.ordinal(), CellText.plain(text));
-    }
-
-    void number(Column column, double value) {
+    void number(TableColumn column, double value) {
         sheet.number(row, column.ordinal(), value);
     }
 
-    void rich(Column column, RichText text) {
-        put(column.ordinal(), cellText(column.ordinal(), text));
-    }
-
-    void rich(int column, RichText text) {
-        put(column, cellText(column, text));
-    }
-
-    /** A rich text after some plain characters. */
-    void rich(int column, String before, RichText text) {
-        put(column, CellText.plain(before).then(cellText(column, text)));
-    }
-
-    /** Several rich texts, numbered where there are more than one. */
-    void numbered(Column column, List<RichText> parts) {
-        CellText all = CellText.EMPTY;
-        for (int i = 0; i < parts.size(); i++) {
-            String number = parts.size() == 1 ? "" : (i == 0 ? "" : "\n") + (i + 1) + ". ";
-            all = all.then(CellText.plain(number)).then(cellText(column.ordinal(), parts.get(i)));
-        }
-        put(column.ordinal(), all);
+    void put(int column, Cell cell) {
+        CellText text = CellTextBlocks.write(cell, media -> textFor(media, column));
+        texts.put(column, sheet.text(row, column, info, text).text());
     }
 
     /** Ends the row: gives it the height that its highest cell needs, with each picture under its cell's text. */
@@ -74,7 +54,7 @@ final class QuestionRow {
     }
 
     private int textHeight(int column) {
-        return TextWidth.height(texts.getOrDefault(column, ""), Column.capOf(column));
+        return TextWidth.height(texts.getOrDefault(column, ""), Columns.cap(column));
     }
 
     private int pictureHeight(int column) {
@@ -84,18 +64,11 @@ final class QuestionRow {
                 .orElse(0);
     }
 
-    private CellText cellText(int column, RichText text) {
-        return CellTextBlocks.write(
-                text,
-                media -> sheet.textFor(
-                        media,
-                        info,
-                        picture -> pictures.computeIfAbsent(column, c -> new ArrayList<>())
-                                .add(picture)));
-    }
-
-    private void put(int column, CellText text) {
-        CellText fitting = sheet.text(row, column, info, text);
-        texts.put(column, fitting.text());
+    private String textFor(Media media, int column) {
+        return sheet.textFor(
+                media,
+                info,
+                picture ->
+                        pictures.computeIfAbsent(column, c -> new ArrayList<>()).add(picture));
     }
 }

@@ -2,6 +2,7 @@ package dev.mondai.exporter.excel;
 
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.QuestionType;
+import dev.mondai.table.TableColumn;
 import dev.mondai.text.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class QuestionsSheet {
 
     /** Writes a text and gives what stands in the cell. */
     CellText text(SXSSFRow row, int column, QuestionInfo info, CellText text) {
-        CellText fitting = longTexts.fitting(info, Column.titleOf(column), text);
+        CellText fitting = longTexts.fitting(info, Columns.title(column), text);
         sheet.text(row, column, fitting);
         width(column).fit(fitting.text());
         return fitting;
@@ -65,12 +66,12 @@ final class QuestionsSheet {
     /**
      * Writes what is known only now: headers, widths, filter, drop-downs and pictures.
      *
-     * @param choices the number of choices of the question that has the most
+     * @param slots the number of slots of the question that has the most
      * @param types where the names of the types stand
      */
-    void finish(int choices, String types) {
-        String[] titles = IntStream.range(0, Column.choice(choices))
-                .mapToObj(Column::titleOf)
+    void finish(int slots, String types) {
+        String[] titles = IntStream.range(0, Columns.content(slots))
+                .mapToObj(Columns::title)
                 .toArray(String[]::new);
         sheet.header(titles);
         XSSFSheet frame = sheet.frame();
@@ -101,7 +102,7 @@ final class QuestionsSheet {
 
     private void offerTypes(XSSFSheet frame, String types) {
         DataValidationHelper helper = frame.getDataValidationHelper();
-        int column = Column.TYPE.ordinal();
+        int column = TableColumn.TYPE.ordinal();
         // A list of literals would be cut at 255 characters and split at its commas.
         DataValidation validation = helper.createValidation(
                 helper.createFormulaListConstraint(types),
@@ -112,7 +113,7 @@ final class QuestionsSheet {
 
     private ColumnWidth width(int column) {
         while (widths.size() <= column) {
-            widths.add(new ColumnWidth(LEAST_WIDTH, Column.capOf(widths.size())));
+            widths.add(new ColumnWidth(LEAST_WIDTH, Columns.cap(widths.size())));
         }
         return widths.get(column);
     }

@@ -2,11 +2,11 @@ package dev.mondai.exporter.excel;
 
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.QuestionType;
+import dev.mondai.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -79,7 +79,7 @@ final class SummarySheet {
         List<String> letters = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         summary.keys().forEach((place, times) -> {
-            String letter = letter(place);
+            String letter = TableRow.letter(place);
             letters.add(letter);
             counts.add(times);
             SXSSFRow row = count(letter, times);
@@ -88,11 +88,6 @@ final class SummarySheet {
             share.setCellValue(Math.round(times * PERCENT / total));
         });
         KeyChart.draw(workbook.getXSSFWorkbook().getSheet(NAME), first, letters, counts);
-    }
-
-    /** A, B, C … for the first, second, third … choice. */
-    static String letter(int place) {
-        return CellReference.convertNumToColString(place);
     }
 
     /** Begins a part of the sheet; a blank row sets it off from the part before. */

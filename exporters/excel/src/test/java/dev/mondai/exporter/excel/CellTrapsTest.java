@@ -4,6 +4,7 @@ import static dev.mondai.model.QuestionMaker.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.table.TableColumn;
 import dev.mondai.text.Code;
 import dev.mondai.text.Emphasis;
 import dev.mondai.text.LineBreak;
@@ -56,7 +57,7 @@ class CellTrapsTest {
     @ValueSource(strings = {"=1+1", "+x", "-x", "@x", "＝1+1", "'quoted", "=HYPERLINK(\"http://example.org\")"})
     void leavesTextThatLooksLikeAFormulaAsText(String text) {
         Export export = Export.of(folder, ask(RichText.plain(text)));
-        XSSFCell cell = export.questions().getRow(1).getCell(Column.STEM.ordinal());
+        XSSFCell cell = export.questions().getRow(1).getCell(TableColumn.STEM.ordinal());
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(text);
         assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
@@ -86,20 +87,20 @@ class CellTrapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"_x0041_", "a_x000D_b", "_x005F_x0041_", "_x00_", "__x0041__", "a_b"})
     void keepsTextThatLooksLikeAnEscape(String text) {
-        assertThat(Export.of(folder, ask(RichText.plain(text))).text(Column.STEM))
+        assertThat(Export.of(folder, ask(RichText.plain(text))).text(TableColumn.STEM))
                 .isEqualTo(text);
     }
 
     @Test
     void keepsBlanksAndLineFeedsAndMarkup() {
         RichText stem = RichText.of(new Paragraph(List.of(new Code("  a\n\tb <c> & \"d\" "))));
-        assertThat(Export.of(folder, ask(stem)).text(Column.STEM)).isEqualTo("  a\n\tb <c> & \"d\" ");
+        assertThat(Export.of(folder, ask(stem)).text(TableColumn.STEM)).isEqualTo("  a\n\tb <c> & \"d\" ");
     }
 
     @Test
     void dropsWhatXmlCannotHold() {
         assertThat(Export.of(folder, ask(RichText.plain("a\u0001b\uFFFEc\uD83Dd")))
-                        .text(Column.STEM))
+                        .text(TableColumn.STEM))
                 .isEqualTo("abcd");
     }
 
@@ -107,7 +108,7 @@ class CellTrapsTest {
     void keepsPointsAsNumbers() {
         ChoiceQuestion question =
                 question("?").points("0.25").key("a").choice("b").make();
-        XSSFCell cell = Export.of(folder, question).questions().getRow(1).getCell(Column.POINTS.ordinal());
+        XSSFCell cell = Export.of(folder, question).questions().getRow(1).getCell(TableColumn.POINTS.ordinal());
         assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(cell.getNumericCellValue()).isEqualTo(0.25);
     }
@@ -115,7 +116,7 @@ class CellTrapsTest {
     @Test
     void takesATextOfExactlyTheLimit() {
         Export export = Export.of(folder, ask(RichText.plain("x".repeat(CellText.LIMIT))));
-        assertThat(export.text(Column.STEM)).hasSize(CellText.LIMIT);
+        assertThat(export.text(TableColumn.STEM)).hasSize(CellText.LIMIT);
         assertThat(export.codes()).isEmpty();
     }
 
@@ -123,7 +124,7 @@ class CellTrapsTest {
     void continuesALongTextInAnotherSheetWithoutCuttingACharacterInTwo() {
         String text = "a" + "😀".repeat(40_000);
         Export export = Export.of(folder, ask(RichText.plain(text)));
-        String cell = export.text(Column.STEM);
+        String cell = export.text(TableColumn.STEM);
         assertThat(cell).endsWith("\n→ goes on in sheet Continued, row 2");
         StringBuilder whole = new StringBuilder(cell.substring(0, cell.lastIndexOf('\n')));
         XSSFSheet continued = export.sheet("Continued");

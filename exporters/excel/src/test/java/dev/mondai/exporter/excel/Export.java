@@ -9,6 +9,7 @@ import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
 import dev.mondai.spi.QuestionSink;
 import dev.mondai.spi.ToldLosses;
+import dev.mondai.table.TableColumn;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ record Export(Path file, Diagnostics diagnostics) {
         return questions().getRow(1).getCell(column).getStringCellValue();
     }
 
-    String text(Column column) {
+    String text(TableColumn column) {
         return text(column.ordinal());
     }
 

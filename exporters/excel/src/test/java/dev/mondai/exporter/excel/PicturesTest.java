@@ -4,6 +4,7 @@ import static dev.mondai.model.QuestionMaker.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.table.TableColumn;
 import dev.mondai.text.Image;
 import dev.mondai.text.MediaFile;
 import dev.mondai.text.Paragraph;
@@ -36,10 +37,10 @@ class PicturesTest {
                 (XSSFPicture) sheet.getDrawingPatriarch().getShapes().get(0);
         XSSFClientAnchor anchor = picture.getClientAnchor();
         assertThat(anchor.getRow1()).isEqualTo(1).isEqualTo(anchor.getRow2());
-        assertThat((int) anchor.getCol1()).isEqualTo(Column.STEM.ordinal()).isEqualTo(anchor.getCol2());
+        assertThat((int) anchor.getCol1()).isEqualTo(TableColumn.STEM.ordinal()).isEqualTo(anchor.getCol2());
         assertThat(anchor.getDx2() - anchor.getDx1()).isEqualTo(2 * (anchor.getDy2() - anchor.getDy1()));
         assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(90);
-        assertThat(export.text(Column.STEM)).isEqualTo("See [A drawing]");
+        assertThat(export.text(TableColumn.STEM)).isEqualTo("See [A drawing]");
         assertThat(export.codes()).isEmpty();
     }
 
@@ -69,7 +70,7 @@ class PicturesTest {
     void writesThePathOfAPictureThatExcelDoesNotTake() throws IOException {
         Path svg = Files.writeString(folder.resolve("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         Export export = Export.of(folder, ask(new MediaFile("media/a.svg", "image/svg+xml", "0".repeat(64), 1, svg)));
-        assertThat(export.text(Column.STEM)).isEqualTo("See [A drawing: media/a.svg]");
+        assertThat(export.text(TableColumn.STEM)).isEqualTo("See [A drawing: media/a.svg]");
         assertThat(export.codes()).containsExactly("image-as-text");
     }
 
@@ -77,7 +78,7 @@ class PicturesTest {
     void writesThePathOfABrokenPicture() throws IOException {
         Path broken = Files.writeString(folder.resolve("a.png"), "no picture");
         Export export = Export.of(folder, ask(new MediaFile("a.png", "image/png", "0".repeat(64), 1, broken)));
-        assertThat(export.text(Column.STEM)).isEqualTo("See [A drawing: a.png]");
+        assertThat(export.text(TableColumn.STEM)).isEqualTo("See [A drawing: a.png]");
         assertThat(export.codes()).containsExactly("image-as-text");
     }
 
