@@ -49,8 +49,8 @@ class Attempt {
     const [unread] = unreadable(this.article);
     if (unread) {
       this.ask(word("notNumber", shown(1.5)), unread);
-    } else if (this.kind !== "essay" && isEmpty(answerOf[this.kind](this.article))) {
-      this.ask(word("answerFirst"), inputs(this.article)[0]);
+    } else if (this.kind !== "essay" && isEmpty(this.article, answerOf[this.kind](this.article))) {
+      this.ask(word("answerFirst"), inputs(this.article)[0] ?? this.article.querySelector(".moves button"));
     } else {
       this.score();
       const last = this.part >= 1 || this.kind === "essay" || this.tries >= this.triesAllowed;
@@ -77,12 +77,12 @@ class Attempt {
     this.answer = answerOf[this.kind](this.article);
     this.result = { ...scoredByRule(this.kind, this.data, this.answer), answer: this.answer };
     const price = ((this.data.penalty ?? 0) / 100) * (this.tries - 1);
-    this.part = this.result.part;
+    this.part = isEmpty(this.article, this.answer) ? 0 : this.result.part;
     this.earned = limited(this.part * (1 - price));
   }
 
   showOutcome(more) {
-    const state = isEmpty(this.answer) ? "unanswered" : grade(this.part);
+    const state = isEmpty(this.article, this.answer) ? "unanswered" : grade(this.part);
     const points = word("total", shown(this.earned * this.data.points), shown(this.data.points));
     const outcome = outcomeBox(state, make("strong", {}, word(state)), ` · ${points}`, more);
     this.actions.before(outcome);

@@ -17,8 +17,11 @@ const answerOf = {
   essay: (article) => values(inputs(article))[0] ?? "",
 };
 
-/** Whether nothing has been entered. */
-const isEmpty = (answer) => (Array.isArray(answer) ? answer.every((part) => part === "") : answer === "");
+/** Whether nothing has been entered; an ordering that nobody touched is no answer, though some entries may be in place. */
+function isEmpty(article, answer) {
+  const untouched = article.querySelector(".entries:not([data-moved])");
+  return Boolean(untouched) || (Array.isArray(answer) ? answer.every((part) => part === "") : answer === "");
+}
 
 /** Fields for numbers that hold something else. */
 const unreadable = (article) =>
@@ -39,6 +42,7 @@ function clear(article) {
     }
   }
   const list = article.querySelector(".entries");
+  list?.removeAttribute("data-moved");
   list?.append(...[...list.children].sort((one, other) => one.dataset.entry - other.dataset.entry));
 }
 

@@ -63,6 +63,7 @@ function move(pressed, step) {
     return;
   }
   entries[at][step < 0 ? "before" : "after"](entry);
+  entry.parentElement.dataset.moved = "";
   pressed.focus();
   say(word("place", entry.querySelector(".content").textContent.trim(), at + 1, entries.length));
 }
