@@ -26,6 +26,7 @@ final class PageText {
                 .mediaAddress(media::address)
                 .player(media::player)
                 .codeBlock(HIGHLIGHTER::highlight)
+                .mathMl(true)
                 .mathSpans(true);
     }
 
