@@ -58,6 +58,6 @@ public final class HtmlExporter implements BankExporter {
 
     @Override
     public QuestionSink open(ExportContext context) throws IOException {
-        return new HtmlSink(context.output());
+        return new HtmlSink(context.output(), question -> context.loss(question, Feature.IMAGES, "remote-image"));
     }
 }

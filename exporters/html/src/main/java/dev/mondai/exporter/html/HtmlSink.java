@@ -2,20 +2,30 @@ package dev.mondai.exporter.html;
 
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionGroup;
+import dev.mondai.model.QuestionTexts;
 import dev.mondai.spi.QuestionSink;
+import dev.mondai.text.Image;
+import dev.mondai.text.Media;
+import dev.mondai.text.RemoteMedia;
+import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each question as it comes and keeps none; the images follow at the end, one copy of each. */
 final class HtmlSink implements QuestionSink {
 
     private final HtmlOutput out;
+    private final Consumer<Question> remoteImage;
     private @Nullable PageFile page;
 
-    HtmlSink(Path file) throws IOException {
+    /** @param remoteImage told each question that shows an image from the web */
+    HtmlSink(Path file, Consumer<Question> remoteImage) throws IOException {
         out = HtmlOutput.to(file);
+        this.remoteImage = remoteImage;
     }
 
     @Override
@@ -25,7 +35,21 @@ final class HtmlSink implements QuestionSink {
 
     @Override
     public void question(Question question) throws IOException {
+        tellRemoteImages(question);
         writing(() -> begun().question(question));
+    }
+
+    private void tellRemoteImages(Question question) {
+        if (QuestionTexts.of(question).flatMap(RichText::media).anyMatch(HtmlSink::isRemoteImage)) {
+            remoteImage.accept(question);
+        }
+        if (question instanceof QuestionGroup group) {
+            group.members().forEach(this::tellRemoteImages);
+        }
+    }
+
+    private static boolean isRemoteImage(Media media) {
+        return media instanceof Image && media.source() instanceof RemoteMedia;
     }
 
     @Override

@@ -32,9 +32,9 @@ final class MediaTable {
         }
     }
 
-    /** The {@code src} of an image. */
+    /** The {@code src} of an image; of one on the web, an address that the writer leaves out, for its alternative text. */
     String address(MediaSource source) {
-        return source instanceof MediaFile file ? place(numberOf(file)) : source.address();
+        return source instanceof MediaFile file ? place(numberOf(file)) : "data:,";
     }
 
     private static String place(int number) {

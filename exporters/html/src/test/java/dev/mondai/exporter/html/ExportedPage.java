@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A page that has been written, as a browser without scripts reads it. */
-record ExportedPage(String source, Document document) {
+record ExportedPage(String source, Document document, List<Question> withRemoteImage) {
 
     /** A bank in English of these questions. */
     static ExportedPage of(Question... questions) {
@@ -21,9 +23,10 @@ record ExportedPage(String source, Document document) {
     }
 
     static ExportedPage of(BankInfo bank, Question... questions) {
+        List<Question> withRemoteImage = new ArrayList<>();
         try {
             Path file = Files.createTempFile("page", ".html");
-            try (QuestionSink sink = new HtmlSink(file)) {
+            try (QuestionSink sink = new HtmlSink(file, withRemoteImage::add)) {
                 sink.begin(bank);
                 for (Question question : questions) {
                     sink.question(question);
@@ -32,7 +35,7 @@ record ExportedPage(String source, Document document) {
             }
             String source = Files.readString(file);
             Files.delete(file);
-            return new ExportedPage(source, Jsoup.parse(source));
+            return new ExportedPage(source, Jsoup.parse(source), withRemoteImage);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

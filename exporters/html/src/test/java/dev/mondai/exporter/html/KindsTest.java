@@ -10,6 +10,7 @@ import dev.mondai.model.UnitRule;
 import dev.mondai.text.Image;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.MediaFile;
+import dev.mondai.text.RemoteMedia;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +141,18 @@ class KindsTest {
         assertThat(page.document().select("img[alt=A picture]").eachAttr("src"))
                 .containsExactly("data:image/gif,#m1", "data:image/gif,#m1");
         assertThat(page.source()).containsOnlyOnce("url(\"data:image/png;base64,AQID\")");
+    }
+
+    @Test
+    void loadsNoImageFromTheWebAndTellsSo() {
+        Image remote = new Image(new RemoteMedia("https://example.org/a.png"), "A cat", "", null, null);
+        Question question =
+                question(RichText.of(paragraph(remote))).key("a").choice("b").make();
+        ExportedPage page = ExportedPage.of(question, Questions.cloze());
+
+        assertThat(page.source()).doesNotContain("example.org");
+        assertThat(page.first(".stem").text()).isEqualTo("A cat");
+        assertThat(page.withRemoteImage()).containsExactly(question);
     }
 
     private MediaFile picture() throws IOException {
