@@ -55,4 +55,10 @@ public record EssayResponse(
             throw new IllegalArgumentException("minWords must not be above maxWords: " + minWords + ", " + maxWords);
         }
     }
+
+    /** The same response that begins with another text. */
+    public EssayResponse withTemplate(RichText newTemplate) {
+        return new EssayResponse(
+                format, lines, minWords, maxWords, newTemplate, attachments, requiredAttachments, fileTypes);
+    }
 }

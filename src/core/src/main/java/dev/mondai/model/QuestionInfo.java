@@ -54,6 +54,11 @@ public record QuestionInfo(
         return new QuestionInfo(newId, name, category, tags, points, language, difficulty, references, source);
     }
 
+    /** The same question's info with other references. */
+    public QuestionInfo withReferences(RichText newReferences) {
+        return new QuestionInfo(id, name, category, tags, points, language, difficulty, newReferences, source);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof QuestionInfo that

@@ -22,15 +22,17 @@ final class KindOfParts {
 
     /** The kind; a choice question where nothing shows another, so that what is missing is told in its words. */
     QuestionType infer() {
+        return parts.has(Section.VALUES) && !parts.has(Section.STIMULUS) ? QuestionType.VARIANTS : ofVariant();
+    }
+
+    /** The kind of each variant, where there are values; else the question's own. */
+    QuestionType ofVariant() {
         return ofSections().orElseGet(() -> parts.has(Section.KEY) ? ofKey() : withoutKey());
     }
 
     private Optional<QuestionType> ofSections() {
         if (parts.has(Section.STIMULUS)) {
             return Optional.of(QuestionType.GROUP);
-        }
-        if (parts.has(Section.VALUES)) {
-            return Optional.of(QuestionType.VARIANTS);
         }
         if (parts.has(Section.CHOICES)) {
             return Optional.of(QuestionType.SINGLE_CHOICE);

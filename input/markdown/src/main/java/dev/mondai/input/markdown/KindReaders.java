@@ -19,6 +19,7 @@ final class KindReaders {
         READERS.put(QuestionType.MATCHING, new MatchingReader());
         READERS.put(QuestionType.ORDERING, new OrderingReader());
         READERS.put(QuestionType.NUMERICAL, new NumericalReader());
+        READERS.put(QuestionType.VARIANTS, new VariantsReader());
     }
 
     private KindReaders() {}

@@ -163,6 +163,14 @@ public enum MarkdownCode implements DiagnosticCode {
     GAP_KEY_MISSING(Severity.ERROR),
     /** A gap in a question that is no cloze; argument: the gap. */
     GAP_AS_TEXT(Severity.WARNING),
+    /** A section of values that is no table with a header of names, each once, and a row. */
+    VALUES_MISSING(Severity.ERROR),
+    /** A row of values with too few or too many; arguments: how many it has, how many names there are. */
+    VALUES_LENGTH(Severity.ERROR),
+    /** A name in a formula that the values have not; arguments: the name, those that there are. */
+    FORMULA_NAME(Severity.ERROR),
+    /** A formula that cannot be evaluated; arguments: the formula, the number of the row. */
+    FORMULA_FAILED(Severity.ERROR),
     /** A type that is not known; arguments: the type, the known ones. */
     TYPE_UNSUPPORTED(Severity.ERROR),
     /** A single choice with several keys; argument: how many. */

@@ -1,0 +1,73 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.QuestionRewriter;
+import dev.mondai.text.Block;
+import dev.mondai.text.Inline;
+import dev.mondai.text.InlineMath;
+import dev.mondai.text.MathBlock;
+import dev.mondai.text.Text;
+import dev.mondai.text.TextRewriter;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the values of one variant in the places of their names. */
+final class ValueFilling extends TextRewriter {
+
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]+)\\}");
+
+    private final Map<String, String> values;
+
+    ValueFilling(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** The variant with this number, counted from 1, of a question as its author wrote it. */
+    Question variant(Question template, int number) {
+        Question filled = new QuestionRewriter(this::rewrite, this::filled).rewrite(template);
+        QuestionInfo info = filled.info();
+        return filled.withInfo(new QuestionInfo(
+                info.id() + "-v" + number,
+                info.name() + " (" + number + ")",
+                info.category(),
+                info.tags(),
+                info.points(),
+                info.language(),
+                info.difficulty(),
+                info.references(),
+                info.source()));
+    }
+
+    @Override
+    public Inline text(Text text) {
+        return new Text(filled(text.value()));
+    }
+
+    @Override
+    public Inline math(InlineMath math) {
+        return new InlineMath(inTex(math.tex()));
+    }
+
+    @Override
+    public Block math(MathBlock math) {
+        return new MathBlock(inTex(math.tex()));
+    }
+
+    private String filled(String text) {
+        return replaced(text, "", "");
+    }
+
+    /** The braces stay: they may be those of a command's argument. */
+    private String inTex(String tex) {
+        return replaced(tex, "{", "}");
+    }
+
+    private String replaced(String text, String before, String behind) {
+        return NAME.matcher(text).replaceAll(name -> {
+            String value = values.get(name.group(1));
+            return Matcher.quoteReplacement(value == null ? name.group() : before + value + behind);
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.model.CalculatedAnswer;
+import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.Question;
+import dev.mondai.model.QuestionBody;
+import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.UnitRule;
+import dev.mondai.model.ValueTable;
+import dev.mondai.model.VariantsQuestion;
+import dev.mondai.text.RichText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Questions that are asked with other values each time. */
+final class VariantsReader implements KindReader {
+
+    @Override
+    public Set<Section> sections() {
+        return Section.commonAnd(
+                Section.VALUES, Section.KEY, Section.CHOICES, Section.PAIRS, Section.ORDER, Section.GAPS);
+    }
+
+    @Override
+    public Set<Field> fields() {
+        return Field.scoredAnd(Field.SHUFFLE, Field.SCORING, Field.CASE);
+    }
+
+    @Override
+    public Optional<VariantsQuestion> read(QuestionFrame frame) {
+        Optional<ValueTable> values = new ValueSection(frame).read();
+        return values.flatMap(table -> isCalculated(frame) ? calculated(frame, table) : worded(frame, table));
+    }
+
+    private static boolean isCalculated(QuestionFrame frame) {
+        return !frame.parts().has(Section.CHOICES)
+                && frame.parts().has(Section.KEY)
+                && CalculatedAnswers.areIn(frame.answers());
+    }
+
+    private static Optional<VariantsQuestion> calculated(QuestionFrame frame, ValueTable values) {
+        RichText stem = frame.stem();
+        QuestionInfo info = frame.info(stem, "");
+        CalculatedAnswers reader = new CalculatedAnswers(frame, values, NumberNotation.of(info.language()));
+        List<CalculatedAnswer> answers = reader.read(frame.answers());
+        QuestionBody body = frame.body(stem);
+        if (!frame.isSound()) {
+            return Optional.empty();
+        }
+        List<Question> variants = new ArrayList<>();
+        for (int row = 0; row < values.rows().size(); row++) {
+            Question template = new NumericalQuestion(info, body, reader.of(answers, row), List.of(), UnitRule.SHOWN);
+            variants.add(new ValueFilling(row(values, row)).variant(template, row + 1));
+        }
+        return Optional.of(new VariantsQuestion(info, body, values, answers, variants));
+    }
+
+    private static Optional<VariantsQuestion> worded(QuestionFrame frame, ValueTable values) {
+        return KindReaders.of(new KindOfParts(frame.document(), frame.parts()).ofVariant())
+                .flatMap(reader -> reader.read(frame))
+                .map(template -> filled(template, values));
+    }
+
+    private static VariantsQuestion filled(Question template, ValueTable values) {
+        List<Question> variants = new ArrayList<>();
+        for (int row = 0; row < values.rows().size(); row++) {
+            variants.add(new ValueFilling(row(values, row)).variant(template, row + 1));
+        }
+        return new VariantsQuestion(template.info(), template.body(), values, List.of(), template, variants);
+    }
+
+    private static Map<String, String> row(ValueTable values, int row) {
+        Map<String, String> named = new HashMap<>();
+        for (int column = 0; column < values.names().size(); column++) {
+            named.put(values.names().get(column), values.rows().get(row).get(column));
+        }
+        return named;
+    }
+}

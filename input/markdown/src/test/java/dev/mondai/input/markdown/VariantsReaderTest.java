@@ -1,0 +1,78 @@
+package dev.mondai.input.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.VariantsQuestion;
+import dev.mondai.text.MarkdownWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VariantsReaderTest {
+
+    private static final String TABLE = "| a | b |\n|---|---|\n| 3 | 4 |\n| 5 | 2.5 |\n";
+
+    @Test
+    void computesTheAnswerOfEachVariant() {
+        VariantsQuestion question = variants(question(TABLE, "= {a} * {b} ± 0.01"));
+        assertThat(question.answers().get(0).formula()).isEqualTo("{a} * {b}");
+        assertThat(question.variants()).extracting(v -> v.info().id()).containsExactly("q-v1", "q-v2");
+        assertThat(question.variants())
+                .extracting(v -> ((NumericalQuestion) v).answers().get(0).notation())
+                .containsExactly("12 ± 0.01", "12.5 ± 0.01");
+    }
+
+    @Test
+    void fillsTheValuesIntoTextAndFormulas() {
+        VariantsQuestion question = variants(question(TABLE, "= {a}"));
+        assertThat(MarkdownWriter.create()
+                        .write(question.variants().get(0).body().stem()))
+                .isEqualTo("Sum of 3 and $\\frac{4}{2}$?");
+    }
+
+    @Test
+    void fillsTheValuesIntoChoices() {
+        VariantsQuestion question = variants(
+                "# T\n\n## Question\n\nWhat?\n\n## Values\n\n" + TABLE + "\n## Choices\n\n- [x] {a}\n- [ ] {b}\n");
+        ChoiceQuestion second = (ChoiceQuestion) question.variants().get(1);
+        assertThat(second.choices())
+                .extracting(c -> MarkdownWriter.create().write(c.content()))
+                .containsExactly("5", "2.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            = {c}       # formula-name
+            = {a} / 0   # formula-failed
+            = random()  # formula-failed
+            = {a} +     # formula-failed
+            """)
+    void reportsAFormulaThatGivesNoNumber(String answer, String code) {
+        assertThat(ReadBank.of(question(TABLE, answer)).codes()).contains(code);
+    }
+
+    @Test
+    void reportsARowOfWrongLength() {
+        String table = "| a | b |\n|---|---|\n| 3 |\n";
+        assertThat(ReadBank.of(question(table, "= {a}")).codes()).containsExactly("values-length");
+    }
+
+    @Test
+    void reportsATableWithoutRows() {
+        assertThat(ReadBank.of(question("| a | b |\n|---|---|\n", "= {a}")).codes())
+                .containsExactly("values-missing");
+    }
+
+    private static String question(String table, String answer) {
+        return "# T\n\n<!-- mondai: id=q -->\n\n## Question\n\nSum of {a} and $\\frac{b}{2}$?\n\n## Values\n\n" + table
+                + "\n## Answer\n\n" + answer + "\n";
+    }
+
+    private static VariantsQuestion variants(String markdown) {
+        ReadBank bank = ReadBank.of(markdown);
+        assertThat(bank.told()).isEmpty();
+        return (VariantsQuestion) bank.questions().get(0);
+    }
+}
