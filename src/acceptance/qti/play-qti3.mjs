@@ -300,6 +300,7 @@ function expectedScore(kind, picked, xml) {
   if (kind === 'right') return full;
   // Rules of a whole have a branch for a part of it, but where all or nothing counts.
   if (kind === 'half' && xml.includes('<qti-response-condition>') && !xml.includes('<qti-gt>')) return 0;
+  if (kind === 'half' && xml.includes('/match_correct.xml')) return 0;
   const sum = responses.reduce((total, r) => total + (r.cardinality === 'ordered'
     ? full * picked[r.id].filter((id, i) => id === r.right[i]).length / r.right.length
     : picked[r.id].reduce((t, v) => t + (r.mapping.get(v) ?? 0), 0)), 0);
