@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,6 @@ class SpreadsheetTest {
     private static final String EVERY_SHEET =
             "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
-    private static final int STEM = 4;
-    private static final int KEY = 5;
-    private static final int FIRST_CHOICE = 12;
-
     @TempDir
     Path folder;
 
@@ -41,7 +38,7 @@ class SpreadsheetTest {
         List<Map<String, Object>> questions = questions(name + ".json");
         assertThat(rows).hasSize(questions.size() + 1);
         for (int i = 0; i < questions.size(); i++) {
-            showsQuestion(rows.get(i + 1), questions.get(i));
+            showsQuestion(cells(rows.get(0), rows.get(i + 1)), questions.get(i));
         }
         assertThat(csv(name + "-Summary.csv").get(1)).startsWith("Questions", String.valueOf(questions.size()));
     }
@@ -57,28 +54,32 @@ class SpreadsheetTest {
         assertThat(folder.resolve(name + ".pdf")).isNotEmptyFile();
     }
 
-    private static void showsQuestion(List<String> row, Map<String, Object> question) {
-        assertThat(row.subList(0, STEM))
-                .containsExactly(
-                        text(question, "id"),
-                        String.join(" / ", strings(question.get("category"))),
-                        text(question, "type"),
-                        text(question, "name"));
-        assertThat(letters(row.get(STEM))).startsWith(beginning(question.get("stem")));
+    private static void showsQuestion(Map<String, String> row, Map<String, Object> question) {
+        assertThat(row)
+                .containsEntry("ID", text(question, "id"))
+                .containsEntry("Category", String.join(" / ", strings(question.get("category"))))
+                .containsEntry("Type", text(question, "type"))
+                .containsEntry("Name", text(question, "name"));
+        assertThat(letters(row.get("Stem"))).startsWith(beginning(question.get("stem")));
         List<Map<String, Object>> choices = maps(question.get("choices"));
         String keys = choices.stream()
                 .filter(choice -> choice.get("correct").equals(true))
                 .map(choice -> text(choice, "label"))
                 .collect(Collectors.joining(", "));
         if (choices.stream().noneMatch(choice -> text(choice, "label").isEmpty())) {
-            assertThat(row.get(KEY)).isEqualTo(keys);
+            assertThat(row).containsEntry("Key", keys);
         }
         for (int i = 0; i < choices.size(); i++) {
             Map<String, Object> choice = choices.get(i);
-            assertThat(letters(row.get(FIRST_CHOICE + 2 * i))).contains(beginning(choice.get("content")));
-            assertThat(letters(row.get(FIRST_CHOICE + 2 * i + 1))).startsWith(beginning(choice.get("feedback")));
+            assertThat(letters(row.get("Choice " + (i + 1)))).contains(beginning(choice.get("content")));
+            assertThat(letters(row.get("Feedback " + (i + 1)))).startsWith(beginning(choice.get("feedback")));
         }
-        assertThat(row).noneMatch(cell -> cell.matches("(?s)#[A-Z]+[!?].*|Err:\\d+"));
+        assertThat(row.values()).noneMatch(cell -> cell.matches("(?s)#[A-Z]+[!?].*|Err:\\d+"));
+    }
+
+    /** The cells of a row by the words above them, so that a further column moves none. */
+    private static Map<String, String> cells(List<String> header, List<String> row) {
+        return IntStream.range(0, header.size()).boxed().collect(Collectors.toMap(header::get, row::get));
     }
 
     private void convert(Path bank) {
