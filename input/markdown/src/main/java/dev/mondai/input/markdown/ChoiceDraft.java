@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param label after NFKC, without its punctuation; empty where there is none
  * @param parts its content, piece by piece: the rest of its first line, then what follows
+ * @param feedback what is said to it: the quotes below it
  * @param place where it begins
  */
-record ChoiceDraft(String label, Tick tick, List<Excerpt> parts, Location place) {
+record ChoiceDraft(String label, Tick tick, List<Excerpt> parts, List<Excerpt> feedback, Location place) {
 
     ChoiceDraft {
         parts = List.copyOf(parts);
+        feedback = List.copyOf(feedback);
     }
 }

@@ -46,13 +46,19 @@ final class ChoiceQuestionReader implements KindReader {
                 Analysis.of(frame.parts().explanation(), choices.labels(), document.source(), document.diagnostics());
         QuestionBody body = frame.body(wholeStem, analysis.explanation(document), isShuffled(frame, analysis, choices));
         boolean multiple = isMultiple(frame, keys.map(Set::size).orElse(1));
-        List<RichText> feedback = choices.labels().stream()
-                .map(label -> document.richText(analysis.entries().getOrDefault(label, List.of())))
+        List<RichText> feedback = choices.drafts().stream()
+                .map(choice -> feedback(choice, analysis, document))
                 .toList();
         return frame.isSound() && keys.isPresent()
                 ? Optional.of(
                         new ChoiceQuestion(info, body, multiple, choices(choices, feedback, keys.get(), multiple)))
                 : Optional.empty();
+    }
+
+    /** The quotes below a choice, then what the explanation says about it. */
+    private static RichText feedback(ChoiceDraft choice, Analysis analysis, SourceDocument document) {
+        List<Excerpt> entry = analysis.entries().getOrDefault(choice.label(), List.of());
+        return document.richText(choice.feedback()).then(document.richText(entry));
     }
 
     private static boolean isMultiple(QuestionFrame frame, int keys) {
@@ -78,7 +84,10 @@ final class ChoiceQuestionReader implements KindReader {
         nodes.addAll(frame.parts().content(Section.HINT));
         List<Excerpt> texts = new ArrayList<>();
         analysis.entries().values().forEach(texts::addAll);
-        choices.drafts().forEach(choice -> texts.addAll(choice.parts()));
+        choices.drafts().forEach(choice -> {
+            texts.addAll(choice.parts());
+            texts.addAll(choice.feedback());
+        });
         return letters.in(nodes)
                 .or(() -> texts.stream()
                         .flatMap(t -> letters.in(t.text()).stream())

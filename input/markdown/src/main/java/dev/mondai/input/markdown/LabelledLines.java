@@ -6,13 +6,14 @@ import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Choices as lines that begin with labels. What stands between two such lines, other blocks too, continues the choice
- * before.
+ * before; a quote is its feedback.
  */
 final class LabelledLines {
 
@@ -44,7 +45,7 @@ final class LabelledLines {
             if (node instanceof Paragraph paragraph) {
                 takeParagraph(Excerpt.childrenOf(paragraph));
             } else if (open != null) {
-                open.parts.add(Excerpt.of(List.of(node)));
+                open.take(node);
             }
         }
         close();
@@ -120,7 +121,7 @@ final class LabelledLines {
 
     private void close() {
         if (open != null) {
-            choices.add(new ChoiceDraft(open.label, open.tick, open.parts, open.place));
+            choices.add(new ChoiceDraft(open.label, open.tick, open.parts, open.feedback, open.place));
             open = null;
         }
     }
@@ -135,11 +136,20 @@ final class LabelledLines {
         private final Tick tick;
         private final Location place;
         private final List<Excerpt> parts = new ArrayList<>();
+        private final List<Excerpt> feedback = new ArrayList<>();
 
         OpenChoice(String label, Tick tick, Location place) {
             this.label = label;
             this.tick = tick;
             this.place = place;
+        }
+
+        void take(Node block) {
+            if (block instanceof BlockQuote && !parts.isEmpty()) {
+                feedback.add(Excerpt.childrenOf(block));
+            } else {
+                parts.add(Excerpt.of(List.of(block)));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Choices as the items of a list. Labels within the items count; without them, the numbers of an ordered list are the
- * labels, and the items of a bullet list have none.
+ * labels, and the items of a bullet list have none. A quote below an item's text is its feedback.
  */
 final class ListedChoices {
 
@@ -27,7 +28,8 @@ final class ListedChoices {
         this.diagnostics = diagnostics;
     }
 
-    private record Item(ChoiceHead head, @Nullable String number, List<Excerpt> parts, Location place) {}
+    private record Item(
+            ChoiceHead head, @Nullable String number, List<Excerpt> parts, List<Excerpt> feedback, Location place) {}
 
     /** The items of all lists among the nodes; what stands between and after them is reported. */
     List<ChoiceDraft> read(List<Node> nodes) {
@@ -65,10 +67,15 @@ final class ListedChoices {
             }
             first = first.getNext();
         }
+        List<Excerpt> feedback = new ArrayList<>();
         for (Node block = first; block != null; block = block.getNext()) {
-            parts.add(Excerpt.of(List.of(block)));
+            if (block instanceof BlockQuote && !parts.isEmpty()) {
+                feedback.add(Excerpt.childrenOf(block));
+            } else {
+                parts.add(Excerpt.of(List.of(block)));
+            }
         }
-        return new Item(head, number, parts, source.at(node));
+        return new Item(head, number, parts, feedback, source.at(node));
     }
 
     private @Nullable String number(Node item) {
@@ -89,7 +96,7 @@ final class ListedChoices {
                 labels.take(text)
                         .ifPresent(expected -> report(item.place(), MarkdownCode.LABEL_SEQUENCE, text, expected));
             }
-            choices.add(new ChoiceDraft(text, item.head().tick(), item.parts(), item.place()));
+            choices.add(new ChoiceDraft(text, item.head().tick(), item.parts(), item.feedback(), item.place()));
         }
         return choices;
     }
@@ -104,7 +111,7 @@ final class ListedChoices {
             if (!number.isEmpty() && !number.equals(expected)) {
                 report(item.place(), MarkdownCode.LABEL_SEQUENCE, number, expected);
             }
-            choices.add(new ChoiceDraft(number, item.head().tick(), item.parts(), item.place()));
+            choices.add(new ChoiceDraft(number, item.head().tick(), item.parts(), item.feedback(), item.place()));
         }
         return choices;
     }
