@@ -20,6 +20,8 @@ final class KindReaders {
         READERS.put(QuestionType.ORDERING, new OrderingReader());
         READERS.put(QuestionType.NUMERICAL, new NumericalReader());
         READERS.put(QuestionType.VARIANTS, new VariantsReader());
+        READERS.put(QuestionType.ESSAY, new EssayReader());
+        READERS.put(QuestionType.DESCRIPTION, new DescriptionReader());
     }
 
     private KindReaders() {}

@@ -125,6 +125,15 @@ final class QuestionFields {
         return fields.get(field).map(v -> folded(v.text()).toLowerCase(Locale.ROOT));
     }
 
+    /** The words of a list, or of a text with commas between them, in lower case and narrow characters. */
+    List<String> words(Field field) {
+        return fields.get(field).stream()
+                .flatMap(value -> value.isList() ? value.texts().stream() : TAG_SEPARATOR.splitAsStream(value.text()))
+                .map(word -> folded(word).toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /** How points are given; partial credit and the target's own penalty where nothing is said. */
     Scoring scoring() {
         Optional<String> rule = word(Field.SCORING);
