@@ -260,7 +260,7 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
     @Override
     public StringBuilder image(Image image) {
         String address = settings.mediaAddress().apply(image.source());
-        if (!WebAddress.isHarmless(address)) {
+        if (!isHarmless(image.source(), address)) {
             return text(new Text(image.alt()));
         }
         out.append("<img");
@@ -268,6 +268,11 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
         escaper.attribute(out, "alt", image.alt());
         appearance(image);
         return out.append("/>");
+    }
+
+    /** An exporter may embed a file of the bank, whatever its type; an author's {@code data:} address is pixels or nothing. */
+    private static boolean isHarmless(MediaSource source, String address) {
+        return source instanceof MediaFile && address.startsWith("data:") || WebAddress.isHarmless(address);
     }
 
     private void appearance(Media media) {
@@ -284,7 +289,7 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
             return out.append(hook.apply(player));
         }
         String address = settings.mediaAddress().apply(player.source());
-        if (!WebAddress.isHarmless(address)) {
+        if (!isHarmless(player.source(), address)) {
             return text(new Text(player.label()));
         }
         return settings.objects()

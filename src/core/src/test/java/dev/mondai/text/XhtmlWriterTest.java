@@ -236,6 +236,17 @@ class XhtmlWriterTest {
     }
 
     @Test
+    void keepsTheAddressThatAnExporterGivesToAFileOfTheBank() {
+        XhtmlWriter writer = XhtmlWriter.builder()
+                .mediaAddress(source -> "data:x;base64,AA==")
+                .build();
+        RichText text = RichText.of(paragraph(image("leaf.svg", "a leaf"), recording("bell.mp3", "audio/mpeg", "")));
+        assertThat(writer.inline(text))
+                .contains("<img src=\"data:x;base64,AA==\"")
+                .contains("<audio src=\"data:x;base64,AA==\"");
+    }
+
+    @Test
     void hidesLiteralMathDelimitersInTextAndCode() {
         XhtmlWriter writer = XhtmlWriter.builder().escapeMathDelimiters(true).build();
         RichText text = RichText.of(paragraph(
