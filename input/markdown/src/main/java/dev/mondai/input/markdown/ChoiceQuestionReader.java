@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.Excerpt;
 import dev.mondai.model.Choice;
 import dev.mondai.model.ChoiceQuestion;
@@ -9,7 +10,7 @@ import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.QuestionType;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +22,12 @@ final class ChoiceQuestionReader implements KindReader {
 
     @Override
     public Set<Section> sections() {
-        Set<Section> sections = EnumSet.of(Section.CHOICES, Section.KEY);
-        sections.addAll(Section.COMMON);
-        return sections;
+        return Section.commonAnd(Section.CHOICES, Section.KEY, Section.SCORING);
     }
 
     @Override
     public Set<Field> fields() {
-        Set<Field> fields = EnumSet.of(Field.SHUFFLE, Field.SCORING);
-        fields.addAll(Field.SCORED);
-        return fields;
+        return Field.scoredAnd(Field.SHUFFLE, Field.SCORING, Field.FIXED);
     }
 
     @Override
@@ -49,10 +46,24 @@ final class ChoiceQuestionReader implements KindReader {
         List<RichText> feedback = choices.drafts().stream()
                 .map(choice -> feedback(choice, analysis, document))
                 .toList();
-        return frame.isSound() && keys.isPresent()
-                ? Optional.of(
-                        new ChoiceQuestion(info, body, multiple, choices(choices, feedback, keys.get(), multiple)))
-                : Optional.empty();
+        Set<Integer> fixed = fixed(frame, choices.named());
+        Optional<List<Fraction>> fractions =
+                keys.map(right -> new ChoiceScores(frame, choices.named(), right, multiple).read());
+        return fractions
+                .filter(f -> frame.isSound())
+                .map(f -> new ChoiceQuestion(info, body, multiple, choices(choices, feedback, keys.get(), f, fixed)));
+    }
+
+    /** The choices that keep their places, by their own; a name that is no choice's is reported. */
+    private static Set<Integer> fixed(QuestionFrame frame, NamedChoices choices) {
+        Set<Integer> fixed = new HashSet<>();
+        for (String name : frame.fields().texts(Field.FIXED)) {
+            choices.named(name).ifPresentOrElse(fixed::add, () -> {
+                Location place = frame.fields().placeOf(Field.FIXED);
+                frame.report(place, MarkdownCode.CHOICE_UNKNOWN, name, choices.allNames());
+            });
+        }
+        return fixed;
     }
 
     /** The quotes below a choice, then what the explanation says about it. */
@@ -95,19 +106,19 @@ final class ChoiceQuestionReader implements KindReader {
     }
 
     private static List<Choice> choices(
-            ReadChoices choices, List<RichText> feedback, Set<Integer> keys, boolean multiple) {
-        List<Boolean> correct = IntStream.range(0, choices.drafts().size())
-                .mapToObj(keys::contains)
-                .toList();
-        List<Fraction> fractions = ChoiceQuestion.defaultFractions(correct, multiple);
-        return IntStream.range(0, correct.size())
+            ReadChoices choices,
+            List<RichText> feedback,
+            Set<Integer> keys,
+            List<Fraction> fractions,
+            Set<Integer> fixed) {
+        return IntStream.range(0, fractions.size())
                 .mapToObj(i -> new Choice(
                         choices.labels().get(i),
-                        correct.get(i),
+                        keys.contains(i),
                         fractions.get(i),
                         choices.contents().get(i),
                         feedback.get(i),
-                        false))
+                        fixed.contains(i)))
                 .toList();
     }
 }

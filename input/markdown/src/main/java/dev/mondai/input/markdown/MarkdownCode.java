@@ -63,6 +63,20 @@ public enum MarkdownCode implements DiagnosticCode {
     CHOICES_EQUAL(Severity.ERROR),
     /** Two choices equal but for the form of their characters; arguments: the names of both. */
     CHOICES_ALIKE(Severity.WARNING),
+    /** A name in the section of scores, or of a choice that keeps its place, that is no choice's; arguments: it, the choices. */
+    CHOICE_UNKNOWN(Severity.ERROR),
+    /** What says nothing about the score of a choice; argument: its beginning. */
+    SCORE_UNRECOGNISED(Severity.ERROR),
+    /** A second score for a choice; argument: the choice. */
+    SCORE_TWICE(Severity.ERROR),
+    /** A right choice that earns nothing; argument: the choice. */
+    SCORE_KEY(Severity.ERROR),
+    /** A wrong choice that earns what only a right one may; argument: the choice. */
+    SCORE_DISTRACTOR(Severity.ERROR),
+    /** Right choices that do not make up the whole; arguments: their sum, the choices. */
+    SCORE_SUM(Severity.ERROR),
+    /** Scores of choices in a question that is scored all or nothing. */
+    SCORE_RULE(Severity.ERROR),
     /** Neither a key section nor a tick; argument: how many choices there are. */
     KEY_MISSING(Severity.ERROR),
     /** A key section of which nothing is understood; arguments: what stands there, an example. */

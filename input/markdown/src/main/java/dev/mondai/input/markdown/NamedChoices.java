@@ -51,6 +51,13 @@ record NamedChoices(List<String> labels, List<String> texts) {
         return exact.isPresent() ? exact : only(index -> loose(texts.get(index)).equals(loose(wanted)));
     }
 
+    /** The choice that a name means: by its label, else by its text. */
+    OptionalInt named(String name) {
+        OptionalInt labelled =
+                byLabel(Normalizer.normalize(name, Normalizer.Form.NFKC).strip());
+        return labelled.isPresent() ? labelled : byText(name);
+    }
+
     /** Whether this is the text of that choice; saying nothing does not contradict it. */
     boolean isTextOf(String text, int index) {
         return text.isBlank() || loose(text).equals(loose(texts.get(index)));

@@ -35,7 +35,7 @@ final class QuestionFields {
             Map.of("all-or-nothing", Scoring.Rule.ALL_OR_NOTHING, "partial", Scoring.Rule.PARTIAL);
     private static final List<QuestionType> TYPES = List.of(QuestionType.values());
 
-    private final Fields fields;
+    private Fields fields;
     private final Fields own;
     private final Fields fileDefaults;
     private final DiagnosticSink diagnostics;
@@ -53,6 +53,13 @@ final class QuestionFields {
         this.fileDefaults = fileDefaults;
         this.diagnostics = diagnostics;
         this.type = readType();
+    }
+
+    /** Forgets the fields that have no meaning for the kind of question, be they its own or the file's. */
+    void keep(Set<Field> known) {
+        for (Field field : Field.values()) {
+            fields = known.contains(field) ? fields : fields.without(field);
+        }
     }
 
     Optional<Fields.Value> id() {
@@ -125,12 +132,18 @@ final class QuestionFields {
         return fields.get(field).map(v -> folded(v.text()).toLowerCase(Locale.ROOT));
     }
 
-    /** The words of a list, or of a text with commas between them, in lower case and narrow characters. */
-    List<String> words(Field field) {
+    /** The texts of a list, or of a text with commas between them. */
+    List<String> texts(Field field) {
         return fields.get(field).stream()
                 .flatMap(value -> value.isList() ? value.texts().stream() : TAG_SEPARATOR.splitAsStream(value.text()))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** The same in lower case and narrow characters. */
+    List<String> words(Field field) {
+        return texts(field).stream()
                 .map(word -> folded(word).toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
                 .toList();
     }
 

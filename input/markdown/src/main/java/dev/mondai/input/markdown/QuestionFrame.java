@@ -7,11 +7,13 @@ import dev.mondai.input.markdown.syntax.GapResolver;
 import dev.mondai.model.Explanation;
 import dev.mondai.model.QuestionBody;
 import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.QuestionType;
 import dev.mondai.model.ResultFeedback;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
@@ -130,6 +132,21 @@ final class QuestionFrame {
             hints.add(document.rich().richText(Excerpt.childrenOf(item)));
         }
         return hints.stream().filter(hint -> !hint.isEmpty()).toList();
+    }
+
+    /** Reports the sections and fields that the kind of question has no use for, and forgets such fields. */
+    void know(Set<Section> sections, Set<Field> known, QuestionType type) {
+        parts.reportOthers(sections, type.id());
+        fields().ownBut(known).entrySet().stream()
+                .filter(field -> QuestionIdentity.sectionOf(field.getKey())
+                        .filter(parts::has)
+                        .isEmpty())
+                .forEach(field -> report(
+                        field.getValue().place(),
+                        MarkdownCode.FIELD_UNUSED,
+                        field.getKey().id(),
+                        type.id()));
+        fields().keep(known);
     }
 
     void report(Location place, MarkdownCode code, Object... arguments) {

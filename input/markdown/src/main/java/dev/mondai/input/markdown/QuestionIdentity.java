@@ -142,6 +142,14 @@ final class QuestionIdentity {
         return comment.over(new Fields(values));
     }
 
+    /** The section that says the same as a field, if there is one. */
+    static Optional<Section> sectionOf(Field field) {
+        return FIELD_SECTIONS.entrySet().stream()
+                .filter(entry -> entry.getValue() == field)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private Optional<Fields.Value> sectionField(Section section) {
         List<Node> content = parts.content(section);
         String text = KeyLines.of(content, document.source(), document.rich()).stream()

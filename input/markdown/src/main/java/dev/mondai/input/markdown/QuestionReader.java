@@ -33,22 +33,7 @@ final class QuestionReader {
             frame.report(frame.place(), MarkdownCode.TYPE_UNSUPPORTED, type.id(), QuestionFields.knownTypes());
             return Optional.empty();
         }
-        reportUnused(reader.get(), type);
+        frame.know(reader.get().sections(), reader.get().fields(), type);
         return reader.get().read(frame).<Question>map(question -> question).filter(question -> frame.isSound());
-    }
-
-    private void reportUnused(KindReader reader, QuestionType type) {
-        parts.reportOthers(reader.sections(), type.id());
-        identity.fields().ownBut(reader.fields()).entrySet().stream()
-                .filter(field -> !hasSection(field.getKey()))
-                .forEach(field -> frame.report(
-                        field.getValue().place(),
-                        MarkdownCode.FIELD_UNUSED,
-                        field.getKey().id(),
-                        type.id()));
-    }
-
-    private boolean hasSection(Field field) {
-        return Section.byId(field.id()).filter(parts::has).isPresent();
     }
 }

@@ -5,11 +5,13 @@ import dev.mondai.model.NumericalQuestion;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionBody;
 import dev.mondai.model.QuestionInfo;
+import dev.mondai.model.QuestionType;
 import dev.mondai.model.UnitRule;
 import dev.mondai.model.ValueTable;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,18 @@ import java.util.Set;
 /** Questions that are asked with other values each time. */
 final class VariantsReader implements KindReader {
 
+    private static final Set<Section> CALCULATED = Section.commonAnd(Section.VALUES, Section.KEY);
+
+    /** All but the stimulus: which of them the kind of its variants knows is found while reading. */
     @Override
     public Set<Section> sections() {
-        return Section.commonAnd(
-                Section.VALUES, Section.KEY, Section.CHOICES, Section.PAIRS, Section.ORDER, Section.GAPS);
+        return EnumSet.complementOf(EnumSet.of(Section.STIMULUS));
     }
 
+    /** All: which of them the kind of its variants knows is found while reading. */
     @Override
     public Set<Field> fields() {
-        return Field.scoredAnd(Field.SHUFFLE, Field.SCORING, Field.CASE);
+        return EnumSet.complementOf(EnumSet.of(Field.PICK));
     }
 
     @Override
@@ -43,6 +48,7 @@ final class VariantsReader implements KindReader {
     }
 
     private static Optional<VariantsQuestion> calculated(QuestionFrame frame, ValueTable values) {
+        frame.know(CALCULATED, Field.SCORED, QuestionType.VARIANTS);
         RichText stem = frame.stem();
         QuestionInfo info = frame.info(stem, "");
         CalculatedAnswers reader = new CalculatedAnswers(frame, values, NumberNotation.of(info.language()));
@@ -60,9 +66,12 @@ final class VariantsReader implements KindReader {
     }
 
     private static Optional<VariantsQuestion> worded(QuestionFrame frame, ValueTable values) {
-        return KindReaders.of(new KindOfParts(frame.document(), frame.parts()).ofVariant())
-                .flatMap(reader -> reader.read(frame))
-                .map(template -> filled(template, values));
+        QuestionType type = new KindOfParts(frame.document(), frame.parts()).ofVariant();
+        KindReader reader = KindReaders.of(type).orElseThrow();
+        Set<Section> sections = EnumSet.of(Section.VALUES);
+        sections.addAll(reader.sections());
+        frame.know(sections, reader.fields(), type);
+        return reader.read(frame).map(template -> filled(template, values));
     }
 
     private static VariantsQuestion filled(Question template, ValueTable values) {
