@@ -1,7 +1,6 @@
 package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
-import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.LostText;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import dev.mondai.input.markdown.syntax.MediaFinder;
@@ -80,11 +79,11 @@ final class BankRun {
 
     /** Where the front matter is not understood or a comment has no end, no question is sound: both may change all. */
     private void read(SourceDocument document, Outline outline, boolean sound) throws IOException {
-        takeIntroduction(document, textIn(outline.introduction(), document));
-        textIn(outline.outside(), document).forEach(node -> outside(document, node));
+        takeIntroduction(document, outline.introduction());
+        new StrayText(document).report(outline.outside());
         for (QuestionDraft draft : outline.questions()) {
-            QuestionReader reader = new QuestionReader(document, draft, state);
-            Optional<Question> question = reader.read();
+            DraftReader reader = DraftReader.of(document, draft, state);
+            Optional<? extends Question> question = reader.read();
             if (question.isPresent() && sound) {
                 begin(question.get().info().language());
                 sink.question(question.get());
@@ -106,28 +105,15 @@ final class BankRun {
         return document.withDefaults(fields);
     }
 
-    /** The nodes but comments; one with fields has lost its way. */
-    private List<Node> textIn(List<Node> nodes, SourceDocument document) {
-        nodes.stream()
-                .filter(node -> FieldsComment.in(node).isPresent())
-                .forEach(node ->
-                        diagnostics.report(Diagnostic.at(document.source().at(node), MarkdownCode.FIELDS_MISPLACED)));
-        return nodes.stream().filter(node -> !ChoiceReader.isComment(node)).toList();
-    }
-
     /** What stands before a bank's first question describes the bank; later files have no such place. */
     private void takeIntroduction(SourceDocument document, List<Node> introduction) {
+        StrayText stray = new StrayText(document);
+        List<Node> text = stray.withoutComments(introduction);
         if (description == null) {
-            description = document.richTextOf(introduction);
+            description = document.richTextOf(text);
         } else {
-            introduction.stream().limit(1).forEach(node -> outside(document, node));
+            text.stream().limit(1).forEach(stray::report);
         }
-    }
-
-    private void outside(SourceDocument document, Node node) {
-        String text = Quotation.of(NodeText.of(node));
-        Location place = document.source().at(node);
-        diagnostics.report(Diagnostic.at(place, MarkdownCode.TEXT_OUTSIDE, text));
     }
 
     private void begin(@Nullable String language) throws IOException {

@@ -2,16 +2,23 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.model.QuestionIds;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What the questions of a bank share while it is read. */
-record BankState(BankSettings settings, QuestionIds ids, Map<List<String>, Letters> lettersByLabels) {
+/**
+ * What the questions of a bank share while it is read.
+ *
+ * @param groups the paths of categories that its groups make
+ */
+record BankState(
+        BankSettings settings, QuestionIds ids, Set<List<String>> groups, Map<List<String>, Letters> lettersByLabels) {
 
     private static final int MANY = 26;
 
     BankState(BankSettings settings, QuestionIds ids) {
-        this(settings, ids, new HashMap<>());
+        this(settings, ids, new HashSet<>(), new HashMap<>());
     }
 
     /** What finds these labels: most questions of a bank have the same ones. */

@@ -71,10 +71,8 @@ final class EssayResponseReader {
     }
 
     private @Nullable Integer number(Field field, int least, int most) {
-        Optional<String> word = fields.word(field);
-        Optional<Integer> number =
-                word.filter(w -> w.matches("\\d{1,7}")).map(Integer::valueOf).filter(n -> n >= least && n <= most);
-        if (word.isPresent() && number.isEmpty()) {
+        Optional<Integer> number = fields.number(field, least, most);
+        if (fields.word(field).isPresent() && number.isEmpty()) {
             invalid(field, least + "–" + most);
         }
         return number.orElse(null);

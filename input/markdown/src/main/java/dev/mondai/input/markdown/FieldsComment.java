@@ -22,6 +22,7 @@ import org.commonmark.node.Node;
 record FieldsComment(Node node, String content) {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)\\s*<!--\\s*mondai\\b:?(.*?)-->\\s*");
+    private static final Pattern GROUP = Pattern.compile("(?i)(?:^|\\s)type\\s*[:=]\\s*[\"']?group[\"']?(?:\\s|$)");
     private static final Pattern PAIR =
             Pattern.compile("\\s*([\\p{L}_-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|\\[[^\\]]*]|[^\\s\"'\\[]\\S*)(?=\\s|$)");
 
@@ -32,6 +33,11 @@ record FieldsComment(Node node, String content) {
         }
         Matcher matcher = COMMENT.matcher(html.getLiteral());
         return matcher.matches() ? Optional.of(new FieldsComment(node, matcher.group(1))) : Optional.empty();
+    }
+
+    /** Whether it says that what stands below is a group. */
+    boolean saysGroup() {
+        return GROUP.matcher(content).find();
     }
 
     Fields fields(SourceText source, DiagnosticSink diagnostics) {

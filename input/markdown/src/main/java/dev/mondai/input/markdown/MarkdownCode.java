@@ -41,6 +41,14 @@ public enum MarkdownCode implements DiagnosticCode {
     SECTION_UNKNOWN(Severity.WARNING),
     /** A section that the question already has; argument: the heading. */
     SECTION_TWICE(Severity.ERROR),
+    /** A section for what a group's members share, with nothing in it. */
+    STIMULUS_EMPTY(Severity.ERROR),
+    /** A group without a question. */
+    GROUP_EMPTY(Severity.ERROR),
+    /** A group within a group. */
+    GROUP_WITHIN(Severity.ERROR),
+    /** A second group of one name in a category; argument: the name. */
+    GROUP_TWICE(Severity.ERROR),
     /** A section that the kind of question has no use for; arguments: the heading, the kind. */
     SECTION_UNUSED(Severity.ERROR),
     STEM_MISSING(Severity.ERROR),

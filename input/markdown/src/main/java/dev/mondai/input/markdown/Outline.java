@@ -40,12 +40,22 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
         return walk.outline();
     }
 
+    /** The same of some nodes of a document. */
+    static Outline of(List<Node> nodes, SectionWords words) {
+        Walk walk = new Walk(words);
+        nodes.forEach(walk::take);
+        return walk.outline();
+    }
+
     /** The text of a heading as one line: of code and formulas what they say, of images their description. */
     static String textOf(Heading heading) {
         RichTextBuilder words = new RichTextBuilder(
                 heading, (address, place) -> Optional.empty(), span -> Location.of(""), diagnostic -> {});
         return PlainText.singleLine(words.richText(Excerpt.childrenOf(heading)));
     }
+
+    /** A level deeper than any heading's. */
+    private static final int BELOW_ALL = 7;
 
     private static final class Walk {
 
@@ -69,9 +79,20 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
         void take(Node node) {
             if (node instanceof Heading heading) {
                 takeHeading(heading);
+            } else if (open == null && GroupDraft.opensGroup(node) && isUnderHeading()) {
+                pending.add(node);
+                open = openQuestion(BELOW_ALL);
             } else if (!(node instanceof FootnoteDefinition) && !(node instanceof LinkReferenceDefinition)) {
                 (open == null ? pending : open.content).add(node);
             }
+        }
+
+        private boolean isUnderHeading() {
+            return !pending.isEmpty() && !above.isEmpty() && last(pending) == last(above);
+        }
+
+        private static Node last(List<? extends Node> nodes) {
+            return nodes.get(nodes.size() - 1);
         }
 
         Outline outline() {
@@ -86,6 +107,9 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
                 retractTitle(open);
             }
             OpenQuestion question = open;
+            if (question != null) {
+                question.takeLevel(heading);
+            }
             if (question != null && heading.getLevel() > question.level) {
                 question.content.add(heading);
             } else if (question != null && heading.getLevel() == question.level && !startsNext(question, meaning)) {
@@ -160,7 +184,7 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
 
     private static final class OpenQuestion {
 
-        private final int level;
+        private int level;
         private final @Nullable Heading title;
         private final List<Heading> above;
         private final List<Node> preamble;
@@ -173,7 +197,14 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
             this.level = level;
             this.title = title;
             this.above = List.copyOf(above);
-            this.preamble = preamble;
+            this.preamble = new ArrayList<>(preamble);
+        }
+
+        /** A group that its comment has opened has the level of the first heading below its title. */
+        void takeLevel(Heading first) {
+            if (heading == null && title != null && first.getLevel() > title.getLevel()) {
+                level = first.getLevel();
+            }
         }
 
         void startPart(Heading newHeading, Optional<SectionWords.Meaning> newMeaning) {
@@ -208,7 +239,9 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
         }
 
         private void endPart() {
-            if (heading != null) {
+            if (heading == null) {
+                preamble.addAll(content);
+            } else {
                 Section section = meaning.map(SectionWords.Meaning::section).orElse(null);
                 String language = meaning.map(SectionWords.Meaning::language).orElse("");
                 parts.add(new QuestionDraft.Part(heading, section, language, content));

@@ -132,6 +132,14 @@ final class QuestionFields {
         return fields.get(field).map(v -> folded(v.text()).toLowerCase(Locale.ROOT));
     }
 
+    /** A whole number; empty where nothing is said, or none from the least to the most. */
+    Optional<Integer> number(Field field, int least, int most) {
+        return word(field)
+                .filter(word -> word.matches("\\d{1,7}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most);
+    }
+
     /** The texts of a list, or of a text with commas between them. */
     List<String> texts(Field field) {
         return fields.get(field).stream()

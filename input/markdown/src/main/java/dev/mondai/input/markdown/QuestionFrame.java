@@ -84,6 +84,15 @@ final class QuestionFrame {
         return before.then(stem);
     }
 
+    /** What a group's members share, with what stands before all sections; a section for it must hold something. */
+    RichText stimulus() {
+        RichText stimulus = richText(Section.STIMULUS);
+        if (stimulus.isEmpty() && parts.has(Section.STIMULUS)) {
+            report(parts.place(Section.STIMULUS), MarkdownCode.STIMULUS_EMPTY);
+        }
+        return document.richTextOf(parts.preamble()).then(stimulus);
+    }
+
     /** A section as it stands; empty where there is none. */
     RichText richText(Section section) {
         return document.richTextOf(parts.content(section));

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.QuestionDraft.Part;
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
@@ -112,10 +113,12 @@ final class QuestionIdentity {
         if (JAPANESE.matcher(text).find()) {
             return Optional.of("ja");
         }
-        boolean english = draft.parts().stream()
+        List<String> languages = draft.parts().stream()
                 .filter(p -> p.section() != null)
-                .allMatch(p -> p.language().equals("en"));
-        return english ? Optional.of("en") : Optional.empty();
+                .map(Part::language)
+                .distinct()
+                .toList();
+        return languages.equals(List.of("en")) ? Optional.of("en") : Optional.empty();
     }
 
     private @Nullable String title() {

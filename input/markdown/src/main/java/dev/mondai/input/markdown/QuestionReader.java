@@ -5,7 +5,7 @@ import dev.mondai.model.QuestionType;
 import java.util.Optional;
 
 /** Makes a question of its draft: finds its kind, and lets that kind's reader make the record. */
-final class QuestionReader {
+final class QuestionReader implements DraftReader {
 
     private final SourceDocument document;
     private final QuestionParts parts;
@@ -20,17 +20,17 @@ final class QuestionReader {
         this.frame = new QuestionFrame(document, parts, identity, bank, errorsBefore);
     }
 
-    /** What messages call the question: its name, as soon as it is read. */
-    String name() {
+    @Override
+    public String name() {
         return identity.name();
     }
 
-    /** The question; empty where it has an error, which is reported. */
-    Optional<Question> read() {
+    @Override
+    public Optional<Question> read() {
         QuestionType type = identity.fields().type().orElseGet(() -> new KindOfParts(document, parts).infer());
         Optional<KindReader> reader = KindReaders.of(type);
         if (reader.isEmpty()) {
-            frame.report(frame.place(), MarkdownCode.TYPE_UNSUPPORTED, type.id(), QuestionFields.knownTypes());
+            frame.report(frame.place(), MarkdownCode.GROUP_EMPTY);
             return Optional.empty();
         }
         frame.know(reader.get().sections(), reader.get().fields(), type);
