@@ -20,7 +20,8 @@ final class AikenCapabilities {
             QuestionKind.CLOZE_CHOICE,
             QuestionKind.CLOZE_MIXED,
             QuestionKind.ESSAY,
-            QuestionKind.DESCRIPTION);
+            QuestionKind.DESCRIPTION,
+            QuestionKind.CALCULATED);
 
     private static final List<Feature> LEFT_OUT = List.of(
             Feature.CATEGORY,
@@ -43,8 +44,7 @@ final class AikenCapabilities {
                 .mapped(QuestionKind.TRUE_FALSE, "two-choices")
                 .split(QuestionKind.GROUP, "stimulus-in-members")
                 .impossible(QuestionKind.PICK, "all-are-asked")
-                .split(QuestionKind.VARIANTS, "each-variant")
-                .split(QuestionKind.CALCULATED, "each-variant");
+                .split(QuestionKind.VARIANTS, "each-variant");
         IMPOSSIBLE.forEach(kind -> builder.impossible(kind, "single-choice-alone"));
         LEFT_OUT.forEach(feature -> builder.lost(feature, "left-out"));
         texts(builder);
