@@ -65,11 +65,29 @@ final class BankRun {
         FrontMatter frontMatter = FrontMatter.cut(source, diagnostics);
         Node parsed = syntax.parse(frontMatter.body());
         Outline outline = Outline.of(parsed, state.settings().words());
-        if (outline.questions().isEmpty()) {
+        Optional<FoundDocument> found = HouseLayout.shapes(outline, source)
+                ? Optional.empty()
+                : FoundDocument.in(
+                        frontMatter.body(), source, state.settings().layoutWords(), syntax, context.options());
+        if (found.isPresent()) {
+            read(
+                    file,
+                    frontMatter,
+                    found.get().source(),
+                    found.get().parsed(),
+                    found.get().outline(),
+                    errorsBefore);
+        } else if (outline.questions().isEmpty()) {
             MarkdownCode code = file.namedAlone() ? MarkdownCode.QUESTIONS_MISSING : MarkdownCode.FILE_SKIPPED;
             diagnostics.report(Diagnostic.at(source.wholeFile(), code));
-            return;
+        } else {
+            read(file, frontMatter, source, parsed, outline, errorsBefore);
         }
+    }
+
+    private void read(
+            SourceFile file, FrontMatter frontMatter, SourceText source, Node parsed, Outline outline, int errorsBefore)
+            throws IOException {
         LostText.report(parsed, source::at, diagnostics);
         boolean sound = diagnostics.errors() == errorsBefore;
         RichTextBuilder rich = new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics);
@@ -82,6 +100,10 @@ final class BankRun {
         takeIntroduction(document, outline.introduction());
         new StrayText(document).report(outline.outside());
         for (QuestionDraft draft : outline.questions()) {
+            if (FoundProblem.report(draft, document)) {
+                context.leaveOut(FoundProblem.nameOf(draft), document.source().at(draft.first()));
+                continue;
+            }
             DraftReader reader = DraftReader.of(document, draft, state);
             Optional<? extends Question> question = reader.read();
             if (question.isPresent() && sound) {

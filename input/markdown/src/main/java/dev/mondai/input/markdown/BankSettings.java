@@ -2,6 +2,8 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.input.markdown.layout.Role;
+import dev.mondai.input.markdown.layout.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param bankId the bank's id; null where it says nothing
  * @param language the language of all questions that do not say another; null where it says nothing
  * @param words the built-in section words and those of the bank
+ * @param layoutWords the same for documents in other layouts
  */
-record BankSettings(@Nullable String bankId, @Nullable String language, SectionWords words) {
+record BankSettings(@Nullable String bankId, @Nullable String language, SectionWords words, Words layoutWords) {
 
     private static final String FILE = "mondai.yaml";
     private static final String KNOWN = "bank language words";
@@ -23,7 +26,7 @@ record BankSettings(@Nullable String bankId, @Nullable String language, SectionW
     static BankSettings read(Path root, DiagnosticSink diagnostics) throws IOException {
         Path file = root.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            return new BankSettings(null, null, SectionWords.builtIn());
+            return new BankSettings(null, null, SectionWords.builtIn(), Words.builtIn());
         }
         Optional<SourceText> source =
                 new SourceDecoder(SectionWords.builtIn(), diagnostics).decode(FILE, Files.readAllBytes(file));
@@ -38,6 +41,7 @@ record BankSettings(@Nullable String bankId, @Nullable String language, SectionW
         private @Nullable String bankId;
         private @Nullable String language;
         private SectionWords words = SectionWords.builtIn();
+        private Words layoutWords = Words.builtIn();
 
         Collector(DiagnosticSink diagnostics) {
             this.diagnostics = diagnostics;
@@ -45,7 +49,7 @@ record BankSettings(@Nullable String bankId, @Nullable String language, SectionW
 
         BankSettings settings(YamlMap yaml) {
             yaml.entries().forEach(this::take);
-            return new BankSettings(bankId, language, words);
+            return new BankSettings(bankId, language, words, layoutWords);
         }
 
         private void take(YamlMap.Entry entry) {
@@ -74,10 +78,23 @@ record BankSettings(@Nullable String bankId, @Nullable String language, SectionW
         }
 
         private void takeWord(Section section, String word, YamlMap.Entry entry) {
+            role(section).ifPresent(role -> layoutWords = layoutWords.with(role, word));
             words.with(section, word)
                     .ifPresentOrElse(
                             more -> words = more,
                             () -> diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.WORD_TWICE, word)));
+        }
+
+        private static Optional<Role> role(Section section) {
+            return switch (section) {
+                case STEM -> Optional.of(Role.QUESTION);
+                case CHOICES -> Optional.of(Role.CHOICES);
+                case KEY -> Optional.of(Role.ANSWER);
+                case EXPLANATION -> Optional.of(Role.EXPLANATION);
+                case HINT -> Optional.of(Role.HINT);
+                case REFERENCES -> Optional.of(Role.REFERENCES);
+                default -> Optional.empty();
+            };
         }
 
         private void unknown(YamlMap.Entry entry, String known) {

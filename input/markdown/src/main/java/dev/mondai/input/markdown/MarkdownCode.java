@@ -99,6 +99,14 @@ public enum MarkdownCode implements DiagnosticCode {
     KEY_REPEATED(Severity.ERROR),
     /** Ticks and key disagree; arguments: what is ticked, the key. */
     KEY_TICKS_DIFFER(Severity.ERROR),
+    /** In another layout, a key that cannot be understood; argument: what is said. */
+    KEY_UNCLEAR(Severity.ERROR),
+    /** In another layout, two keys that differ; arguments: both. */
+    KEY_CONTRADICTED(Severity.ERROR),
+    /** In another layout, several questions with nothing between them. */
+    QUESTIONS_MERGED(Severity.ERROR),
+    /** In another layout, a question with an answer and no choices, which the user has not asked for. */
+    PAIR_UNWANTED(Severity.ERROR),
     /** A question without an answer. */
     ANSWER_MISSING(Severity.ERROR),
     /** An accepted answer without text. */

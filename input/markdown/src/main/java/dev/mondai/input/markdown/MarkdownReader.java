@@ -23,6 +23,13 @@ public final class MarkdownReader implements BankReader {
             false,
             "emphasis as CommonMark has it, without the rules for text in Chinese, Japanese and Korean");
 
+    /** What questions without choices, but with an answer, become. */
+    static final Option PAIRS = Option.choice(
+            "pairs",
+            List.of("error", "short-answer", "flashcards"),
+            "error",
+            "what a question with an answer and no choices becomes, outside the house layout");
+
     @Override
     public String id() {
         return "markdown";
@@ -35,7 +42,7 @@ public final class MarkdownReader implements BankReader {
 
     @Override
     public List<Option> options() {
-        return List.of(STRICT);
+        return List.of(STRICT, PAIRS);
     }
 
     /** Reads one file after the other; what a file holds is pushed before the next one is opened. */

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.input.markdown.layout.FoundQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Heading;
@@ -13,8 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param above the headings above the title, from the outermost inwards
  * @param preamble what stands between the title and the first section
  * @param parts its sections in document order, at least one
+ * @param found what else is known of it, where it was recognised in another layout than the house's; null there
  */
-record QuestionDraft(@Nullable Heading title, List<Heading> above, List<Node> preamble, List<Part> parts) {
+record QuestionDraft(
+        @Nullable Heading title,
+        List<Heading> above,
+        List<Node> preamble,
+        List<Part> parts,
+        @Nullable FoundQuestion found) {
+
+    QuestionDraft(@Nullable Heading title, List<Heading> above, List<Node> preamble, List<Part> parts) {
+        this(title, above, preamble, parts, null);
+    }
 
     /**
      * A heading at the section level with what stands under it.

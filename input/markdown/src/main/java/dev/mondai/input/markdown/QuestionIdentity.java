@@ -77,13 +77,17 @@ final class QuestionIdentity {
     private String id(String stemText) {
         Optional<Fields.Value> given = fields.id();
         if (given.isEmpty()) {
-            return bank.ids().derive(title, null, document.file().name(), stemText);
+            return bank.ids().derive(title, number(), document.file().name(), stemText);
         }
         String id = given.get().text();
         if (!bank.ids().claim(id)) {
             report(given.get().place(), MarkdownCode.ID_TWICE, id);
         }
         return id;
+    }
+
+    private @Nullable String number() {
+        return draft.found() == null ? null : draft.found().number().orElse(null);
     }
 
     private List<String> category() {
@@ -110,6 +114,9 @@ final class QuestionIdentity {
     }
 
     private Optional<String> detected(String text) {
+        if (draft.found() != null) {
+            return draft.found().language();
+        }
         if (JAPANESE.matcher(text).find()) {
             return Optional.of("ja");
         }

@@ -1,9 +1,11 @@
 package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.layout.HouseText;
 import java.util.Arrays;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a file, and the places in it. Lines end with LF, CR or CRLF, as in CommonMark. */
 final class SourceText {
@@ -11,11 +13,25 @@ final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private final @Nullable Origin origin;
+
+    /** Where the lines of a text that says another again came from. */
+    private record Origin(SourceText source, HouseText house) {}
 
     SourceText(String file, String text) {
+        this(file, text, null);
+    }
+
+    private SourceText(String file, String text, @Nullable Origin origin) {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.origin = origin;
+    }
+
+    /** This text, said again in the house layout: its places are those of this one. */
+    SourceText saidAgain(HouseText house) {
+        return new SourceText(file, house.text(), new Origin(this, house));
     }
 
     String file() {
@@ -53,7 +69,16 @@ final class SourceText {
 
     /** A place by its line and column, both counted from 0. */
     Location at(int line, int column) {
+        if (origin != null) {
+            HouseText house = origin.house();
+            return origin.source().at(house.sourceLine(line), house.sourceColumn(line, column));
+        }
         return new Location(file, line + 1, column + 1, line(line));
+    }
+
+    /** A line of the text that this one says again, or of this one; counted from 0. */
+    Location atOrigin(int line) {
+        return origin == null ? at(line, 0) : origin.source().at(line, 0);
     }
 
     Location at(SourceSpan span) {

@@ -1,0 +1,40 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.input.markdown.layout.Recognition;
+import dev.mondai.input.markdown.layout.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.Words;
+import dev.mondai.input.markdown.syntax.MarkdownSyntax;
+import dev.mondai.spi.OptionValues;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/**
+ * A document in another layout, said again in the house's.
+ *
+ * @param source its text, with the places of the original
+ */
+record FoundDocument(SourceText source, Node parsed, Outline outline) {
+
+    /** What a body holds; empty where there is no question in any layout. */
+    static Optional<FoundDocument> in(
+            String body, SourceText source, Words words, MarkdownSyntax syntax, OptionValues options) {
+        List<String> lines = Arrays.asList(body.replace(HouseSeams.SEAM, " ").split("\r\n|\r|\n", -1));
+        Recognition found = Recognition.of(lines, words, pairs(options));
+        if (found.questions().isEmpty()) {
+            return Optional.empty();
+        }
+        SourceText again = source.saidAgain(found.house());
+        Node parsed = syntax.parse(again.text());
+        return Optional.of(new FoundDocument(again, parsed, HouseSeams.outline(parsed, found.questions())));
+    }
+
+    private static Pairs pairs(OptionValues options) {
+        return switch (options.text(MarkdownReader.PAIRS).orElse("")) {
+            case "short-answer" -> Pairs.SHORT_ANSWER;
+            case "flashcards" -> Pairs.FLASHCARDS;
+            default -> Pairs.NONE;
+        };
+    }
+}

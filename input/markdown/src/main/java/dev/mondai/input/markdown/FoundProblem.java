@@ -1,0 +1,44 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.layout.FoundQuestion;
+import dev.mondai.input.markdown.layout.Problem;
+
+/** Tells why a question that was found in another layout is not read. */
+final class FoundProblem {
+
+    private FoundProblem() {}
+
+    /** Reports what is wrong with a question, if anything is. */
+    static boolean report(QuestionDraft draft, SourceDocument document) {
+        FoundQuestion found = draft.found();
+        if (found == null || found.problem().isEmpty()) {
+            return false;
+        }
+        Problem problem = found.problem().get();
+        Location place = document.source().atOrigin(problem.line());
+        document.diagnostics()
+                .report(Diagnostic.at(place, code(problem), problem.arguments().toArray()));
+        return true;
+    }
+
+    private static MarkdownCode code(Problem problem) {
+        return switch (problem.kind()) {
+            case KEY_MISSING -> MarkdownCode.KEY_MISSING;
+            case KEY_UNCLEAR -> MarkdownCode.KEY_UNCLEAR;
+            case KEY_CONTRADICTED -> MarkdownCode.KEY_CONTRADICTED;
+            case QUESTIONS_MERGED -> MarkdownCode.QUESTIONS_MERGED;
+            case CHOICES_MISSING -> MarkdownCode.PAIR_UNWANTED;
+        };
+    }
+
+    /** What the list of those left out calls it. */
+    static String nameOf(QuestionDraft draft) {
+        String stem = draft.part(Section.STEM)
+                .flatMap(part -> part.content().stream().findFirst())
+                .map(NodeText::of)
+                .orElse("");
+        return Quotation.of(stem);
+    }
+}

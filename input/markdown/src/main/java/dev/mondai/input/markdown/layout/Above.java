@@ -1,0 +1,31 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings above a line, from the outermost inwards. */
+final class Above {
+
+    private record Title(int level, String text) {}
+
+    private final List<Title> titles = new ArrayList<>();
+
+    /** Starts at a line, with the headings before it. */
+    Above(List<Sign> signs, int at) {
+        signs.subList(0, at).forEach(this::take);
+    }
+
+    void take(Sign sign) {
+        Line line = sign.line();
+        if (line.isHeading() && !sign.announcesPart()) {
+            titles.removeIf(t -> t.level() >= line.level());
+            titles.add(new Title(line.level(), line.text().replaceAll("^[\\s#]+|[\\s#]+$", "")));
+        }
+    }
+
+    /** Their texts, without that of the line itself. */
+    List<String> titles(Sign sign) {
+        int level = sign.line().isHeading() ? sign.line().level() : Integer.MAX_VALUE;
+        return titles.stream().filter(t -> t.level() < level).map(Title::text).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.mondai.input.markdown.layout;
+
+/**
+ * What a choice may begin with, at some place of a line.
+ *
+ * @param style how it is written
+ * @param label as it stands there; empty where there is none
+ * @param tick what the box before it says
+ * @param marked whether a sign or word says that it is right
+ * @param refused whether a sign says that it is wrong
+ * @param bold whether all of it is bold
+ * @param start where the choice's text starts in the line
+ * @param end where it ends, signs left out
+ * @param indent of the line
+ */
+record ChoiceHead(
+        Style style,
+        String label,
+        Box tick,
+        boolean marked,
+        boolean refused,
+        boolean bold,
+        int start,
+        int end,
+        int indent) {
+
+    /** How sure one may be that this is a choice. */
+    enum Style {
+        /** A label with a separator, brackets or a ring. */
+        LABELLED,
+        /** A label and a blank: a word, unless others follow in their order. */
+        BARE,
+        /** A box without a label. */
+        TICKED,
+        /** A bullet alone. */
+        BULLET
+    }
+
+    /** The box before a choice. */
+    enum Box {
+        NONE,
+        EMPTY,
+        TICKED
+    }
+
+    boolean isLabelled() {
+        return !label.isEmpty();
+    }
+
+    boolean hasBox() {
+        return tick != Box.NONE;
+    }
+}

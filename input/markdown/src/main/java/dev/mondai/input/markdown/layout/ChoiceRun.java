@@ -1,0 +1,116 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Choices that follow each other: the labels of one sequence from its first on, boxes, or bullets.
+ *
+ * @param items at least one
+ * @param sequences those that the labels are of; empty where there are none
+ */
+record ChoiceRun(List<Item> items, Set<String> sequences) {
+
+    /**
+     * A choice of the run.
+     *
+     * @param at the place of its line in the list of signs
+     */
+    record Item(int at, ChoiceHead head, String text) {}
+
+    ChoiceRun {
+        items = List.copyOf(items);
+        sequences = Set.copyOf(sequences);
+    }
+
+    int first() {
+        return items.get(0).at();
+    }
+
+    int last() {
+        return items.get(items.size() - 1).at();
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    ChoiceHead.Style style() {
+        return items.get(0).head().style();
+    }
+
+    boolean isLabelled() {
+        return items.get(0).head().isLabelled();
+    }
+
+    boolean hasBoxes() {
+        return items.stream().anyMatch(i -> i.head().hasBox());
+    }
+
+    boolean isNumbered() {
+        return sequences.contains("number") || sequences.contains("circled") || sequences.contains("han-numbers");
+    }
+
+    /** Whether it can hardly be anything else than choices. */
+    boolean isStrong() {
+        return switch (style()) {
+            case LABELLED -> size() >= 2;
+            case BARE -> size() >= 3;
+            case TICKED -> size() >= 2;
+            case BULLET -> false;
+        };
+    }
+
+    /** The choices that a box or a sign says are right; where all or none are bold, that says nothing. */
+    Set<Integer> marked() {
+        Set<Integer> ticked =
+                where(i -> i.head().tick() == ChoiceHead.Box.TICKED || i.head().marked());
+        if (!ticked.isEmpty()) {
+            return ticked;
+        }
+        Set<Integer> bold = where(i -> i.head().bold());
+        return bold.size() < size() && !hasBoxes() ? bold : Set.of();
+    }
+
+    private Set<Integer> where(Predicate<Item> wanted) {
+        Set<Integer> places = new HashSet<>();
+        IntStream.range(0, size()).filter(i -> wanted.test(items.get(i))).forEach(places::add);
+        return places;
+    }
+
+    /** The place of the choice with a label; of letters where the labels are numbers, and the other way round. */
+    OptionalInt placeOf(String label, Labels labels) {
+        for (String sequence : sequences) {
+            int place = labels.indexIn(sequence, label);
+            if (place >= 0 && place < size()) {
+                return OptionalInt.of(place);
+            }
+        }
+        for (String sequence : sequences) {
+            String other = label.equals(label.toUpperCase(Locale.ROOT))
+                    ? label.toLowerCase(Locale.ROOT)
+                    : label.toUpperCase(Locale.ROOT);
+            int place = labels.indexIn(sequence, other);
+            if (place >= 0 && place < size()) {
+                return OptionalInt.of(place);
+            }
+        }
+        boolean sameScript = labels.sequencesOf(label).stream().anyMatch(sequences::contains);
+        OptionalInt place = labels.placeOf(label);
+        return !sameScript && place.isPresent() && place.getAsInt() < size() ? place : OptionalInt.empty();
+    }
+
+    /** Whether both say the same, in whatever order. */
+    boolean repeats(ChoiceRun other) {
+        List<String> mine = new ArrayList<>(items.stream().map(Item::text).toList());
+        List<String> others = other.items.stream().map(Item::text).toList();
+        mine.removeAll(others);
+        return mine.size() * 2 <= size() && Math.abs(size() - others.size()) <= 1;
+    }
+}

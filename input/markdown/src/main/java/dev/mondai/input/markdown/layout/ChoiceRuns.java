@@ -1,0 +1,161 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the runs of choices among some lines. */
+final class ChoiceRuns {
+
+    private static final int SIDESTEP = 3;
+
+    private final List<Sign> signs;
+    private final Labels labels = Labels.builtIn();
+    private final List<ChoiceRun> runs = new ArrayList<>();
+    private final List<ChoiceRun.Item> open = new ArrayList<>();
+    private Set<String> sequences = Set.of();
+    private boolean prose;
+
+    private ChoiceRuns(List<Sign> signs) {
+        this.signs = signs;
+    }
+
+    /** The runs of at least two choices between two lines, the first line left out where it is the question's head. */
+    static List<ChoiceRun> in(List<Sign> signs, int from, int to) {
+        ChoiceRuns runs = new ChoiceRuns(signs);
+        for (int i = from; i < to; i++) {
+            runs.take(i);
+        }
+        runs.close();
+        return runs.runs;
+    }
+
+    private void take(int at) {
+        Sign sign = signs.get(at);
+        Line line = sign.line();
+        if (ends(sign)) {
+            close();
+            return;
+        }
+        if (!sign.choices().isEmpty()
+                && !(sign.announcesPart() && !isFirm(sign.choices().get(0)))) {
+            takeChoices(at, sign);
+        } else if (line.isText() && !open.isEmpty()) {
+            boolean behindBlank = at > 0 && signs.get(at - 1).line().kind() == Line.Kind.BLANK;
+            prose |= behindBlank && line.indent() <= open.get(0).head().indent();
+        }
+    }
+
+    private static boolean ends(Sign sign) {
+        return switch (sign.line().kind()) {
+            case OPEN, CLOSE, SUMMARY, RULE -> true;
+            case TEXT ->
+                sign.line().isHeading()
+                        || sign.announcesPart() && sign.choices().stream().noneMatch(ChoiceRuns::isFirm);
+            default -> false;
+        };
+    }
+
+    private static boolean isFirm(ChoiceHead head) {
+        return head.style() == ChoiceHead.Style.LABELLED || head.hasBox();
+    }
+
+    private void takeChoices(int at, Sign sign) {
+        for (ChoiceHead head : sign.choices()) {
+            ChoiceRun.Item item = new ChoiceRun.Item(at, head, Plain.of(content(sign, head)));
+            Optional<Set<String>> continued = continued(item);
+            if (continued.isPresent()) {
+                open.add(item);
+                sequences = continued.get();
+                prose = false;
+            } else if (mayInterrupt(head)) {
+                close();
+                start(item);
+            }
+        }
+    }
+
+    private static String content(Sign sign, ChoiceHead head) {
+        return sign.line().text().substring(head.start(), Math.max(head.start(), head.end()));
+    }
+
+    /** The sequences of the run with one more item; empty where it does not go on with it. */
+    private Optional<Set<String>> continued(ChoiceRun.Item item) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        ChoiceHead first = open.get(0).head();
+        ChoiceHead head = item.head();
+        if (first.isLabelled() != head.isLabelled()
+                || first.style() == ChoiceHead.Style.LABELLED && head.style() == ChoiceHead.Style.BARE) {
+            return Optional.empty();
+        }
+        if (!head.isLabelled()) {
+            boolean fits = head.style() == first.style()
+                    && Math.abs(head.indent() - first.indent()) <= SIDESTEP
+                    && !(prose && (head.style() == ChoiceHead.Style.BULLET || repeats(item)));
+            return fits ? Optional.of(Set.of()) : Optional.empty();
+        }
+        Set<String> fitting = new HashSet<>();
+        for (String sequence : sequences) {
+            int place = labels.indexIn(sequence, head.label());
+            if (place == open.size() || place == open.size() + 1 || place > 0 && place == open.size() - 1) {
+                fitting.add(sequence);
+            }
+        }
+        Set<String> exact = new HashSet<>(fitting);
+        exact.removeIf(s -> labels.indexIn(s, head.label()) != open.size());
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(exact.isEmpty() ? fitting : exact);
+    }
+
+    private boolean repeats(ChoiceRun.Item item) {
+        return open.stream().anyMatch(o -> o.text().equals(item.text()));
+    }
+
+    /** A bare word or a bullet within a choice is part of it. */
+    private boolean mayInterrupt(ChoiceHead head) {
+        if (open.isEmpty()) {
+            return true;
+        }
+        ChoiceHead first = open.get(0).head();
+        return switch (head.style()) {
+            case LABELLED -> !labels.sequencesWith(head.label(), 0).isEmpty() && !(isNested(head, first));
+            case TICKED -> true;
+            case BARE -> open.size() < 2 && first.style() != ChoiceHead.Style.LABELLED;
+            case BULLET ->
+                first.style() == ChoiceHead.Style.BULLET && !isNested(head, first)
+                        || first.style() == ChoiceHead.Style.BARE && open.size() < 2
+                        || prose;
+        };
+    }
+
+    private static boolean isNested(ChoiceHead head, ChoiceHead first) {
+        return first.style() == ChoiceHead.Style.LABELLED
+                && head.indent() > first.indent() + 1
+                && Character.isDigit(head.label().isEmpty() ? ' ' : head.label().charAt(0))
+                && !Character.isDigit(
+                        first.label().isEmpty() ? ' ' : first.label().charAt(0));
+    }
+
+    private void start(ChoiceRun.Item item) {
+        ChoiceHead head = item.head();
+        Set<String> starting = new HashSet<>(labels.sequencesWith(head.label(), 0));
+        if (head.isLabelled() && starting.isEmpty()) {
+            return;
+        }
+        open.add(item);
+        sequences = starting;
+        prose = false;
+    }
+
+    private void close() {
+        if (open.size() >= 2) {
+            runs.add(new ChoiceRun(open, sequences));
+        }
+        open.clear();
+        sequences = Set.of();
+        prose = false;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a segment holds, as far as one must know to tell whether it is one question.
+ *
+ * @param choices the run that its learners choose from
+ * @param keyed whether anything says which are right
+ * @param further how many more questions it seems to hold
+ */
+record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
+
+    static Cycle of(List<Sign> signs, int from, int to) {
+        List<ChoiceRun> runs = ChoiceRuns.in(signs, from, to);
+        int key = firstKey(signs, from, to);
+        Optional<ChoiceRun> choices = choices(runs, key);
+        boolean keyed =
+                key < to || choices.filter(run -> !run.marked().isEmpty()).isPresent();
+        return new Cycle(
+                choices,
+                keyed,
+                choices.map(run -> further(signs, run, runs, to)).orElse(0));
+    }
+
+    /** The first line that speaks of the answer; the end where there is none. */
+    private static int firstKey(List<Sign> signs, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isKey(signs.get(i))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    static boolean isKey(Sign sign) {
+        return sign.announces(Role.ANSWER) || sign.announces(Role.REVEAL) || sign.announces(Role.META);
+    }
+
+    /**
+     * Boxes before letters before numbers before bullets, and the last of them before the key: what is listed before is
+     * part of the stem.
+     */
+    private static Optional<ChoiceRun> choices(List<ChoiceRun> runs, int key) {
+        ChoiceRun best = null;
+        for (ChoiceRun run : runs) {
+            boolean early = run.first() < key;
+            if (best == null
+                    || early && rank(run) >= rank(best)
+                    || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong()) {
+                boolean another =
+                        best != null && best.isStrong() && !best.marked().isEmpty();
+                best = another ? best : run;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int rank(ChoiceRun run) {
+        if (!run.isStrong()) {
+            return run.style() == ChoiceHead.Style.BULLET ? 0 : -1;
+        }
+        return run.hasBoxes() ? 4 : run.isNumbered() ? 2 : 3;
+    }
+
+    private static int further(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
+        int further = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            ChoiceRun run = runs.get(i);
+            if (!run.equals(choices) && run.isStrong() && !run.repeats(choices)) {
+                boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
+                        || run.style() == ChoiceHead.Style.TICKED && choices.style() == ChoiceHead.Style.TICKED;
+                int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
+                boolean keyed = !run.marked().isEmpty() || firstKey(signs, run.last(), end) < end;
+                boolean before = run.first() < choices.first();
+                further += sameKind && (before || keyed) ? 1 : 0;
+            }
+        }
+        return further;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines that are code between fences. A fence that nobody closes ends where a question goes on: CommonMark would
+ * take all that follows for code.
+ */
+final class Fences {
+
+    private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}|~{3,})(.*)$");
+    private static final Pattern BARE = Pattern.compile("^[\\s>]*(`{3,}|~{3,})\\s*$");
+
+    /** What may not stand in code of a question: a choice, the answer's container, a numbered heading. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\s*(?:[-*+]\\s*\\[[ xX]?]\\s|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*[QqＱ]?\\d+|#{5,6}\\s).*");
+
+    private final List<String> lines;
+    private final BitSet code = new BitSet();
+
+    private Fences(List<String> lines) {
+        this.lines = lines;
+    }
+
+    static BitSet in(List<String> lines) {
+        Fences fences = new Fences(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher fence = FENCE.matcher(lines.get(i));
+            if (fence.matches() && !isInlineCode(fence)) {
+                int end = fences.end(i, fence.group(1));
+                fences.code.set(i, end);
+                i = end - 1;
+            }
+        }
+        return fences.code;
+    }
+
+    /** What closes the code that the lines leave open; nothing where they leave none. */
+    static Optional<String> unclosed(List<String> lines) {
+        String open = null;
+        for (String line : lines) {
+            Matcher fence = FENCE.matcher(line);
+            if (open != null) {
+                open = closes(line, open) ? null : open;
+            } else if (fence.matches() && !isInlineCode(fence)) {
+                open = line.substring(0, fence.start(1)).isBlank() ? line.substring(0, fence.end(1)) : fence.group(1);
+            }
+        }
+        return Optional.ofNullable(open);
+    }
+
+    private static boolean isInlineCode(Matcher fence) {
+        return fence.group(1).startsWith("`") && fence.group(2).contains("`");
+    }
+
+    /** The line behind the code's last one. */
+    private int end(int start, String fence) {
+        int goesOn = -1;
+        for (int i = start + 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (closes(line, fence)) {
+                return i + 1;
+            }
+            goesOn = goesOn < 0 && GOES_ON.matcher(line).matches() ? i : goesOn;
+            Matcher other = FENCE.matcher(line);
+            if (goesOn >= 0
+                    && other.matches()
+                    && !other.group(2).isBlank()
+                    && other.group(1).startsWith(fence)) {
+                return goesOn;
+            }
+        }
+        return goesOn < 0 ? lines.size() : goesOn;
+    }
+
+    private static boolean closes(String line, String fence) {
+        Matcher bare = BARE.matcher(line);
+        return bare.matches() && bare.group(1).startsWith(fence.strip());
+    }
+}

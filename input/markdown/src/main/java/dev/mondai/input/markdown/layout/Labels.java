@@ -1,0 +1,97 @@
+package dev.mondai.input.markdown.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The sequences of labels in {@code labels.tsv}. */
+final class Labels {
+
+    private static final Labels BUILT_IN = load();
+    private static final int LONGEST = 4;
+
+    /**
+     * A label in a text.
+     *
+     * @param text as it stands there
+     * @param end where it ends
+     */
+    record Token(String text, int end) {}
+
+    private final Map<String, List<String>> sequences;
+    private final Map<String, List<String>> sequencesOf = new HashMap<>();
+
+    private Labels(Map<String, List<String>> sequences) {
+        this.sequences = sequences;
+        sequences.forEach((name, labels) -> labels.forEach(label ->
+                sequencesOf.computeIfAbsent(label, l -> new ArrayList<>()).add(name)));
+    }
+
+    static Labels builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The longest label that stands at a place; a number is never cut. */
+    Optional<Token> at(String text, int start) {
+        for (int length = Math.min(LONGEST, text.length() - start); length > 0; length--) {
+            String token = text.substring(start, start + length);
+            if (sequencesOf.containsKey(token) && !cutsNumber(text, start + length)) {
+                return Optional.of(new Token(token, start + length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean cutsNumber(String text, int end) {
+        return Character.isDigit(text.charAt(end - 1)) && end < text.length() && Character.isDigit(text.charAt(end));
+    }
+
+    /** The sequences that hold a label. */
+    List<String> sequencesOf(String label) {
+        return sequencesOf.getOrDefault(label, List.of());
+    }
+
+    /** The place of a label in a sequence, from 0; -1 where it is none of it. */
+    int indexIn(String sequence, String label) {
+        return sequences.getOrDefault(sequence, List.of()).indexOf(label);
+    }
+
+    /** The sequences that have the label at a place. */
+    List<String> sequencesWith(String label, int index) {
+        return sequencesOf(label).stream()
+                .filter(name -> indexIn(name, label) == index)
+                .toList();
+    }
+
+    /** The place that a label has in every sequence that holds it; empty where they differ. */
+    OptionalInt placeOf(String label) {
+        List<Integer> places = sequencesOf(label).stream()
+                .map(name -> indexIn(name, label))
+                .distinct()
+                .toList();
+        return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
+    }
+
+    private static Labels load() {
+        try (InputStream table = Labels.class.getResourceAsStream("labels.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            Map<String, List<String>> sequences = new HashMap<>();
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] row = line.split("\t");
+                sequences.put(row[0], List.of(row[1].split(" ")));
+            });
+            return new Labels(sequences);
+        } catch (IOException e) {
+            throw new UncheckedIOException("labels.tsv cannot be read", e);
+        }
+    }
+}

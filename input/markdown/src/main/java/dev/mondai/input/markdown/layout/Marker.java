@@ -1,0 +1,12 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.Set;
+
+/**
+ * A line that says what comes: {@code **正解:** B}, {@code #### Answer: D}, {@code 【解説】}.
+ *
+ * @param role what it announces
+ * @param languages the languages that the word is of
+ * @param end where what is said of it starts in the line
+ */
+record Marker(Role role, Set<String> languages, int end) {}

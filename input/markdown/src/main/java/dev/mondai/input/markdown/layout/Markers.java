@@ -1,0 +1,99 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words that announce a part, where they head a line. */
+final class Markers {
+
+    private static final Pattern DECORATION = Pattern.compile(
+            "^(?:[\\s>*_#`~|]|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{](?!\\d))*");
+    private static final String CLOSERS = "[】\\])」》>〉}]";
+    private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>)";
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");
+    private static final Pattern SEPARATOR = Pattern.compile("^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS
+            + "*\\s*(?:\\([^)]{0,30}\\))?\\s*(?<sign>[:=：]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$)|は|が|(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|to|jest|je|är|adalah|là)(?=[\\s:]))?\\s*[:：]?"
+            + EMPHASIS + "*" + CLOSERS + "?\\s*");
+    private static final Pattern LONE_KEY = Pattern.compile(
+            "^[\\s*_`(\\[✅✔☑⭕️]*(?:[A-Z](?:\\s*[,、&/]?\\s*[A-Z])*|\\d{1,2}|[ァ-ン]|[①-⑳])[\\s*_`)\\].。✅✔☑⭕️]*$");
+
+    private final Words words;
+
+    Markers(Words words) {
+        this.words = words;
+    }
+
+    /** The marker that heads a line, of whatever role. */
+    Optional<Marker> in(Line line) {
+        return switch (line.kind()) {
+            case TEXT, SUMMARY, COMMENT -> at(line);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Marker> at(Line line) {
+        String folded = line.folded();
+        Matcher decoration = DECORATION.matcher(folded);
+        int start = decoration.find() ? decoration.end() : 0;
+        return words.at(folded, start).flatMap(word -> marker(line, start, word));
+    }
+
+    private Optional<Marker> marker(Line line, int start, Words.Match word) {
+        Optional<Role> role = role(word.roles());
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = word.end();
+        Matcher number = NUMBER.matcher(line.folded().substring(end));
+        end += number.find() ? number.end() : 0;
+        String rest = line.folded().substring(end);
+        Matcher separator = SEPARATOR.matcher(rest);
+        int separated = separator.find() ? separator.end() : 0;
+        boolean alone = rest.substring(separated).isBlank();
+        boolean isWord = separator.group("closer") != null && isOpened(line, start)
+                || separator.group("sign") != null && !(separator.group("sign").equals("."))
+                || isClosedBold(line.folded().substring(0, start), rest)
+                || alone && (!needsSign(line) || separator.group("sign") != null || line.isHeading() || isShort(line))
+                || role.get() == Role.ANSWER
+                        && LONE_KEY.matcher(line.narrow().substring(end)).matches();
+        return isWord ? Optional.of(new Marker(role.get(), word.languages(), end + separated)) : Optional.empty();
+    }
+
+    /** What a word announces; one that also names the question is read as such elsewhere. */
+    private static Optional<Role> role(Set<Role> roles) {
+        for (Role role : new Role[] {
+            Role.ANSWER,
+            Role.REVEAL,
+            Role.EXPLANATION,
+            Role.CHOICES,
+            Role.HINT,
+            Role.REFERENCES,
+            Role.META,
+            Role.QUESTION
+        }) {
+            if (roles.contains(role)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpened(Line line, int start) {
+        return start > 0 && "【[(「《<〈{".indexOf(line.folded().charAt(start - 1)) >= 0;
+    }
+
+    private static boolean isClosedBold(String before, String rest) {
+        return before.matches(".*(?:\\*\\*|__|<b>|<strong>)\\s*")
+                && rest.matches("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>).*");
+    }
+
+    private static boolean needsSign(Line line) {
+        return line.kind() == Line.Kind.TEXT && !line.isHeading();
+    }
+
+    private static boolean isShort(Line line) {
+        return line.folded().strip().length() <= 24;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The lines of a question by its parts, as they are collected. */
+final class Parts {
+
+    /** A part of a question. */
+    enum Part {
+        STEM,
+        CHOICES,
+        KEY,
+        EXPLANATION,
+        HINT,
+        REFERENCES,
+        /** What belongs to the layout alone. */
+        NONE
+    }
+
+    private final Map<Part, List<Piece>> pieces = new EnumMap<>(Part.class);
+    private final List<FoundChoice> choices = new ArrayList<>();
+    private final Map<Integer, Traced> trace = new TreeMap<>();
+    private final Set<String> languages = new TreeSet<>();
+    private boolean revealed;
+    private Optional<ChoiceRun> run = Optional.empty();
+    private Optional<ChoiceRun> repeated = Optional.empty();
+
+    /** What became of a line, and by which rule. */
+    record Traced(Part part, String rule) {}
+
+    void add(Part part, Piece piece) {
+        pieces.computeIfAbsent(part, p -> new ArrayList<>()).add(piece);
+    }
+
+    List<Piece> pieces(Part part) {
+        return List.copyOf(pieces.getOrDefault(part, List.of()));
+    }
+
+    void addChoice(FoundChoice choice) {
+        choices.add(choice);
+    }
+
+    List<FoundChoice> choices() {
+        return List.copyOf(choices);
+    }
+
+    void trace(int line, Part part, String rule) {
+        trace.putIfAbsent(line, new Traced(part, rule));
+    }
+
+    Map<Integer, Traced> trace() {
+        return Map.copyOf(trace);
+    }
+
+    void speaks(Set<String> words) {
+        languages.addAll(words);
+    }
+
+    Set<String> languages() {
+        return Set.copyOf(languages);
+    }
+
+    void reveal() {
+        revealed = true;
+    }
+
+    /** Whether what explains the question is an answer to be shown on demand. */
+    boolean isRevealed() {
+        return revealed;
+    }
+
+    void choose(Optional<ChoiceRun> chosen) {
+        run = chosen;
+    }
+
+    Optional<ChoiceRun> run() {
+        return run;
+    }
+
+    void repeat(ChoiceRun again) {
+        repeated = Optional.of(again);
+    }
+
+    Optional<ChoiceRun> repeated() {
+        return repeated;
+    }
+}

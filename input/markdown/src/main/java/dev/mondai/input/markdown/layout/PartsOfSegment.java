@@ -1,0 +1,324 @@
+package dev.mondai.input.markdown.layout;
+
+import dev.mondai.input.markdown.layout.Parts.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives each line of a segment its part: what words announce, what the choices are, and what follows from the order. */
+final class PartsOfSegment {
+
+    private final List<Sign> signs;
+    private final Segment segment;
+    private final Parts parts = new Parts();
+    private final Optional<ChoiceRun> run;
+    private final Optional<ChoiceRun> again;
+    private Part part = Part.STEM;
+    private int choice = -1;
+    private boolean keyOpen;
+
+    private PartsOfSegment(List<Sign> signs, Segment segment, Optional<ChoiceRun> run) {
+        this.signs = signs;
+        this.segment = segment;
+        this.run = run;
+        this.again = run.flatMap(this::again);
+        parts.choose(run);
+        again.ifPresent(parts::repeat);
+    }
+
+    static Parts of(List<Sign> signs, Segment segment) {
+        return read(
+                signs, segment, Cycle.of(signs, segment.from(), segment.to()).choices());
+    }
+
+    /** The same where what looks like choices is none. */
+    static Parts withoutChoices(List<Sign> signs, Segment segment) {
+        return read(signs, segment, Optional.empty());
+    }
+
+    private static Parts read(List<Sign> signs, Segment segment, Optional<ChoiceRun> run) {
+        PartsOfSegment reading = new PartsOfSegment(signs, segment, run);
+        reading.takeHead();
+        for (int i = segment.from(); i < segment.to(); i++) {
+            reading.take(i);
+        }
+        reading.addChoices();
+        return reading.parts;
+    }
+
+    /** The same choices once more, in the answer's part. */
+    private Optional<ChoiceRun> again(ChoiceRun first) {
+        return ChoiceRuns.in(signs, segment.from(), segment.to()).stream()
+                .filter(other -> other.first() > first.last() && other.repeats(first))
+                .reduce((one, last) -> last);
+    }
+
+    private void takeHead() {
+        if (segment.head() >= segment.from()) {
+            return;
+        }
+        Line line = signs.get(segment.head()).line();
+        int end = segment.question().map(QuestionHead::end).orElseGet(() -> Heading.start(line));
+        parts.trace(line.number(), Part.STEM, "head-" + segment.rule());
+        Piece piece = Heading.text(line, end);
+        if (!piece.isBlank()) {
+            parts.add(Part.STEM, piece);
+        }
+    }
+
+    private void take(int at) {
+        Sign sign = signs.get(at);
+        Line line = sign.line();
+        if (isChoice(run, at)) {
+            part = Part.CHOICES;
+            choice = run.get().items().stream().map(ChoiceRun.Item::at).toList().lastIndexOf(at);
+            parts.trace(line.number(), Part.CHOICES, "choice");
+            return;
+        }
+        if (isChoice(again, at)) {
+            keyOpen = false;
+            part = Part.EXPLANATION;
+            parts.trace(line.number(), Part.KEY, "choices-again");
+            return;
+        }
+        switch (line.kind()) {
+            case OPEN -> leaveChoices(line);
+            case CLOSE -> close(line);
+            case RULE -> rule(line);
+            case NOISE -> parts.trace(line.number(), Part.NONE, "layout");
+            case COMMENT -> comment(sign);
+            case SUMMARY -> summary(sign);
+            default -> text(at, sign);
+        }
+    }
+
+    private static boolean isChoice(Optional<ChoiceRun> run, int at) {
+        return run.isPresent() && run.get().items().stream().anyMatch(i -> i.at() == at);
+    }
+
+    private void leaveChoices(Line line) {
+        parts.trace(line.number(), Part.NONE, "container");
+        if (part == Part.CHOICES && isBehindChoices(line)) {
+            part = Part.EXPLANATION;
+        }
+    }
+
+    private boolean isBehindChoices(Line line) {
+        return run.isPresent()
+                && line.number() > signs.get(run.get().last()).line().number();
+    }
+
+    private void close(Line line) {
+        parts.trace(line.number(), Part.NONE, "container");
+        keyOpen = false;
+        part = part == Part.STEM || part == Part.CHOICES && !isBehindChoices(line) ? part : Part.EXPLANATION;
+    }
+
+    private void rule(Line line) {
+        parts.trace(line.number(), Part.NONE, "rule");
+        keyOpen = false;
+        if (part == Part.CHOICES && isBehindChoices(line)) {
+            part = Part.EXPLANATION;
+        }
+    }
+
+    private void comment(Sign sign) {
+        if (sign.announces(Role.ANSWER)) {
+            announce(sign);
+            part = Part.EXPLANATION;
+            keyOpen = false;
+        } else {
+            parts.trace(sign.line().number(), Part.NONE, "comment");
+        }
+    }
+
+    private void summary(Sign sign) {
+        if (sign.announcesPart()) {
+            announce(sign);
+            return;
+        }
+        if (part == Part.CHOICES || part == Part.KEY) {
+            part = Part.EXPLANATION;
+        }
+        parts.trace(sign.line().number(), part, "summary");
+        if (!sign.line().text().isBlank()) {
+            parts.add(part, Piece.of(sign.line()));
+        }
+    }
+
+    private void text(int at, Sign sign) {
+        Line line = sign.line();
+        if (sign.boilerplate()) {
+            parts.trace(line.number(), Part.NONE, "boilerplate");
+        } else if (sign.announcesPart() && line.isText() && mayAnnounce(sign)) {
+            announce(sign);
+        } else if (part == Part.STEM && sign.announces(Role.QUESTION) && isRestBlank(sign)) {
+            parts.trace(line.number(), Part.NONE, "word");
+        } else if (part == Part.STEM && headsTable(at)) {
+            parts.trace(line.number(), Part.NONE, "table");
+        } else if (part == Part.CHOICES && endsChoices(at, line)) {
+            part = Part.EXPLANATION;
+            add(line);
+        } else {
+            add(line);
+        }
+    }
+
+    /** The head of the table whose rows are the choices. */
+    private boolean headsTable(int at) {
+        for (int i = at; i < segment.to() && signs.get(i).line().text().strip().startsWith("|"); i++) {
+            if (isChoice(run, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Before the choices, only what speaks of them or gives a hint; the answer's words may be the stem's own. */
+    private boolean mayAnnounce(Sign sign) {
+        boolean before = run.isPresent()
+                && sign.line().number() < signs.get(run.get().first()).line().number();
+        return !before
+                || !sign.announces(Role.ANSWER) && !sign.announces(Role.REVEAL)
+                || isRestKey(sign)
+                || sign.line().isHeading();
+    }
+
+    private boolean isRestKey(Sign sign) {
+        String rest = sign.line().text().substring(sign.marker().orElseThrow().end());
+        return run.isPresent()
+                && new KeyText(run.get(), Labels.builtIn()).read(rest).isPresent();
+    }
+
+    private static boolean isRestBlank(Sign sign) {
+        return sign.line().text().substring(sign.marker().orElseThrow().end()).isBlank();
+    }
+
+    /** Text behind the last choice that is not indented below it, and not its continuation. */
+    private boolean endsChoices(int at, Line line) {
+        if (choice < run.get().size() - 1 || line.kind() == Line.Kind.BLANK) {
+            return false;
+        }
+        ChoiceHead last = run.get().items().get(choice).head();
+        boolean adjacent = signs.get(at - 1).line().kind() != Line.Kind.BLANK;
+        if (line.kind() == Line.Kind.CODE) {
+            return line.indent() <= last.indent() && !adjacent && !othersHaveCode();
+        }
+        boolean remark = line.narrow().strip().startsWith("※")
+                || line.isHeading()
+                || line.narrow().strip().startsWith(">");
+        return remark
+                || (adjacent
+                        ? line.narrow().strip().startsWith("|")
+                        : line.indent() <= last.indent() && !isImage(line));
+    }
+
+    private boolean othersHaveCode() {
+        if (run.get().size() < 2 || choice == 0) {
+            return false;
+        }
+        int from = run.get().items().get(choice - 1).at();
+        int to = run.get().items().get(choice).at();
+        return signs.subList(from, to).stream().anyMatch(s -> s.line().kind() == Line.Kind.CODE);
+    }
+
+    private static boolean isImage(Line line) {
+        return line.text().strip().matches("!\\[[^]]*]\\([^)]*\\)|<img\\b[^>]*>");
+    }
+
+    private void announce(Sign sign) {
+        Marker marker = sign.marker().orElseThrow();
+        parts.speaks(marker.languages());
+        Line line = sign.line();
+        Piece rest = Heading.text(line, marker.end());
+        keyOpen = false;
+        switch (marker.role()) {
+            case ANSWER, META -> openKey(line, rest, marker.role() == Role.META);
+            case REVEAL -> reveal();
+            case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
+            case HINT -> part = Part.HINT;
+            case REFERENCES -> part = Part.EXPLANATION;
+            default -> part = Part.EXPLANATION;
+        }
+        parts.trace(line.number(), part, "word-" + marker.role());
+        if (marker.role() == Role.REFERENCES) {
+            parts.add(part, Piece.of(line));
+        } else if (marker.role() != Role.ANSWER && !rest.isBlank()) {
+            parts.add(part, rest);
+        }
+    }
+
+    private void reveal() {
+        parts.reveal();
+        part = Part.EXPLANATION;
+    }
+
+    private void openKey(Line line, Piece rest, boolean meta) {
+        part = Part.KEY;
+        keyOpen = true;
+        if (!rest.isBlank()) {
+            parts.add(Part.KEY, rest);
+            keyOpen = meta;
+            part = meta ? Part.KEY : Part.EXPLANATION;
+        }
+    }
+
+    private void add(Line line) {
+        if (part == Part.KEY) {
+            addKey(line);
+            return;
+        }
+        parts.trace(line.number(), part, "order");
+        if (part != Part.CHOICES) {
+            parts.add(part, Piece.of(line));
+        }
+    }
+
+    /** The first text behind the word is the key, and the list that it begins; what follows explains it. */
+    private void addKey(Line line) {
+        boolean blank = line.kind() == Line.Kind.BLANK;
+        boolean hasKey = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
+        boolean item = line.text().strip().matches("(?:[-*+•・]|\\d+[.)]).*");
+        boolean metaField = line.text().matches("\\s*ex\\w+:.*");
+        if (blank || line.isText() && (!hasKey || item && keyOpen || metaField)) {
+            parts.trace(line.number(), Part.KEY, "key");
+            parts.add(Part.KEY, Piece.of(line));
+            return;
+        }
+        part = Part.EXPLANATION;
+        keyOpen = false;
+        add(line);
+    }
+
+    private void addChoices() {
+        if (run.isEmpty()) {
+            return;
+        }
+        List<ChoiceRun.Item> items = run.get().items();
+        for (int i = 0; i < items.size(); i++) {
+            ChoiceRun.Item item = items.get(i);
+            Line line = signs.get(item.at()).line();
+            List<Piece> content = new ArrayList<>();
+            content.add(Piece.between(line, item.head().start(), item.head().end()));
+            boolean lastOfLine = i + 1 == items.size() || items.get(i + 1).at() != item.at();
+            if (lastOfLine) {
+                continuation(item.at(), i + 1 < items.size() ? items.get(i + 1).at() : segment.to(), content);
+            }
+            parts.addChoice(new FoundChoice(item.head().label(), content));
+        }
+    }
+
+    private void continuation(int at, int to, List<Piece> content) {
+        for (int i = at + 1; i < to; i++) {
+            Line line = signs.get(i).line();
+            Parts.Traced traced = parts.trace().get(line.number());
+            if (traced != null
+                    && traced.part() == Part.CHOICES
+                    && !traced.rule().startsWith("word")) {
+                content.add(Piece.of(line));
+            } else if (to == segment.to()) {
+                return;
+            }
+        }
+    }
+}

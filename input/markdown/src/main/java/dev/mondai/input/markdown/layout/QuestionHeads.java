@@ -1,0 +1,94 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers and words that begin a question, at the beginning of a line, a heading or a summary. */
+final class QuestionHeads {
+
+    private static final Pattern DECORATION =
+            Pattern.compile("^(?:[\\s>*_#`]|[-+•●■◆▼▶❓🔹📝]|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*");
+    private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*";
+    private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
+    private static final Pattern COUNTED = Pattern.compile(
+            "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
+    private static final Pattern AFTER_WORD = Pattern.compile("^[\\s#:\\-_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
+            + NUMBER + "(?![\\d%])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
+            + EMPHASIS + "\\s*");
+    private static final Pattern UNNUMBERED =
+            Pattern.compile("^[】\\])」]?" + EMPHASIS + "\\s*(?:[:](?!\\d)|[.](?=\\s|$|\\*))" + EMPHASIS + "\\s*|^[】\\]」]"
+                    + EMPHASIS + "\\s*|^" + EMPHASIS + "\\s*$");
+    private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\)|\\["
+            + NUMBER.replace("number", "square") + "]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER + EMPHASIS
+            + "\\s?\\\\?(?:[.):、]|[-–—](?=\\s)|．)(?!\\d))" + EMPHASIS + "\\s*");
+    private static final Pattern OPENER = Pattern.compile("^[【\\[(「]");
+    private static final Pattern SHORT_WORD =
+            Pattern.compile("^(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)");
+
+    private final Words words;
+
+    QuestionHeads(Words words) {
+        this.words = words;
+    }
+
+    Optional<QuestionHead> in(Line line) {
+        return switch (line.kind()) {
+            case TEXT, SUMMARY -> at(line.folded());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<QuestionHead> at(String folded) {
+        Matcher decoration = DECORATION.matcher(folded);
+        int start = decoration.find() ? decoration.end() : 0;
+        return counted(folded, start).or(() -> worded(folded, start)).or(() -> plain(folded, start));
+    }
+
+    private Optional<QuestionHead> counted(String folded, int start) {
+        Matcher matcher = COUNTED.matcher(folded.substring(start));
+        return matcher.find()
+                ? Optional.of(new QuestionHead(matcher.group("number"), true, start + matcher.end()))
+                : Optional.empty();
+    }
+
+    private Optional<QuestionHead> worded(String folded, int start) {
+        Matcher opener = OPENER.matcher(folded.substring(start));
+        int at = start + (opener.find() ? opener.end() : 0);
+        int end = wordEnd(folded, at);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String rest = folded.substring(end);
+        Matcher numbered = AFTER_WORD.matcher(rest);
+        if (numbered.find()) {
+            return Optional.of(new QuestionHead(numbered.group("number"), true, end + numbered.end()));
+        }
+        Matcher unnumbered = UNNUMBERED.matcher(rest);
+        return unnumbered.find() ? Optional.of(new QuestionHead("", true, end + unnumbered.end())) : Optional.empty();
+    }
+
+    private int wordEnd(String folded, int at) {
+        Matcher letter = SHORT_WORD.matcher(folded.substring(at));
+        if (letter.find()) {
+            return at + letter.end();
+        }
+        return words.at(folded, at)
+                .filter(word -> word.roles().contains(Role.QUESTION))
+                .map(Words.Match::end)
+                .orElse(-1);
+    }
+
+    private static Optional<QuestionHead> plain(String folded, int start) {
+        Matcher matcher = PLAIN.matcher(folded.substring(start));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        for (String group : new String[] {"number", "round", "square", "corner"}) {
+            if (matcher.group(group) != null) {
+                return Optional.of(new QuestionHead(matcher.group(group), false, start + matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.mondai.input.markdown.layout;
+
+import dev.mondai.input.markdown.layout.Parts.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Writes one question in the house layout. */
+final class QuestionText {
+
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /** The labels that the house layout has too. */
+    private static final Set<String> HOUSE = Set.of("latin", "small-latin", "number", "fifty-sounds", "iroha");
+
+    private final HouseText house;
+    private final Parts parts;
+    private final int line;
+
+    QuestionText(HouseText house, Parts parts, int line) {
+        this.house = house;
+        this.parts = parts;
+        this.line = line;
+    }
+
+    void write(Key key, String truth) {
+        section("stem", parts.pieces(Part.STEM));
+        if (!parts.choices().isEmpty()) {
+            house.seam("choices", firstLine());
+            writeChoices(key);
+        } else if (!truth.isEmpty()) {
+            house.seam("key", line);
+            house.add(truth, line, 0);
+        }
+        section("hint", parts.pieces(Part.HINT));
+        section("explanation", explanation(parts));
+    }
+
+    /** A pair whose answer is all that stands behind the word. */
+    void writePair(String section) {
+        section("stem", parts.pieces(Part.STEM));
+        List<Piece> answer = new ArrayList<>(parts.pieces(Part.KEY));
+        if (section.equals("key")) {
+            section("key", answer);
+            section("explanation", explanation(parts));
+        } else {
+            answer.addAll(explanation(parts));
+            section("model-answer", answer);
+        }
+        section("hint", parts.pieces(Part.HINT));
+    }
+
+    static List<Piece> explanation(Parts parts) {
+        return HouseText.trimmed(parts.pieces(Part.EXPLANATION));
+    }
+
+    private void section(String name, List<Piece> pieces) {
+        List<Piece> said = HouseText.trimmed(pieces);
+        if (!said.isEmpty()) {
+            house.seam(name, said.get(0).line());
+            house.add(said, "");
+        }
+    }
+
+    private int firstLine() {
+        return parts.choices().get(0).content().get(0).line();
+    }
+
+    private void writeChoices(Key key) {
+        boolean known = parts.run()
+                .filter(run -> run.sequences().stream().anyMatch(HOUSE::contains))
+                .isPresent();
+        for (int i = 0; i < parts.choices().size(); i++) {
+            FoundChoice choice = parts.choices().get(i);
+            String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
+            String label = choice.label().isEmpty() ? "" : known ? choice.label() + ". " : LETTERS.charAt(i) + ". ";
+            writeChoice(choice, box + label);
+        }
+    }
+
+    private void writeChoice(FoundChoice choice, String head) {
+        Piece first = choice.content().get(0);
+        String text = first.text().strip();
+        house.add(head + text, first.line(), first.column() - head.length());
+        List<Piece> rest = choice.content().subList(1, choice.content().size());
+        int end = rest.size();
+        while (end > 0 && rest.get(end - 1).isBlank()) {
+            end--;
+        }
+        addIndented(rest.subList(0, end));
+    }
+
+    private void addIndented(List<Piece> rest) {
+        int common = rest.stream()
+                .filter(p -> !p.isBlank())
+                .mapToInt(p -> p.text().length() - p.text().stripLeading().length())
+                .min()
+                .orElse(0);
+        for (Piece piece : rest) {
+            String said = piece.isBlank() ? "" : "  " + piece.text().substring(common);
+            house.add(said, piece.line(), piece.column() + common - 2);
+        }
+    }
+}

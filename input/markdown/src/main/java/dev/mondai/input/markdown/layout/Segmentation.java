@@ -1,0 +1,113 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a document into segments, the way that makes the most sense of all of it: the most segments with one run of
+ * choices and a key, none with several.
+ */
+final class Segmentation {
+
+    private static final double QUESTION = 2;
+    private static final double KEYED = 1;
+    private static final double UNASKED = 0.5;
+    private static final double FURTHER = -3;
+
+    private final List<Sign> signs;
+    private final List<Cut> cuts;
+
+    private Segmentation(List<Sign> signs) {
+        this.signs = signs;
+        this.cuts = Cut.all(signs);
+    }
+
+    static List<Segment> of(List<Sign> signs) {
+        return new Segmentation(signs).best(0, signs.size(), List.of());
+    }
+
+    private List<Segment> best(int from, int to, List<Cut> tried) {
+        double bestScore = 0;
+        List<Segment> best = List.of();
+        Cut bestCut = null;
+        for (Cut cut : cuts) {
+            List<Segment> segments = tried.contains(cut) ? List.of() : segments(cut, from, to);
+            double score = segments.stream().mapToDouble(this::score).sum();
+            if (score > bestScore + 0.01) {
+                bestScore = score;
+                best = segments;
+                bestCut = cut;
+            }
+        }
+        List<Segment> byRuns = new ParagraphCut(signs).segments(from, to);
+        double score = byRuns.stream().mapToDouble(this::score).sum();
+        if (score > bestScore + (bestCut == null ? 0 : Math.max(3, bestScore * 0.1))) {
+            return byRuns;
+        }
+        return bestCut == null ? best : refined(best, with(tried, bestCut));
+    }
+
+    private static List<Cut> with(List<Cut> cuts, Cut cut) {
+        List<Cut> more = new ArrayList<>(cuts);
+        more.add(cut);
+        return more;
+    }
+
+    /** Cuts what seems to hold several questions once more, in another way. */
+    private List<Segment> refined(List<Segment> segments, List<Cut> tried) {
+        List<Segment> refined = new ArrayList<>();
+        for (Segment segment : segments) {
+            Cycle cycle = Cycle.of(signs, segment.from(), segment.to());
+            List<Segment> parts = cycle.further() == 0 ? List.of() : best(segment.from(), segment.to(), tried);
+            double before = score(segment);
+            double after = parts.stream().mapToDouble(this::score).sum();
+            refined.addAll(parts.size() > 1 && after > before ? parts : List.of(segment));
+        }
+        return refined;
+    }
+
+    private double score(Segment segment) {
+        Cycle cycle = Cycle.of(signs, segment.from(), segment.to());
+        if (cycle.choices().isEmpty()) {
+            return cycle.keyed() ? UNASKED : 0;
+        }
+        boolean strong = cycle.choices().get().isStrong();
+        double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;
+        return question + (cycle.keyed() ? KEYED : 0) + cycle.further() * FURTHER;
+    }
+
+    private List<Segment> segments(Cut cut, int from, int to) {
+        List<Segment> segments = new ArrayList<>();
+        Above above = new Above(signs, from);
+        Segment open = null;
+        for (int i = from; i < to; i++) {
+            Sign sign = signs.get(i);
+            boolean starts = cut.startsAt(signs, i);
+            boolean ends = starts || cut.endsAt(sign) || cut.kind() == Cut.Kind.SUMMARY && isOuterEnd(sign);
+            if (open != null && ends) {
+                segments.add(open.until(i));
+                open = null;
+            }
+            above.take(sign);
+            if (starts) {
+                open = segment(cut, i, above);
+            }
+        }
+        if (open != null) {
+            segments.add(open.until(to));
+        }
+        return segments;
+    }
+
+    private static boolean isOuterEnd(Sign sign) {
+        return sign.line().kind() == Line.Kind.CLOSE && sign.line().depth() == 1;
+    }
+
+    private Segment segment(Cut cut, int at, Above above) {
+        Optional<QuestionHead> question =
+                cut.kind() == Cut.Kind.RULE ? Optional.empty() : signs.get(at).question();
+        int from = cut.kind() == Cut.Kind.RULE ? at : at + 1;
+        return new Segment(at, from, at, question, cut.kind().name(), above.titles(signs.get(at)));
+    }
+}

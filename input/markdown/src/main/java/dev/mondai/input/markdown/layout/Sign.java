@@ -1,0 +1,30 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line and what it may begin: which of it is so depends on its neighbours.
+ *
+ * @param boilerplate whether it only leads the reader about: a link back to the top
+ */
+record Sign(
+        Line line,
+        Optional<QuestionHead> question,
+        List<ChoiceHead> choices,
+        Optional<Marker> marker,
+        boolean boilerplate) {
+
+    Sign {
+        choices = List.copyOf(choices);
+    }
+
+    boolean announces(Role role) {
+        return marker.filter(m -> m.role() == role).isPresent();
+    }
+
+    /** Whether it announces a part other than the question itself. */
+    boolean announcesPart() {
+        return marker.filter(m -> m.role() != Role.QUESTION).isPresent();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.mondai.input.markdown.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The words that name the parts of a question, in all languages of {@code words.tsv} and those that a bank adds. */
+public final class Words {
+
+    private static final Words BUILT_IN = load();
+    private static final Pattern TOKEN = Pattern.compile("[^\\p{L}]+");
+
+    /**
+     * A word at the beginning of a text.
+     *
+     * @param roles what it may announce
+     * @param languages in which languages
+     * @param end where it ends
+     */
+    record Match(Set<Role> roles, Set<String> languages, int end) {}
+
+    private record Word(String text, Set<Role> roles, Set<String> languages) {}
+
+    /** By first character, the longest first. */
+    private final Map<Character, List<Word>> words;
+
+    /** The languages of frequent words. */
+    private final Map<String, Set<String>> common;
+
+    private Words(Map<Character, List<Word>> words, Map<String, Set<String>> common) {
+        this.words = words;
+        this.common = common;
+    }
+
+    public static Words builtIn() {
+        return BUILT_IN;
+    }
+
+    /** These words and one more, of no particular language. */
+    public Words with(Role role, String word) {
+        Collector collector = new Collector(common);
+        words.values().forEach(list -> list.forEach(collector::add));
+        collector.add(new Word(Folding.fold(word.strip()), EnumSet.of(role), Set.of()));
+        return collector.words();
+    }
+
+    /** The longest word that the text begins with and that ends there; the text is folded. */
+    Optional<Match> at(String folded, int start) {
+        if (start >= folded.length()) {
+            return Optional.empty();
+        }
+        for (Word word : words.getOrDefault(folded.charAt(start), List.of())) {
+            int end = start + word.text().length();
+            if (folded.startsWith(word.text(), start) && endsWord(folded, end)) {
+                return Optional.of(new Match(word.roles(), word.languages(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the whole text says, if it is one word. */
+    Optional<Match> whole(String folded) {
+        return at(folded, 0).filter(match -> match.end() == folded.length());
+    }
+
+    /** The languages of each frequent word of a folded text. */
+    List<Set<String>> common(String folded) {
+        List<Set<String>> found = new ArrayList<>();
+        for (String token : TOKEN.split(folded)) {
+            Set<String> languages = common.get(token);
+            if (languages != null) {
+                found.add(languages);
+            }
+        }
+        return found;
+    }
+
+    /** Letters of scripts that write words apart do not follow a word. */
+    private static boolean endsWord(String text, int end) {
+        if (end >= text.length() || !Character.isLetter(text.charAt(end))) {
+            return true;
+        }
+        return isWrittenWithoutBlanks(text.charAt(end - 1)) || isWrittenWithoutBlanks(text.charAt(end));
+    }
+
+    private static boolean isWrittenWithoutBlanks(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+            default -> false;
+        };
+    }
+
+    private static Words load() {
+        try (InputStream table = Words.class.getResourceAsStream("words.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            Collector collector = new Collector(Map.of());
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(collector::addRow);
+            return collector.words();
+        } catch (IOException e) {
+            throw new UncheckedIOException("words.tsv cannot be read", e);
+        }
+    }
+
+    private static final class Collector {
+
+        private final Map<String, Word> byText = new HashMap<>();
+        private final Map<String, Set<String>> common;
+
+        Collector(Map<String, Set<String>> common) {
+            this.common = new HashMap<>(common);
+        }
+
+        void addRow(String line) {
+            String[] row = line.split("\t");
+            for (String word : row[2].split(";")) {
+                if (Role.byId(row[1]) == Role.COMMON) {
+                    common.merge(Folding.fold(word.strip()), Set.of(row[0]), Collector::union);
+                    continue;
+                }
+                add(new Word(Folding.fold(word.strip()), EnumSet.of(Role.byId(row[1])), Set.of(row[0])));
+            }
+        }
+
+        void add(Word word) {
+            byText.merge(word.text(), word, Collector::both);
+        }
+
+        private static Word both(Word one, Word other) {
+            EnumSet<Role> roles = EnumSet.copyOf(one.roles());
+            roles.addAll(other.roles());
+            return new Word(one.text(), roles, union(one.languages(), other.languages()));
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            Set<String> both = new TreeSet<>(one);
+            both.addAll(other);
+            return both;
+        }
+
+        Words words() {
+            Map<Character, List<Word>> byFirst = new HashMap<>();
+            byText.values()
+                    .forEach(word -> byFirst.computeIfAbsent(word.text().charAt(0), c -> new ArrayList<>())
+                            .add(word));
+            byFirst.values()
+                    .forEach(list -> list.sort(
+                            Comparator.comparingInt((Word w) -> w.text().length())
+                                    .reversed()));
+            return new Words(byFirst, Map.copyOf(common));
+        }
+    }
+}
