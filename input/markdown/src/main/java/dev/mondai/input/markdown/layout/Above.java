@@ -10,12 +10,22 @@ final class Above {
 
     private final List<Title> titles = new ArrayList<>();
 
-    /** Starts at a line, with the headings before it. */
-    Above(List<Sign> signs, int at) {
-        signs.subList(0, at).forEach(this::take);
+    private final List<Sign> signs;
+    private int next;
+
+    Above(List<Sign> signs) {
+        this.signs = signs;
     }
 
-    void take(Sign sign) {
+    /** Goes on to a line, which must not stand before the last one. */
+    Above at(int line) {
+        for (; next < line; next++) {
+            take(signs.get(next));
+        }
+        return this;
+    }
+
+    private void take(Sign sign) {
         Line line = sign.line();
         if (line.isHeading() && !sign.announcesPart()) {
             titles.removeIf(t -> t.level() >= line.level());

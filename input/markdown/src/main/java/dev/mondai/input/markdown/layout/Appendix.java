@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record Appendix(int from, Map<String, Piece> keys) {
 
+    /** After so many lines that are no entries, there is no list of keys. */
+    private static final int MANY = 50;
+
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|[\\s|,;、(\\[（第問Q])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|\\s)[\\s*_|:]*(?<key>[(（]?(?:[A-Za-z]|[ァ-ン]|[①-⑳]|[أبجدا])(?:\\s?[,、&/]\\s?[A-Za-z](?![A-Za-z]))*[)）]?|[A-Z]{2,5})(?=[*_\\s|,;、.。)）]|$)");
 
@@ -28,36 +31,28 @@ record Appendix(int from, Map<String, Piece> keys) {
     static Appendix of(List<Sign> signs, List<Segment> segments) {
         Set<String> numbers = new HashSet<>();
         segments.forEach(s -> s.question().map(QuestionHead::number).ifPresent(numbers::add));
-        for (int i = 0; i < signs.size(); i++) {
-            if (Cycle.isKey(signs.get(i)) && isList(signs.subList(i + 1, signs.size()))) {
-                Map<String, Piece> keys = keys(signs, i);
-                keys.keySet().retainAll(numbers);
-                if (keys.size() >= 2) {
-                    return new Appendix(i, keys);
-                }
-            }
-        }
-        return new Appendix(signs.size(), Map.of());
-    }
-
-    /** Whether most of the lines begin with an entry. */
-    private static boolean isList(List<Sign> signs) {
         int texts = 0;
         int entries = 0;
-        for (Sign sign : signs) {
-            if (sign.line().isText()) {
-                texts++;
-                Matcher entry = ENTRY.matcher(sign.line().narrow());
-                entries += entry.find()
-                                && sign.line()
-                                        .narrow()
-                                        .substring(0, entry.start())
-                                        .isBlank()
-                        ? 1
-                        : 0;
+        Appendix found = new Appendix(signs.size(), Map.of());
+        for (int i = signs.size() - 1; i >= 0; i--) {
+            if (Cycle.isKey(signs.get(i)) && entries > 0 && entries * 2 >= texts - 2) {
+                Map<String, Piece> keys = keys(signs, i);
+                keys.keySet().retainAll(numbers);
+                found = keys.size() >= 2 ? new Appendix(i, keys) : found;
+            }
+            Line line = signs.get(i).line();
+            texts += line.isText() ? 1 : 0;
+            entries += line.isText() && isEntry(line) ? 1 : 0;
+            if (texts > MANY && entries * 4 < texts) {
+                break;
             }
         }
-        return entries > 0 && entries * 2 >= texts - 2;
+        return found;
+    }
+
+    private static boolean isEntry(Line line) {
+        Matcher entry = ENTRY.matcher(line.narrow());
+        return entry.find() && line.narrow().substring(0, entry.start()).isBlank();
     }
 
     private static Map<String, Piece> keys(List<Sign> signs, int from) {

@@ -12,6 +12,7 @@ package dev.mondai.input.markdown.layout;
  * @param start where the choice's text starts in the line
  * @param end where it ends, signs left out
  * @param indent of the line
+ * @param plain the words of the text
  */
 record ChoiceHead(
         Style style,
@@ -22,7 +23,8 @@ record ChoiceHead(
         boolean bold,
         int start,
         int end,
-        int indent) {
+        int indent,
+        String plain) {
 
     /** How sure one may be that this is a choice. */
     enum Style {

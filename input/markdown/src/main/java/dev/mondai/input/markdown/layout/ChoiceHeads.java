@@ -28,6 +28,10 @@ final class ChoiceHeads {
             Pattern.compile("\\s*(?:(?<right>" + RIGHT + ")|(?<wrong>" + WRONG + "))\\s*$");
     private static final Pattern END_WORD = Pattern.compile(
             "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
+    /** Signs for right and wrong stand beyond it. */
+    private static final char FIRST_SIGN = '\u00D0';
+
+    private static final String WORD_ENDS = ")]】*_!";
     private static final String OPENERS = "([{【〔「";
     private static final String RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ㋐㋑㋒㋓㋔㋕㋖㋗㋘㋙";
 
@@ -43,7 +47,7 @@ final class ChoiceHeads {
 
     /** The choices that begin on a line, in their order; none where it cannot begin one. */
     List<ChoiceHead> in(Line line) {
-        if (!line.isText() || line.isHeading()) {
+        if (!line.isText() || line.isHeading() || isProse(line.narrow())) {
             return List.of();
         }
         Optional<ChoiceHead> first = first(line);
@@ -51,6 +55,22 @@ final class ChoiceHeads {
             return List.of();
         }
         return first.get().isLabelled() ? withFollowing(line, first.get()) : List.of(first.get());
+    }
+
+    /** Most lines begin with a word of Latin letters: none of them is a label, but for Roman numbers. */
+    private static boolean isProse(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at + 1 < text.length()
+                && isLatin(text.charAt(at))
+                && isLatin(text.charAt(at + 1))
+                && "ivx".indexOf(text.charAt(at)) < 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private Optional<ChoiceHead> first(Line line) {
@@ -121,13 +141,16 @@ final class ChoiceHeads {
         if (text.stripLeading().startsWith("|") && end > start && text.charAt(end - 1) == '|') {
             end = text.substring(0, end - 1).stripTrailing().length();
         }
-        Matcher sign = END_SIGN.matcher(text.substring(start, end));
+        char last = end > start ? text.charAt(end - 1) : ' ';
+        Matcher sign = END_SIGN.matcher(last > FIRST_SIGN ? text.substring(start, end) : "");
         if (sign.find() && sign.start() > 0) {
             isRight |= sign.group("right") != null;
             isWrong |= sign.group("wrong") != null;
             end = start + sign.start();
         }
-        Matcher word = END_WORD.matcher(text.substring(start, end));
+        boolean mayEndInWord =
+                WORD_ENDS.indexOf(last) >= 0 || text.indexOf('←', start) >= 0 || text.indexOf("<-", start) >= 0;
+        Matcher word = END_WORD.matcher(mayEndInWord ? text.substring(start, end) : "");
         if (word.find() && word.start() > 0 && saysRight(word)) {
             isRight = true;
             end = start + word.start();
@@ -139,7 +162,17 @@ final class ChoiceHeads {
                 ? label.style()
                 : box == ChoiceHead.Box.NONE ? ChoiceHead.Style.BULLET : ChoiceHead.Style.TICKED;
         String token = label == null ? "" : label.label();
-        return new ChoiceHead(style, token, box, isRight, isWrong, bold, start, end, line.indent());
+        return new ChoiceHead(
+                style,
+                token,
+                box,
+                isRight,
+                isWrong,
+                bold,
+                start,
+                end,
+                line.indent(),
+                Plain.of(line.text().substring(start, Math.max(start, end))));
     }
 
     private boolean saysRight(Matcher word) {

@@ -22,7 +22,12 @@ record ChoiceRun(List<Item> items, Set<String> sequences) {
      *
      * @param at the place of its line in the list of signs
      */
-    record Item(int at, ChoiceHead head, String text) {}
+    record Item(int at, ChoiceHead head) {
+
+        String text() {
+            return head.plain();
+        }
+    }
 
     ChoiceRun {
         items = List.copyOf(items);

@@ -64,7 +64,7 @@ final class ChoiceRuns {
 
     private void takeChoices(int at, Sign sign) {
         for (ChoiceHead head : sign.choices()) {
-            ChoiceRun.Item item = new ChoiceRun.Item(at, head, Plain.of(content(sign, head)));
+            ChoiceRun.Item item = new ChoiceRun.Item(at, head);
             Optional<Set<String>> continued = continued(item);
             if (continued.isPresent()) {
                 open.add(item);
@@ -75,10 +75,6 @@ final class ChoiceRuns {
                 start(item);
             }
         }
-    }
-
-    private static String content(Sign sign, ChoiceHead head) {
-        return sign.line().text().substring(head.start(), Math.max(head.start(), head.end()));
     }
 
     /** The sequences of the run with one more item; empty where it does not go on with it. */

@@ -30,13 +30,17 @@ final class Fences {
         Fences fences = new Fences(lines);
         for (int i = 0; i < lines.size(); i++) {
             Matcher fence = FENCE.matcher(lines.get(i));
-            if (fence.matches() && !isInlineCode(fence)) {
+            if (mayBeFence(lines.get(i)) && fence.matches() && !isInlineCode(fence)) {
                 int end = fences.end(i, fence.group(1));
                 fences.code.set(i, end);
                 i = end - 1;
             }
         }
         return fences.code;
+    }
+
+    private static boolean mayBeFence(String line) {
+        return line.contains("```") || line.contains("~~~");
     }
 
     /** What closes the code that the lines leave open; nothing where they leave none. */

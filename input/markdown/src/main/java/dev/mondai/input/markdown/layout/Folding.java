@@ -10,16 +10,29 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
-        String narrow = narrow(text);
+        return lower(narrow(text));
+    }
+
+    /** A narrow text in one case, where that keeps its length. */
+    static String lower(String narrow) {
         String lower = narrow.toLowerCase(Locale.ROOT);
-        return lower.length() == text.length() ? lower : narrow;
+        return lower.length() == narrow.length() ? lower : narrow;
     }
 
     /** Full-width letters, digits and signs, and the wide blank, as ASCII. */
     static String narrow(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
-        text.chars().forEach(c -> narrow.append((char) narrow(c)));
-        return narrow.toString();
+        int wide = 0;
+        while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
+            wide++;
+        }
+        if (wide == text.length()) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        for (int i = wide; i < chars.length; i++) {
+            chars[i] = (char) narrow(chars[i]);
+        }
+        return new String(chars);
     }
 
     private static int narrow(int c) {

@@ -48,6 +48,10 @@ final class Heading {
     }
 
     private static int count(String text, String mark) {
-        return text.split(Pattern.quote(mark), -1).length - 1;
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
+            count++;
+        }
+        return count;
     }
 }

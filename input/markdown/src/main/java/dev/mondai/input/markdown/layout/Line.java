@@ -34,7 +34,7 @@ record Line(int number, int column, String text, String narrow, String folded, K
 
     static Line of(int number, int column, String text, Kind kind, int depth, int level) {
         String narrow = Folding.narrow(text);
-        return new Line(number, column, text, narrow, Folding.fold(text), kind, depth, level);
+        return new Line(number, column, text, narrow, Folding.lower(narrow), kind, depth, level);
     }
 
     /** The blanks before the text; a tab counts to the next multiple of four. */

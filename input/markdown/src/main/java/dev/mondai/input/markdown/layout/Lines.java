@@ -55,6 +55,10 @@ final class Lines {
     }
 
     private boolean takeContainer(int number, String text) {
+        String start = text.stripLeading();
+        if (start.isEmpty() || ":?!>".indexOf(start.charAt(0)) < 0) {
+            return false;
+        }
         Matcher container = CONTAINER.matcher(text);
         if (container.matches()) {
             depth++;
@@ -135,7 +139,11 @@ final class Lines {
         if (isUnderline(number, text)) {
             return Line.Kind.NOISE;
         }
-        return RULE.matcher(text).matches() ? Line.Kind.RULE : Line.Kind.TEXT;
+        return mayBeRule(text) && RULE.matcher(text).matches() ? Line.Kind.RULE : Line.Kind.TEXT;
+    }
+
+    private static boolean mayBeRule(String text) {
+        return "-_*".indexOf(text.charAt(text.length() - 1)) >= 0 || text.charAt(text.length() - 1) <= ' ';
     }
 
     private void add(int number, int column, String text, Line.Kind kind) {
@@ -146,7 +154,7 @@ final class Lines {
 
     private int level(int number, String text) {
         Matcher heading = HEADING.matcher(text);
-        if (heading.matches()) {
+        if (text.indexOf('#') >= 0 && heading.matches()) {
             return heading.end("marks") - heading.start("marks");
         }
         if (number + 1 < source.size() && !code.get(number + 1) && isUnderline(number + 1, source.get(number + 1))) {
@@ -157,7 +165,10 @@ final class Lines {
 
     /** A line that makes a heading of the line before; a rule of dashes below a table or a list is none. */
     private boolean isUnderline(int number, String text) {
-        if (number == 0 || !UNDERLINE.matcher(text).matches()) {
+        if (number == 0
+                || text.isEmpty()
+                || !mayBeRule(text) && !text.stripTrailing().endsWith("=")
+                || !UNDERLINE.matcher(text).matches()) {
             return false;
         }
         String above = source.get(number - 1);

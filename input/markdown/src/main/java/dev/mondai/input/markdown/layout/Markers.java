@@ -35,9 +35,16 @@ final class Markers {
 
     private Optional<Marker> at(Line line) {
         String folded = line.folded();
+        int begin = undecorated(folded);
+        return words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+    }
+
+    private static int undecorated(String folded) {
+        if (folded.isEmpty() || Character.isLetter(folded.charAt(0))) {
+            return 0;
+        }
         Matcher decoration = DECORATION.matcher(folded);
-        int start = decoration.find() ? decoration.end() : 0;
-        return words.at(folded, start).flatMap(word -> marker(line, start, word));
+        return decoration.find() ? decoration.end() : 0;
     }
 
     private Optional<Marker> marker(Line line, int start, Words.Match word) {

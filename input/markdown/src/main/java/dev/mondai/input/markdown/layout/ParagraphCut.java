@@ -17,6 +17,7 @@ final class ParagraphCut {
         List<Segment> segments = new ArrayList<>();
         int floor = from;
         ChoiceRun previous = null;
+        Above above = new Above(signs);
         for (ChoiceRun run : ChoiceRuns.in(signs, from, to)) {
             boolean repeats = previous != null && run.repeats(previous);
             if (run.isStrong() && !repeats && isAsked(run, previous)) {
@@ -24,9 +25,13 @@ final class ParagraphCut {
                 if (!segments.isEmpty()) {
                     segments.add(segments.remove(segments.size() - 1).until(start));
                 }
-                Above above = new Above(signs, start);
                 segments.add(new Segment(
-                        start, start, to, signs.get(start).question(), "PARAGRAPH", above.titles(signs.get(start))));
+                        start,
+                        start,
+                        to,
+                        signs.get(start).question(),
+                        "PARAGRAPH",
+                        above.at(start).titles(signs.get(start))));
                 floor = run.last() + 1;
                 previous = run;
             }

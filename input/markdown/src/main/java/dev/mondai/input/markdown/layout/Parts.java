@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a question by its parts, as they are collected. */
 final class Parts {
@@ -57,6 +58,11 @@ final class Parts {
 
     Map<Integer, Traced> trace() {
         return Map.copyOf(trace);
+    }
+
+    @Nullable
+    Traced traced(int line) {
+        return trace.get(line);
     }
 
     void speaks(Set<String> words) {

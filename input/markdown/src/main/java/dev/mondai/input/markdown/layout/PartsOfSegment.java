@@ -26,9 +26,8 @@ final class PartsOfSegment {
         again.ifPresent(parts::repeat);
     }
 
-    static Parts of(List<Sign> signs, Segment segment) {
-        return read(
-                signs, segment, Cycle.of(signs, segment.from(), segment.to()).choices());
+    static Parts of(List<Sign> signs, Segment segment, Cycles cycles) {
+        return read(signs, segment, cycles.of(segment).choices());
     }
 
     /** The same where what looks like choices is none. */
@@ -93,7 +92,10 @@ final class PartsOfSegment {
     }
 
     private static boolean isChoice(Optional<ChoiceRun> run, int at) {
-        return run.isPresent() && run.get().items().stream().anyMatch(i -> i.at() == at);
+        return run.isPresent()
+                && at >= run.get().first()
+                && at <= run.get().last()
+                && run.get().items().stream().anyMatch(i -> i.at() == at);
     }
 
     private void leaveChoices(Line line) {
@@ -311,7 +313,7 @@ final class PartsOfSegment {
     private void continuation(int at, int to, List<Piece> content) {
         for (int i = at + 1; i < to; i++) {
             Line line = signs.get(i).line();
-            Parts.Traced traced = parts.trace().get(line.number());
+            Parts.Traced traced = parts.traced(line.number());
             if (traced != null
                     && traced.part() == Part.CHOICES
                     && !traced.rule().startsWith("word")) {

@@ -6,13 +6,20 @@ import java.util.regex.Pattern;
 final class Plain {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
-    private static final Pattern SIGNS = Pattern.compile("[\\s*_`~\\\\\"'“”‘’「」『』.,;:!?。、，．！？()\\[\\]]+");
+    private static final String SIGNS = "*_`~\\\"'“”‘’「」『』.,;:!?。、，．！？()[]";
 
     private Plain() {}
 
     static String of(String text) {
-        String unlinked = text.indexOf('[') < 0 ? text : LINK.matcher(text).replaceAll("$1");
-        String plain = SIGNS.matcher(Folding.fold(unlinked)).replaceAll("");
-        return plain.isEmpty() ? Folding.fold(text).strip() : plain;
+        String unlinked = text.indexOf("](") < 0 ? text : LINK.matcher(text).replaceAll("$1");
+        String folded = Folding.fold(unlinked);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!Character.isWhitespace(c) && SIGNS.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.isEmpty() ? Folding.fold(text).strip() : plain.toString();
     }
 }

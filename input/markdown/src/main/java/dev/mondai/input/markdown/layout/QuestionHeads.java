@@ -40,9 +40,22 @@ final class QuestionHeads {
     }
 
     private Optional<QuestionHead> at(String folded) {
-        Matcher decoration = DECORATION.matcher(folded);
-        int start = decoration.find() ? decoration.end() : 0;
+        int start = undecorated(folded);
+        if (start >= folded.length()) {
+            return Optional.empty();
+        }
+        if (Character.isDigit(folded.charAt(start))) {
+            return plain(folded, start);
+        }
         return counted(folded, start).or(() -> worded(folded, start)).or(() -> plain(folded, start));
+    }
+
+    private static int undecorated(String folded) {
+        if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
+            return 0;
+        }
+        Matcher decoration = DECORATION.matcher(folded);
+        return decoration.find() ? decoration.end() : 0;
     }
 
     private Optional<QuestionHead> counted(String folded, int start) {

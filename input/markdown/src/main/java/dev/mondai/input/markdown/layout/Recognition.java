@@ -46,9 +46,10 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^]]+]:\\s+\\S.*");
 
         /** So many lines show the language. */
-        private static final int LINES_THAT_TELL = 2000;
+        private static final int LINES_THAT_TELL = 400;
 
         private final List<Sign> signs;
+        private final Cycles cycles;
         private final Words words;
         private final Pairs pairs;
         private final HouseText house = new HouseText();
@@ -58,12 +59,13 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
 
         Reading(List<Sign> signs, Words words, Pairs pairs) {
             this.signs = signs;
+            this.cycles = new Cycles(signs);
             this.words = words;
             this.pairs = pairs;
         }
 
         Recognition read() {
-            List<Segment> found = Segmentation.of(signs);
+            List<Segment> found = Segmentation.of(signs, cycles);
             Appendix appendix = Appendix.of(signs, found);
             List<Segment> segments =
                     found.stream().filter(s -> s.head() < appendix.from()).toList();
@@ -89,14 +91,15 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         private Optional<String> language() {
             List<Line> text = signs.stream()
                     .map(Sign::line)
-                    .filter(l -> l.kind() != Line.Kind.CODE)
+                    .filter(l -> l.kind() == Line.Kind.TEXT)
+                    .limit(LINES_THAT_TELL)
                     .toList();
             List<Set<String>> said = new ArrayList<>();
             signs.stream()
                     .flatMap(s -> s.marker().stream())
                     .map(Marker::languages)
                     .forEach(said::add);
-            text.stream().limit(LINES_THAT_TELL).forEach(line -> said.addAll(words.common(line.folded())));
+            text.forEach(line -> said.addAll(words.common(line.folded())));
             return LanguageGuess.of(text.stream().map(Line::text).toList(), said);
         }
 
@@ -107,12 +110,12 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         }
 
         private void read(Segment segment, Optional<String> language, boolean unique, Appendix appendix) {
-            Parts parts = PartsOfSegment.of(signs, segment);
+            Parts parts = PartsOfSegment.of(signs, segment, cycles);
             int line = signs.get(segment.head()).line().number();
             Optional<ChoiceRun> run = parts.run();
             if (run.isPresent()) {
                 appendix.keyOf(segment).ifPresent(piece -> parts.add(Part.KEY, piece));
-                int further = Cycle.of(signs, segment.from(), segment.to()).further();
+                int further = cycles.of(segment).further();
                 Key key = further > 0
                         ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                         : KeyFinder.of(parts, run.get(), line);

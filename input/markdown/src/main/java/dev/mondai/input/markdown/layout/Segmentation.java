@@ -16,15 +16,17 @@ final class Segmentation {
     private static final double FURTHER = -3;
 
     private final List<Sign> signs;
+    private final Cycles cycles;
     private final List<Cut> cuts;
 
-    private Segmentation(List<Sign> signs) {
+    private Segmentation(List<Sign> signs, Cycles cycles) {
         this.signs = signs;
+        this.cycles = cycles;
         this.cuts = Cut.all(signs);
     }
 
-    static List<Segment> of(List<Sign> signs) {
-        return new Segmentation(signs).best(0, signs.size(), List.of());
+    static List<Segment> of(List<Sign> signs, Cycles cycles) {
+        return new Segmentation(signs, cycles).best(0, signs.size(), List.of());
     }
 
     private List<Segment> best(int from, int to, List<Cut> tried) {
@@ -58,7 +60,7 @@ final class Segmentation {
     private List<Segment> refined(List<Segment> segments, List<Cut> tried) {
         List<Segment> refined = new ArrayList<>();
         for (Segment segment : segments) {
-            Cycle cycle = Cycle.of(signs, segment.from(), segment.to());
+            Cycle cycle = cycles.of(segment);
             List<Segment> parts = cycle.further() == 0 ? List.of() : best(segment.from(), segment.to(), tried);
             double before = score(segment);
             double after = parts.stream().mapToDouble(this::score).sum();
@@ -68,7 +70,7 @@ final class Segmentation {
     }
 
     private double score(Segment segment) {
-        Cycle cycle = Cycle.of(signs, segment.from(), segment.to());
+        Cycle cycle = cycles.of(segment);
         if (cycle.choices().isEmpty()) {
             return cycle.keyed() ? UNASKED : 0;
         }
@@ -79,7 +81,7 @@ final class Segmentation {
 
     private List<Segment> segments(Cut cut, int from, int to) {
         List<Segment> segments = new ArrayList<>();
-        Above above = new Above(signs, from);
+        Above above = new Above(signs);
         Segment open = null;
         for (int i = from; i < to; i++) {
             Sign sign = signs.get(i);
@@ -89,7 +91,6 @@ final class Segmentation {
                 segments.add(open.until(i));
                 open = null;
             }
-            above.take(sign);
             if (starts) {
                 open = segment(cut, i, above);
             }
@@ -97,7 +98,40 @@ final class Segmentation {
         if (open != null) {
             segments.add(open.until(to));
         }
-        return segments;
+        return cut.kind() == Cut.Kind.NUMBER ? joined(segments) : segments;
+    }
+
+    /** Numbered statements within a numbered question begin at 1 again; what they ask comes behind the last. */
+    private List<Segment> joined(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            int inner = 1;
+            while (i + 1 < segments.size()
+                    && isBare(segment)
+                    && segments.get(i + 1).head() == segment.to()
+                    && isNumbered(segments.get(i + 1), inner)) {
+                i++;
+                inner++;
+                segment = segment.until(segments.get(i).to());
+            }
+            joined.add(segment);
+        }
+        return joined;
+    }
+
+    private boolean isBare(Segment segment) {
+        Cycle cycle = cycles.of(segment);
+        return !cycle.keyed()
+                && cycle.choices()
+                        .filter(run -> run.isStrong() && !run.isNumbered())
+                        .isEmpty();
+    }
+
+    private static boolean isNumbered(Segment segment, int number) {
+        return segment.question()
+                .filter(q -> q.number().equals(Integer.toString(number)))
+                .isPresent();
     }
 
     private static boolean isOuterEnd(Sign sign) {
@@ -108,6 +142,7 @@ final class Segmentation {
         Optional<QuestionHead> question =
                 cut.kind() == Cut.Kind.RULE ? Optional.empty() : signs.get(at).question();
         int from = cut.kind() == Cut.Kind.RULE ? at : at + 1;
-        return new Segment(at, from, at, question, cut.kind().name(), above.titles(signs.get(at)));
+        return new Segment(
+                at, from, at, question, cut.kind().name(), above.at(at).titles(signs.get(at)));
     }
 }
