@@ -4,6 +4,7 @@ import dev.mondai.convert.Conversion;
 import dev.mondai.convert.ConversionResult;
 import dev.mondai.convert.SourceDate;
 import dev.mondai.convert.UsageException;
+import dev.mondai.spi.ReadTrace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +24,7 @@ final class ConvertCommand implements Command {
     private static final String SETTING = "O";
     private static final String STRICT = "strict";
     private static final String KEEP_GOING = "keep-going";
+    private static final String EXPLAIN = "explain";
     private static final String DIAGNOSTICS = "diagnostics";
     private static final String STANDARD_STREAM = "-";
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
@@ -56,6 +58,7 @@ final class ConvertCommand implements Command {
                 .get());
         options.addOption(Arguments.flag(STRICT, "treat warnings as errors"));
         options.addOption(Arguments.flag(KEEP_GOING, "write the sound questions, list the others"));
+        options.addOption(Arguments.flag(EXPLAIN, "tell for each line what it became and why"));
         options.addOption(Arguments.option(DIAGNOSTICS, "FORM", "text, json or sarif (default: text)"));
         return options;
     }
@@ -74,7 +77,11 @@ final class ConvertCommand implements Command {
         DiagnosticsForm form = DiagnosticsForm.of(
                 Arguments.oneOf(line, DIAGNOSTICS, DiagnosticsForm.NAMES, DiagnosticsForm.NAMES.get(0)));
         Progress progress = new Progress(console);
-        Conversion conversion = builder(line, console).progress(progress::show).build();
+        LineTable lines = new LineTable(console);
+        Conversion conversion = builder(line, console)
+                .progress(progress::show)
+                .trace(line.hasOption(EXPLAIN) ? lines : ReadTrace.NONE)
+                .build();
         ConversionResult result;
         try {
             result = conversion.run();
@@ -83,6 +90,9 @@ final class ConvertCommand implements Command {
         }
         Outcome outcome = new Outcome(result, line.hasOption(KEEP_GOING));
         form.print(outcome, console);
+        if (line.hasOption(EXPLAIN)) {
+            lines.close(outcome);
+        }
         return result.hasErrors() ? ExitStatus.ERRORS : ExitStatus.FINE;
     }
 

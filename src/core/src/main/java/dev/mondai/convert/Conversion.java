@@ -1,5 +1,6 @@
 package dev.mondai.convert;
 
+import dev.mondai.spi.ReadTrace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,6 +78,7 @@ public final class Conversion {
         boolean dry;
         Clock clock = Clock.systemUTC();
         IntConsumer progress = questions -> {};
+        ReadTrace trace = ReadTrace.NONE;
 
         private Builder(Formats formats) {
             this.formats = formats;
@@ -168,6 +170,12 @@ public final class Conversion {
         /** Told the number of questions read so far, after each. The default does nothing. */
         public Builder progress(IntConsumer listener) {
             progress = listener;
+            return this;
+        }
+
+        /** Told what readers make of each line. The default does nothing. */
+        public Builder trace(ReadTrace listener) {
+            trace = listener;
             return this;
         }
 

@@ -9,6 +9,7 @@ import dev.mondai.spi.BankSource;
 import dev.mondai.spi.BankSource.SourceFile;
 import dev.mondai.spi.OptionValues;
 import dev.mondai.spi.ReadContext;
+import dev.mondai.spi.ReadTrace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -152,6 +153,11 @@ final class ConversionRun {
         @Override
         public DiagnosticSink diagnostics() {
             return reading;
+        }
+
+        @Override
+        public ReadTrace trace() {
+            return settings.trace;
         }
 
         @Override

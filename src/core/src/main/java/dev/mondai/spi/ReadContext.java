@@ -10,6 +10,11 @@ public interface ReadContext {
 
     DiagnosticSink diagnostics();
 
+    /** Told what becomes of each line; nobody by default. */
+    default ReadTrace trace() {
+        return ReadTrace.NONE;
+    }
+
     /** Says that a question was found but is not pushed, since it has an error. */
     void leaveOut(String name, Location source);
 }

@@ -70,6 +70,9 @@ final class BankRun {
                 : FoundDocument.in(
                         frontMatter.body(), source, state.settings().layoutWords(), syntax, context.options());
         if (found.isPresent()) {
+            found.get().trace().stream()
+                    .filter(l -> !source.line(l.line()).isBlank())
+                    .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
             read(
                     file,
                     frontMatter,
@@ -81,7 +84,16 @@ final class BankRun {
             MarkdownCode code = file.namedAlone() ? MarkdownCode.QUESTIONS_MISSING : MarkdownCode.FILE_SKIPPED;
             diagnostics.report(Diagnostic.at(source.wholeFile(), code));
         } else {
+            outline.questions().forEach(draft -> trace(draft, source));
             read(file, frontMatter, source, parsed, outline, errorsBefore);
+        }
+    }
+
+    private void trace(QuestionDraft draft, SourceText source) {
+        for (QuestionDraft.Part part : draft.parts()) {
+            String name =
+                    part.section() == null ? "explanation" : part.section().id();
+            context.trace().line(source.at(part.heading()), name, "section");
         }
     }
 

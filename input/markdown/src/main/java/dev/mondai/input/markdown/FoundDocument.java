@@ -2,6 +2,7 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.input.markdown.layout.Recognition;
 import dev.mondai.input.markdown.layout.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.Recognition.TracedLine;
 import dev.mondai.input.markdown.layout.Words;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import dev.mondai.spi.OptionValues;
@@ -14,8 +15,13 @@ import org.commonmark.node.Node;
  * A document in another layout, said again in the house's.
  *
  * @param source its text, with the places of the original
+ * @param trace what became of each line
  */
-record FoundDocument(SourceText source, Node parsed, Outline outline) {
+record FoundDocument(SourceText source, Node parsed, Outline outline, List<TracedLine> trace) {
+
+    FoundDocument {
+        trace = List.copyOf(trace);
+    }
 
     /** What a body holds; empty where there is no question in any layout. */
     static Optional<FoundDocument> in(
@@ -27,7 +33,8 @@ record FoundDocument(SourceText source, Node parsed, Outline outline) {
         }
         SourceText again = source.saidAgain(found.house());
         Node parsed = syntax.parse(again.text());
-        return Optional.of(new FoundDocument(again, parsed, HouseSeams.outline(parsed, found.questions())));
+        return Optional.of(
+                new FoundDocument(again, parsed, HouseSeams.outline(parsed, found.questions()), found.trace()));
     }
 
     private static Pairs pairs(OptionValues options) {

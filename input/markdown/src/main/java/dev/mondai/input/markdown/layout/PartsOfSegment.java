@@ -242,7 +242,7 @@ final class PartsOfSegment {
             case REFERENCES -> part = Part.EXPLANATION;
             default -> part = Part.EXPLANATION;
         }
-        parts.trace(line.number(), part, "word-" + marker.role());
+        parts.trace(line.number(), marker.role() == Role.ANSWER ? Part.KEY : part, "word-" + marker.role());
         if (marker.role() == Role.REFERENCES) {
             parts.add(part, Piece.of(line));
         } else if (marker.role() != Role.ANSWER && !rest.isBlank()) {

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.Parts.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,8 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
                         ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                         : KeyFinder.of(parts, run.get(), line);
                 if (run.get().isStrong() || key.problem().isEmpty()) {
+                    trace.add(new TracedLine(
+                            line, "question", key.problem().isPresent() ? "no key" : "key " + key.rule()));
                     add(segment, parts, language, unique, Kind.CHOICE, key.problem());
                     new QuestionText(house, parts, line).write(key, "");
                     return;
@@ -189,7 +192,13 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             parts.trace().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(e -> trace.add(new TracedLine(
-                            e.getKey(), e.getValue().part().name(), e.getValue().rule())));
+                            e.getKey(),
+                            id(e.getValue().part().name()),
+                            id(e.getValue().rule()))));
+        }
+
+        private static String id(String name) {
+            return name.toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** What belongs to no question: before the first one the bank's introduction. */
