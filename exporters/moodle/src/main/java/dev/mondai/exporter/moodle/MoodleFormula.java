@@ -16,9 +16,10 @@ record MoodleFormula(String text) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern SIGNS = Pattern.compile("[-+*/^(),\\s]*");
 
-    /** Those of {@code qtype_calculated_find_formula_errors} that mean the same everywhere. */
+    /** Those of {@code qtype_calculated_find_formula_errors}; its {@code log} is the natural logarithm, as ours. */
     private static final Set<String> FUNCTIONS = Set.of(
-            "abs", "ceil", "cos", "exp", "floor", "log10", "max", "min", "pi", "pow", "round", "sin", "sqrt", "tan");
+            "abs", "ceil", "cos", "exp", "floor", "ln", "log", "log10", "max", "min", "pi", "pow", "round", "sin",
+            "sqrt", "tan");
 
     /** The formula; empty where Moodle would refuse it. */
     static Optional<MoodleFormula> of(String formula) {
@@ -36,6 +37,7 @@ record MoodleFormula(String text) {
         return formula.replaceAll("\\s+", " ")
                 .replaceAll("([-+])(?=[-+])", "$1 ")
                 .replace("^", "**")
+                .replaceAll("\\bln\\b", "log")
                 .replaceAll("\\bpi\\b(?!\\s*\\()", "pi()");
     }
 }

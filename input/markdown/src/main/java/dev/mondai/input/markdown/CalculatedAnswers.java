@@ -3,6 +3,7 @@ package dev.mondai.input.markdown;
 import dev.mondai.model.CalculatedAnswer;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.NumericalAnswer;
+import dev.mondai.model.Unit;
 import dev.mondai.model.ValueTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,14 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The formulas of a numerical question in variants, and the numbers that they give. */
 final class CalculatedAnswers {
 
-    private static final Pattern ANSWER = Pattern.compile(
-            "^\\s*[=＝]\\s*(?<formula>.+?)\\s*(?:(?:±|\\+/?-)\\s*(?<tolerance>\\d+(?:\\.\\d+)?)\\s*(?<percent>[%％])?)?\\s*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final QuestionFrame frame;
@@ -32,7 +29,7 @@ final class CalculatedAnswers {
 
     static boolean areIn(List<AnswerDraft> drafts) {
         return !drafts.isEmpty()
-                && drafts.stream().allMatch(d -> ANSWER.matcher(d.markdown()).matches());
+                && drafts.stream().allMatch(d -> FormulaPhrase.of(d.markdown()).isPresent());
     }
 
     /** The formulas; what is wrong with one is reported. */
@@ -51,17 +48,29 @@ final class CalculatedAnswers {
     }
 
     private CalculatedAnswer answer(String text, Fraction earned, AnswerDraft draft) {
-        Matcher matcher = ANSWER.matcher(text.replace("\\*", "*"));
-        boolean fits = matcher.matches();
-        Formula formula = new Formula(fits ? matcher.group("formula") : text);
-        String tolerance = fits ? matcher.group("tolerance") : null;
-        check(formula, draft);
+        FormulaPhrase phrase = FormulaPhrase.of(text).orElseThrow();
+        check(phrase.formula(), draft);
         return new CalculatedAnswer(
-                formula.text(),
-                tolerance == null ? BigDecimal.ZERO : new BigDecimal(tolerance),
-                tolerance != null && matcher.group("percent") != null,
-                earned,
-                draft.feedback());
+                phrase.formula().text(), phrase.tolerance(), phrase.relative(), earned, draft.feedback());
+    }
+
+    /** Those of their section; without one, the unit of the first answer that has one. All answers are in the first one. */
+    List<Unit> units(List<AnswerDraft> drafts) {
+        List<String> named = drafts.stream().map(CalculatedAnswers::unit).toList();
+        List<Unit> units = NumericalReader.units(frame, notation, named);
+        for (int i = 0; i < drafts.size(); i++) {
+            String unit = named.get(i);
+            if (!unit.isEmpty() && (units.isEmpty() || !unit.equals(units.get(0).name()))) {
+                frame.report(drafts.get(i).place(), MarkdownCode.UNIT_UNKNOWN, unit);
+            }
+        }
+        return units;
+    }
+
+    private static String unit(AnswerDraft draft) {
+        return FormulaPhrase.of(Percentage.behind(draft.markdown()).text())
+                .map(FormulaPhrase::unit)
+                .orElse("");
     }
 
     private void check(Formula formula, AnswerDraft draft) {

@@ -7,6 +7,9 @@ import com.ezylang.evalex.config.MapBasedFunctionDictionary;
 import com.ezylang.evalex.data.EvaluationValue;
 import com.ezylang.evalex.functions.FunctionIfc;
 import com.ezylang.evalex.functions.basic.AbsFunction;
+import com.ezylang.evalex.functions.basic.CeilingFunction;
+import com.ezylang.evalex.functions.basic.FloorFunction;
+import com.ezylang.evalex.functions.basic.Log10Function;
 import com.ezylang.evalex.functions.basic.LogFunction;
 import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
@@ -35,18 +38,23 @@ record Formula(String text) {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]+)\\}");
     private static final int DIGITS = 15;
 
-    /** Angles are in radians, as in Moodle's formulas. */
-    private static final Map<String, FunctionIfc> FUNCTIONS = Map.of(
-            "sqrt", new SqrtFunction(),
-            "sin", new SinRFunction(),
-            "cos", new CosRFunction(),
-            "tan", new TanRFunction(),
-            "ln", new LogFunction(),
-            "log", new LogFunction(),
-            "abs", new AbsFunction(),
-            "round", new RoundFunction(),
-            "min", new MinFunction(),
-            "max", new MaxFunction());
+    /** Angles are in radians, and {@code log} is the natural logarithm, as in Moodle's formulas. */
+    private static final Map<String, FunctionIfc> FUNCTIONS = Map.ofEntries(
+            Map.entry("sqrt", new SqrtFunction()),
+            Map.entry("pow", new PowerFunction()),
+            Map.entry("exp", new ExponentialFunction()),
+            Map.entry("ln", new LogFunction()),
+            Map.entry("log", new LogFunction()),
+            Map.entry("log10", new Log10Function()),
+            Map.entry("sin", new SinRFunction()),
+            Map.entry("cos", new CosRFunction()),
+            Map.entry("tan", new TanRFunction()),
+            Map.entry("abs", new AbsFunction()),
+            Map.entry("round", new RoundFunction()),
+            Map.entry("floor", new FloorFunction()),
+            Map.entry("ceil", new CeilingFunction()),
+            Map.entry("min", new MinFunction()),
+            Map.entry("max", new MaxFunction()));
 
     private static final ExpressionConfiguration CONFIGURATION = configuration();
 
@@ -77,7 +85,7 @@ record Formula(String text) {
         try {
             EvaluationValue result = new Expression(numbers, CONFIGURATION).evaluate();
             return result.isNumberValue() ? Optional.of(rounded(result.getNumberValue())) : Optional.empty();
-        } catch (ParseException | EvaluationException | ArithmeticException unanswerable) {
+        } catch (ParseException | EvaluationException | ArithmeticException | NumberFormatException unanswerable) {
             return Optional.empty();
         }
     }

@@ -40,7 +40,8 @@ final class NumericalReader implements KindReader {
         NumberNotation notation = NumberNotation.of(info.language());
         List<Accepted> accepted =
                 new NumericalAnswers(notation, frame.document().diagnostics()).of(frame.answers());
-        List<Unit> units = units(frame, notation, accepted);
+        List<Unit> units =
+                units(frame, notation, accepted.stream().map(Accepted::unit).toList());
         UnitRule rule = rule(frame, units);
         accepted.forEach(answer -> checkName(frame, answer));
         List<NumericalAnswer> answers = new ArrayList<>();
@@ -53,14 +54,13 @@ final class NumericalReader implements KindReader {
     }
 
     /** Those of their section; without one, the unit of the first answer that has one. */
-    private static List<Unit> units(QuestionFrame frame, NumberNotation notation, List<Accepted> answers) {
+    static List<Unit> units(QuestionFrame frame, NumberNotation notation, List<String> ofAnswers) {
         if (frame.parts().has(Section.UNITS)) {
             List<AnswerDraft> items =
                     new AnswerDrafts(frame.document()).read(frame.parts().content(Section.UNITS));
             return new UnitSection(notation, frame.document().diagnostics()).read(items);
         }
-        return answers.stream()
-                .map(Accepted::unit)
+        return ofAnswers.stream()
                 .filter(unit -> !unit.isEmpty())
                 .limit(1)
                 .map(Unit::main)
@@ -68,7 +68,7 @@ final class NumericalReader implements KindReader {
     }
 
     /** Shown behind the field; where there are several to choose from, the learner may give one. */
-    private static UnitRule rule(QuestionFrame frame, List<Unit> units) {
+    static UnitRule rule(QuestionFrame frame, List<Unit> units) {
         Optional<String> word = frame.fields().word(Field.UNIT);
         Optional<UnitRule> stated = word.flatMap(w -> List.of(UnitRule.values()).stream()
                 .filter(rule -> rule.name().toLowerCase(Locale.ROOT).equals(w))

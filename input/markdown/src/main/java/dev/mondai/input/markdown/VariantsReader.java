@@ -6,6 +6,7 @@ import dev.mondai.model.Question;
 import dev.mondai.model.QuestionBody;
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.QuestionType;
+import dev.mondai.model.Unit;
 import dev.mondai.model.UnitRule;
 import dev.mondai.model.ValueTable;
 import dev.mondai.model.VariantsQuestion;
@@ -21,7 +22,7 @@ import java.util.Set;
 /** Questions that are asked with other values each time. */
 final class VariantsReader implements KindReader {
 
-    private static final Set<Section> CALCULATED = Section.commonAnd(Section.VALUES, Section.KEY);
+    private static final Set<Section> CALCULATED = Section.commonAnd(Section.VALUES, Section.KEY, Section.UNITS);
 
     /** All but the stimulus: which of them the kind of its variants knows is found while reading. */
     @Override
@@ -48,18 +49,21 @@ final class VariantsReader implements KindReader {
     }
 
     private static Optional<VariantsQuestion> calculated(QuestionFrame frame, ValueTable values) {
-        frame.know(CALCULATED, Field.SCORED, QuestionType.VARIANTS);
+        frame.know(CALCULATED, Field.scoredAnd(Field.UNIT), QuestionType.VARIANTS);
         RichText stem = frame.stem();
         QuestionInfo info = frame.info(stem, "");
         CalculatedAnswers reader = new CalculatedAnswers(frame, values, NumberNotation.of(info.language()));
-        List<CalculatedAnswer> answers = reader.read(frame.answers());
+        List<AnswerDraft> drafts = frame.answers();
+        List<CalculatedAnswer> answers = reader.read(drafts);
+        List<Unit> units = reader.units(drafts);
+        UnitRule rule = NumericalReader.rule(frame, units);
         QuestionBody body = frame.body(stem);
         if (!frame.isSound()) {
             return Optional.empty();
         }
         List<Question> variants = new ArrayList<>();
         for (int row = 0; row < values.rows().size(); row++) {
-            Question template = new NumericalQuestion(info, body, reader.of(answers, row), List.of(), UnitRule.SHOWN);
+            Question template = new NumericalQuestion(info, body, reader.of(answers, row), units, rule);
             variants.add(new ValueFilling(row(values, row)).variant(template, row + 1));
         }
         return Optional.of(new VariantsQuestion(info, body, values, answers, variants));

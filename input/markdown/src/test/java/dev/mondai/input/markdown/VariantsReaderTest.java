@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.Unit;
+import dev.mondai.model.UnitRule;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.MarkdownWriter;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,27 @@ class VariantsReaderTest {
             """)
     void reportsAFormulaThatGivesNoNumber(String answer, String code) {
         assertThat(ReadBank.of(question(TABLE, answer)).codes()).contains(code);
+    }
+
+    @Test
+    void readsTheUnitBehindAFormula() {
+        VariantsQuestion question = variants(question(TABLE, "= {a} * {b} ± 0.01 cm"));
+        assertThat(question.variants()).allSatisfy(variant -> {
+            assertThat(((NumericalQuestion) variant).units()).containsExactly(Unit.main("cm"));
+            assertThat(((NumericalQuestion) variant).unitRule()).isEqualTo(UnitRule.SHOWN);
+        });
+    }
+
+    @Test
+    void readsFurtherUnitsOfAFormula() {
+        VariantsQuestion question = variants(question(TABLE, "= {a} cm\n\n## Units\n\n- cm\n- m = 100 cm"));
+        assertThat(((NumericalQuestion) question.variants().get(0)).unitRule()).isEqualTo(UnitRule.OPTIONAL);
+    }
+
+    @Test
+    void reportsAFormulaInAnotherUnitThanTheFirst() {
+        String answer = "= {a} m\n\n## Units\n\n- cm\n- m = 100 cm";
+        assertThat(ReadBank.of(question(TABLE, answer)).codes()).containsExactly("unit-unknown");
     }
 
     @Test
