@@ -4,6 +4,7 @@ package dev.mondai.input.markdown.layout;
  * What a choice may begin with, at some place of a line.
  *
  * @param style how it is written
+ * @param bullet the sign before it; a blank where there is none
  * @param label as it stands there; empty where there is none
  * @param tick what the box before it says
  * @param marked whether a sign or word says that it is right
@@ -16,6 +17,7 @@ package dev.mondai.input.markdown.layout;
  */
 record ChoiceHead(
         Style style,
+        char bullet,
         String label,
         Box tick,
         boolean marked,

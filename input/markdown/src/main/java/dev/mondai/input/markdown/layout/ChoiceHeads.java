@@ -162,8 +162,10 @@ final class ChoiceHeads {
                 ? label.style()
                 : box == ChoiceHead.Box.NONE ? ChoiceHead.Style.BULLET : ChoiceHead.Style.TICKED;
         String token = label == null ? "" : label.label();
+        char bullet = line.narrow().stripLeading().charAt(0);
         return new ChoiceHead(
                 style,
+                bullet,
                 token,
                 box,
                 isRight,

@@ -79,6 +79,11 @@ record ChoiceRun(List<Item> items, Set<String> sequences) {
         if (!ticked.isEmpty()) {
             return ticked;
         }
+        Set<Integer> plus = where(i -> i.head().bullet() == '+');
+        Set<Integer> minus = where(i -> i.head().bullet() == '-');
+        if (!plus.isEmpty() && !minus.isEmpty() && plus.size() + minus.size() == size()) {
+            return plus;
+        }
         Set<Integer> bold = where(i -> i.head().bold());
         return bold.size() < size() && !hasBoxes() ? bold : Set.of();
     }

@@ -35,7 +35,10 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
     }
 
     static boolean isKey(Sign sign) {
-        return sign.announces(Role.ANSWER) || sign.announces(Role.REVEAL) || sign.announces(Role.META);
+        return sign.announces(Role.ANSWER)
+                || sign.announces(Role.REVEAL)
+                || sign.announces(Role.META)
+                || sign.reveals();
     }
 
     /**

@@ -99,7 +99,8 @@ final class KeyFinder {
 
     private static Set<Integer> bold(ChoiceRun run) {
         Set<Integer> marked = run.marked();
-        return marked.size() == 1 ? marked : Set.of();
+        boolean plus = marked.stream().allMatch(i -> run.items().get(i).head().bullet() == '+');
+        return marked.size() == 1 || plus ? marked : Set.of();
     }
 
     /** What the choices said again show, as places among the first ones. */

@@ -19,6 +19,8 @@ final class KeyText {
             "(?iu)^[*_`\\s]*(?:[,、،;/&＆+・]|\\bet\\b|と|及び|および|和|与|與|及|とも|și|\\b(?:and|und|e|y|en|dan|och|oraz|ve|và|i|a|dhe|или)\\b|(?<![\\p{L}])(?:и|та|і|й)(?![\\p{L}])|و|और|และ|과|와)[*_`\\s]*(?:(?:and|und|&)\\s+)?");
     private static final Pattern END = Pattern.compile(
             "(?iu)^[*_`\\s)\\]】」.。,!✅✔☑⭕️]*(?:です|だ|である|が正解(?:です)?|が正しい(?:です)?|になります|となります|입니다|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)(?:\\s+(?:answers?|options?|choices?))?)?[*_`\\s.。!]*(?:$|\\n)");
+    private static final Pattern BECAUSE = Pattern.compile(
+            "(?iu)^[*_`]*\\s+(?:because|since|weil|denn|porque|ya que|pois|car|parce|perché|poiché|want|omdat|ponieważ|bo|çünkü|потому|так как|тому|бо|deoarece|pentru|karena|vì|jer|protože|eftersom)\\b");
     private static final Pattern NEGATED = Pattern.compile("(?iu)\\b(?:not|except|neither|never|none)\\b|以外|ではない|除");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?<in>[^*]+)\\*\\*");
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
@@ -98,7 +100,8 @@ final class KeyText {
             return Optional.of(
                     new Reading(found, END.matcher(rest).replaceFirst("").isBlank()));
         }
-        boolean continues = rest.matches("(?s)[*_`]*\\s*(?:[(（\\[\\-–—.:。,、;=→>].*|\\n.*)")
+        boolean continues = BECAUSE.matcher(rest).find()
+                || rest.matches("(?s)[*_`]*\\s*(?:[(（\\[\\-–—.:。,、;=→>].*|\\n.*)")
                 || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && last.clear();
         return continues
                         && !NEGATED.matcher(rest.lines().findFirst().orElse("")).find()

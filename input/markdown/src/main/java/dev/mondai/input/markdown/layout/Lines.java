@@ -18,6 +18,10 @@ final class Lines {
     private static final Pattern CALLOUT = Pattern.compile("^\\s*>\\s*\\[!\\w+][-+]?\\s*(?<title>.*)$");
     private static final Pattern HEADING =
             Pattern.compile("^ {0,3}(?<marks>#{1,6})(?:[ \\t\u3000]+|(?=[\\p{L}\\p{N}【「（(*])).*$");
+    /** A chapter of a Chinese examination: a number in characters, and a kind of questions. */
+    private static final Pattern CHAPTER =
+            Pattern.compile("^[\\s*]*[一二三四五六七八九十]{1,3}[、.．]\\s*\\S{1,14}[题題][\\s*:：]*(?:[（(].*)?$");
+
     private static final Pattern RULE =
             Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})$");
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?<mark>=|-)\\k<mark>{2,}\\s*$");
@@ -81,8 +85,9 @@ final class Lines {
         return false;
     }
 
-    private void takePieces(int number, String text) {
+    private void takePieces(int number, String source) {
         int start = 0;
+        String text = HtmlItems.asBullets(source);
         if (text.indexOf('<') >= 0) {
             Matcher tag = TAG.matcher(text);
             while (tag.find()) {
@@ -156,6 +161,9 @@ final class Lines {
         Matcher heading = HEADING.matcher(text);
         if (text.indexOf('#') >= 0 && heading.matches()) {
             return heading.end("marks") - heading.start("marks");
+        }
+        if (CHAPTER.matcher(text).matches()) {
+            return 2;
         }
         if (number + 1 < source.size() && !code.get(number + 1) && isUnderline(number + 1, source.get(number + 1))) {
             return source.get(number + 1).strip().startsWith("=") ? 1 : 2;

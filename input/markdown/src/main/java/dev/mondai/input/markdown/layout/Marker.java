@@ -8,5 +8,6 @@ import java.util.Set;
  * @param role what it announces
  * @param languages the languages that the word is of
  * @param end where what is said of it starts in the line
+ * @param until where that ends: the line's end, or another word on it
  */
-record Marker(Role role, Set<String> languages, int end) {}
+record Marker(Role role, Set<String> languages, int end, int until) {}

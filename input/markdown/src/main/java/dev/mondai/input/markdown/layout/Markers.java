@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ final class Markers {
             + EMPHASIS + "*" + CLOSERS + "?\\s*");
     private static final Pattern LONE_KEY = Pattern.compile(
             "^[\\s*_`(\\[✅✔☑⭕️]*(?:[A-Z](?:\\s*[,、&/]?\\s*[A-Z])*|\\d{1,2}|[ァ-ン]|[①-⑳])[\\s*_`)\\].。✅✔☑⭕️]*$");
+
+    private static final Pattern SIGN = Pattern.compile("[*_】\\])」]*\\s*:|[】\\]」]");
+    private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
 
     private final Words words;
 
@@ -65,7 +69,37 @@ final class Markers {
                 || alone && (!needsSign(line) || separator.group("sign") != null || line.isHeading() || isShort(line))
                 || role.get() == Role.ANSWER
                         && LONE_KEY.matcher(line.narrow().substring(end)).matches();
-        return isWord ? Optional.of(new Marker(role.get(), word.languages(), end + separated)) : Optional.empty();
+        int from = end + separated;
+        return isWord
+                ? Optional.of(new Marker(role.get(), word.languages(), from, until(line, role.get(), from)))
+                : Optional.empty();
+    }
+
+    /** A key may be followed by its explanation on the same line. */
+    private int until(Line line, Role role, int from) {
+        int end = line.folded().length();
+        if (role != Role.ANSWER) {
+            return end;
+        }
+        int at = words.indexOf(line.folded(), from, EXPLAINS);
+        while (at >= 0
+                && !SIGN.matcher(line.folded()).region(wordEnd(line, at), end).lookingAt()) {
+            at = words.indexOf(line.folded(), at + 1, EXPLAINS);
+        }
+        int cut = at < 0 ? end : beforeDecoration(line.folded(), at, from);
+        return line.folded().substring(from, cut).isBlank() ? end : cut;
+    }
+
+    private int wordEnd(Line line, int at) {
+        return words.at(line.folded(), at).map(Words.Match::end).orElse(at);
+    }
+
+    private static int beforeDecoration(String folded, int at, int from) {
+        int start = at;
+        while (start > from && "*_【[(〔「 ".indexOf(folded.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 
     /** What a word announces; one that also names the question is read as such elsewhere. */

@@ -44,6 +44,11 @@ final class Parts {
         return List.copyOf(pieces.getOrDefault(part, List.of()));
     }
 
+    /** Replaces the text of a part's piece. */
+    void replace(Part part, int place, Piece piece) {
+        pieces.get(part).set(place, piece);
+    }
+
     void addChoice(FoundChoice choice) {
         choices.add(choice);
     }

@@ -139,6 +139,11 @@ final class PartsOfSegment {
             announce(sign);
             return;
         }
+        if (sign.reveals() && run.isPresent() && isBehindChoices(sign.line())) {
+            parts.trace(sign.line().number(), Part.NONE, "reveals");
+            reveal();
+            return;
+        }
         if (part == Part.CHOICES || part == Part.KEY) {
             part = Part.EXPLANATION;
         }
@@ -232,7 +237,9 @@ final class PartsOfSegment {
         Marker marker = sign.marker().orElseThrow();
         parts.speaks(marker.languages());
         Line line = sign.line();
-        Piece rest = Heading.text(line, marker.end());
+        Piece rest = marker.until() < line.text().length()
+                ? Piece.between(line, marker.end(), marker.until())
+                : Heading.text(line, marker.end());
         keyOpen = false;
         switch (marker.role()) {
             case ANSWER, META -> openKey(line, rest, marker.role() == Role.META);
@@ -248,6 +255,7 @@ final class PartsOfSegment {
         } else if (marker.role() != Role.ANSWER && !rest.isBlank()) {
             parts.add(part, rest);
         }
+        takeRest(line, marker);
     }
 
     private void reveal() {
@@ -255,7 +263,30 @@ final class PartsOfSegment {
         part = Part.EXPLANATION;
     }
 
+    /** What stands on the key's line behind another word. */
+    private void takeRest(Line line, Marker marker) {
+        if (marker.until() < line.text().length()) {
+            parts.add(Part.EXPLANATION, Piece.from(line, marker.until()));
+        }
+    }
+
+    private boolean isKey(Piece said) {
+        return run.isPresent()
+                && new KeyText(run.get(), Labels.builtIn())
+                        .read(said.text())
+                        .filter(KeyText.Reading::all)
+                        .isPresent();
+    }
+
     private void openKey(Line line, Piece rest, boolean meta) {
+        if (!rest.isBlank()
+                && run.isPresent()
+                && parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
+                && !isKey(rest)) {
+            part = Part.EXPLANATION;
+            parts.add(part, Piece.of(line));
+            return;
+        }
         part = Part.KEY;
         keyOpen = true;
         if (!rest.isBlank()) {

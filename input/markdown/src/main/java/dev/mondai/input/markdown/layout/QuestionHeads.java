@@ -23,8 +23,8 @@ final class QuestionHeads {
             + NUMBER.replace("number", "square") + "]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER + EMPHASIS
             + "\\s?\\\\?(?:[.):、]|[-–—](?=\\s)|．)(?!\\d))" + EMPHASIS + "\\s*");
     private static final Pattern OPENER = Pattern.compile("^[【\\[(「]");
-    private static final Pattern SHORT_WORD =
-            Pattern.compile("^(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)");
+    private static final Pattern SHORT_WORD = Pattern.compile(
+            "^(?:(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfdvcsв№](?=\\.?\\s?\\d{1,3}[.:)]))");
 
     private final Words words;
 

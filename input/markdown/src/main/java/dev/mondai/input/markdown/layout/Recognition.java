@@ -115,6 +115,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             int line = signs.get(segment.head()).line().number();
             Optional<ChoiceRun> run = parts.run();
             if (run.isPresent()) {
+                FilledBlank.take(parts).ifPresent(piece -> parts.add(Part.KEY, piece));
                 appendix.keyOf(segment).ifPresent(piece -> parts.add(Part.KEY, piece));
                 int further = cycles.of(segment).further();
                 Key key = further > 0
@@ -134,6 +135,9 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
 
         private void readPair(Segment segment, Parts parts, Optional<String> language, boolean unique) {
             int line = signs.get(segment.head()).line().number();
+            if (parts.pieces(Part.KEY).isEmpty()) {
+                FilledBlank.take(parts).ifPresent(piece -> parts.add(Part.KEY, piece));
+            }
             Optional<String> truth = truth(parts);
             boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
                     || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();

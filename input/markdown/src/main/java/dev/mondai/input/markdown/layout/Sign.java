@@ -7,13 +7,15 @@ import java.util.Optional;
  * A line and what it may begin: which of it is so depends on its neighbours.
  *
  * @param boilerplate whether it only leads the reader about: a link back to the top
+ * @param reveals whether it is a short summary that speaks of the answer somewhere
  */
 record Sign(
         Line line,
         Optional<QuestionHead> question,
         List<ChoiceHead> choices,
         Optional<Marker> marker,
-        boolean boilerplate) {
+        boolean boilerplate,
+        boolean reveals) {
 
     Sign {
         choices = List.copyOf(choices);

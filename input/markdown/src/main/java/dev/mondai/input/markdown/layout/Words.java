@@ -76,6 +76,25 @@ public final class Words {
         return at(folded, 0).filter(match -> match.end() == folded.length());
     }
 
+    /**
+     * The first word of one of some roles that begins behind a blank or a sign, from a place on.
+     *
+     * @return where it begins; -1 where there is none
+     */
+    int indexOf(String folded, int from, Set<Role> roles) {
+        for (int at = from; at < folded.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+            if (begins
+                    && Character.isLetter(folded.charAt(at))
+                    && at(folded, at)
+                            .filter(m -> m.roles().stream().anyMatch(roles::contains))
+                            .isPresent()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The languages of each frequent word of a folded text. */
     List<Set<String>> common(String folded) {
         List<Set<String>> found = new ArrayList<>();
