@@ -15,7 +15,7 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
     static Cycle of(List<Sign> signs, int from, int to) {
         List<ChoiceRun> runs = ChoiceRuns.in(signs, from, to);
         int key = firstKey(signs, from, to);
-        Optional<ChoiceRun> choices = choices(runs, key);
+        Optional<ChoiceRun> choices = choices(runs, Math.min(key, firstExplanation(signs, from, to)));
         boolean keyed =
                 key < to || choices.filter(run -> !run.marked().isEmpty()).isPresent();
         return new Cycle(
@@ -32,6 +32,26 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
             }
         }
         return to;
+    }
+
+    /** The first line behind a run that announces the explanation: lists below it explain. */
+    private static int firstExplanation(List<Sign> signs, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (signs.get(i).announces(Role.EXPLANATION)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Whether a run stands right below a word for the explanation: it speaks of choices and is none. */
+    static boolean isExplaining(List<Sign> signs, ChoiceRun run) {
+        for (int i = run.first() - 1; i >= 0; i--) {
+            if (signs.get(i).line().kind() != Line.Kind.BLANK) {
+                return signs.get(i).announces(Role.EXPLANATION);
+            }
+        }
+        return false;
     }
 
     static boolean isKey(Sign sign) {
@@ -71,7 +91,7 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
         int further = 0;
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
-            if (!run.equals(choices) && run.isStrong() && !run.repeats(choices)) {
+            if (!run.equals(choices) && run.isStrong() && !run.repeats(choices) && !isExplaining(signs, run)) {
                 boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
                         || run.style() == ChoiceHead.Style.TICKED && choices.style() == ChoiceHead.Style.TICKED;
                 int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;

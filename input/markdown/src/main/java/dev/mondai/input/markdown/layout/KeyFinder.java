@@ -157,6 +157,19 @@ final class KeyFinder {
         return Optional.of(found);
     }
 
+    /** What stands where the key should and says more than the key. */
+    static List<Piece> remarks(Parts parts, ChoiceRun run) {
+        KeyText text = new KeyText(run, Labels.builtIn());
+        return parts.pieces(Part.KEY).stream()
+                .filter(p -> !p.isBlank()
+                        && !META.matcher(p.text()).find()
+                        && !p.text().matches("\\s*ex\\w+:.*"))
+                .filter(p -> text.read(p.text().strip().replaceFirst("^[-*+•・]\\s+", ""))
+                        .filter(KeyText.Reading::all)
+                        .isEmpty())
+                .toList();
+    }
+
     private Optional<Set<Integer>> bits(String bits) {
         Set<Integer> found = new TreeSet<>();
         IntStream.range(0, bits.length()).filter(i -> bits.charAt(i) == '1').forEach(found::add);

@@ -21,7 +21,10 @@ final class KeyText {
             "(?iu)^[*_`\\s)\\]】」.。,!✅✔☑⭕️]*(?:です|だ|である|が正解(?:です)?|が正しい(?:です)?|になります|となります|입니다|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)(?:\\s+(?:answers?|options?|choices?))?)?[*_`\\s.。!]*(?:$|\\n)");
     private static final Pattern BECAUSE = Pattern.compile(
             "(?iu)^[*_`]*\\s+(?:because|since|weil|denn|porque|ya que|pois|car|parce|perché|poiché|want|omdat|ponieważ|bo|çünkü|потому|так как|тому|бо|deoarece|pentru|karena|vì|jer|protože|eftersom)\\b");
-    private static final Pattern NEGATED = Pattern.compile("(?iu)\\b(?:not|except|neither|never|none)\\b|以外|ではない|除");
+    private static final Pattern OR = Pattern.compile(
+            "(?iu)^[*_`\\s]*(?:or|oder|ou|oppure|of|lub|albo|veya|или|либо|або|чи|sau|atau|hoặc|eller|nebo|または|或|또는)(?![\\p{L}])");
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?iu)\\b(?:not|except|neither|never|none|wrong|incorrect|false|falsch|faux|falso|неверн\\p{L}*|неправильн\\p{L}*)\\b|以外|ではない|除|不正解|誤り|間違|错误|錯誤");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?<in>[^*]+)\\*\\*");
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
@@ -49,7 +52,15 @@ final class KeyText {
             return Optional.empty();
         }
         Optional<Reading> whole = wholeText(text);
-        return whole.isPresent() ? whole : byLabels(text).or(() -> inBold(text));
+        Optional<Reading> labelled = byLabels(text);
+        if (whole.isEmpty()) {
+            return labelled.or(() -> inBold(text));
+        }
+        boolean differs = run.isLabelled()
+                && labelled.filter(
+                                r -> r.all() && !r.choices().equals(whole.get().choices()))
+                        .isPresent();
+        return differs ? Optional.empty() : whole;
     }
 
     private Optional<Reading> wholeText(String text) {
@@ -96,6 +107,9 @@ final class KeyText {
 
     private Optional<Reading> ended(String text, int at, Set<Integer> found, Found last) {
         String rest = text.substring(at);
+        if (OR.matcher(rest).find() || namesAnother(rest, found)) {
+            return Optional.empty();
+        }
         if (END.matcher(rest).find()) {
             return Optional.of(
                     new Reading(found, END.matcher(rest).replaceFirst("").isBlank()));
@@ -107,6 +121,13 @@ final class KeyText {
                         && !NEGATED.matcher(rest.lines().findFirst().orElse("")).find()
                 ? Optional.of(new Reading(found, false))
                 : Optional.empty();
+    }
+
+    /** Whether the label is followed by the text of a choice that is not among those named. */
+    private boolean namesAnother(String rest, Set<Integer> found) {
+        String text = rest.replaceFirst("^[\\s.):、．*_`\\]】」–—-]+", "");
+        String plain = Plain.of(text.lines().findFirst().orElse(""));
+        return places(plain::equals).stream().anyMatch(i -> plain.length() > 1 && !found.contains(i));
     }
 
     /** {@code BE}: capital letters in their order, nothing else. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[\\s>*_#`~|]|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{](?!\\d))*");
+            "^(?:[\\s>=*_#`~|]|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{](?!\\d))*");
     private static final String CLOSERS = "[】\\])」》>〉}]";
     private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>)";
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");

@@ -20,7 +20,10 @@ final class ParagraphCut {
         Above above = new Above(signs);
         for (ChoiceRun run : ChoiceRuns.in(signs, from, to)) {
             boolean repeats = previous != null && run.repeats(previous);
-            if (run.isStrong() && !repeats && isAsked(run, previous)) {
+            if (run.isStrong()
+                    && !(previous != null && Cycle.isExplaining(signs, run))
+                    && !repeats
+                    && isAsked(run, previous)) {
                 int start = start(run.first(), floor);
                 if (!segments.isEmpty()) {
                     segments.add(segments.remove(segments.size() - 1).until(start));

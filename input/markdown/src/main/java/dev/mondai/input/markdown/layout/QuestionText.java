@@ -33,7 +33,10 @@ final class QuestionText {
             house.add(truth, line, 0);
         }
         section("hint", parts.pieces(Part.HINT));
-        section("explanation", explanation(parts));
+        List<Piece> explanation = new ArrayList<>();
+        parts.run().ifPresent(run -> explanation.addAll(KeyFinder.remarks(parts, run)));
+        explanation.addAll(explanation(parts));
+        section("explanation", explanation);
     }
 
     /** A pair whose answer is all that stands behind the word. */

@@ -101,16 +101,14 @@ final class Segmentation {
         return cut.kind() == Cut.Kind.NUMBER ? joined(segments) : segments;
     }
 
-    /** Numbered statements within a numbered question begin at 1 again; what they ask comes behind the last. */
+    /** A numbered list within a numbered question begins at 1 again: in the stem, or behind the choices. */
     private List<Segment> joined(List<Segment> segments) {
         List<Segment> joined = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
+            boolean asked = !isBare(segment);
             int inner = 1;
-            while (i + 1 < segments.size()
-                    && isBare(segment)
-                    && segments.get(i + 1).head() == segment.to()
-                    && isNumbered(segments.get(i + 1), inner)) {
+            while (i + 1 < segments.size() && isInner(segment, segments.get(i + 1), inner, asked)) {
                 i++;
                 inner++;
                 segment = segment.until(segments.get(i).to());
@@ -118,6 +116,10 @@ final class Segmentation {
             joined.add(segment);
         }
         return joined;
+    }
+
+    private boolean isInner(Segment segment, Segment next, int inner, boolean asked) {
+        return next.head() == segment.to() && isNumbered(next, inner) && (asked ? isBare(next) : isBare(segment));
     }
 
     private boolean isBare(Segment segment) {

@@ -2,7 +2,9 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells of each line what it may begin. */
@@ -11,6 +13,8 @@ final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*)*\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*)*$");
 
+    private static final Pattern LETTER =
+            Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
@@ -28,7 +32,34 @@ final class Signs {
 
     static List<Sign> of(List<Line> lines, Words words) {
         Signs signs = new Signs(words);
-        return lines.stream().map(signs::sign).toList();
+        List<Sign> found = lines.stream().map(signs::sign).toList();
+        return hasAnswerLetters(lines)
+                ? found.stream().map(Signs::withAnswerLetter).toList()
+                : found;
+    }
+
+    /** Whether {@code A:} stands for the answer, as {@code Q:} does for the question: there is no {@code B:}. */
+    private static boolean hasAnswerLetters(List<Line> lines) {
+        return begins(lines, "q") && begins(lines, "a") && !begins(lines, "b");
+    }
+
+    private static boolean begins(List<Line> lines, String letter) {
+        return lines.stream()
+                .anyMatch(line -> line.isText()
+                        && LETTER.matcher(line.folded())
+                                .results()
+                                .anyMatch(m -> m.group(1).equals(letter)));
+    }
+
+    private static Sign withAnswerLetter(Sign sign) {
+        Line line = sign.line();
+        Matcher letter = LETTER.matcher(line.folded());
+        if (!line.isText() || !letter.find() || !letter.group(1).equals("a")) {
+            return sign;
+        }
+        Marker marker =
+                new Marker(Role.ANSWER, Set.of(), letter.end(), line.text().length());
+        return new Sign(line, Optional.empty(), List.of(), Optional.of(marker), false, false);
     }
 
     private Sign sign(Line line) {
