@@ -102,7 +102,8 @@ final class BankRun {
             throws IOException {
         LostText.report(parsed, source::at, diagnostics);
         boolean sound = diagnostics.errors() == errorsBefore;
-        RichTextBuilder rich = new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics);
+        RichTextBuilder rich =
+                new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics).withSyntax(syntax);
         SourceDocument document = new SourceDocument(file, source, frontMatter.fields(), rich, diagnostics);
         read(outline.questions().size() > 1 ? forSeveral(document) : document, outline, sound);
     }

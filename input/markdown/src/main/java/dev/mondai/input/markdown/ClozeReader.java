@@ -28,7 +28,7 @@ final class ClozeReader implements KindReader {
     public Optional<ClozeQuestion> read(QuestionFrame frame) {
         GapDrafts drafts = GapDrafts.of(frame);
         RichText stem = frame.stem(drafts);
-        List<GapDraft> gaps = drafts.checked();
+        List<GapDraft> gaps = drafts.checked(stem);
         QuestionInfo info = frame.info(stem, words(gaps));
         GapAnswers reader = new GapAnswers(
                 frame.document(),

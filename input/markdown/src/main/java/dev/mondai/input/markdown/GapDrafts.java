@@ -5,12 +5,14 @@ import dev.mondai.input.markdown.syntax.GapResolver;
 import dev.mondai.input.markdown.syntax.gap.GapNode;
 import dev.mondai.text.Gap;
 import dev.mondai.text.Inline;
+import dev.mondai.text.RichText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Collects the gaps of a cloze while its text is read.
@@ -60,8 +62,20 @@ final class GapDrafts implements GapResolver {
         return inline;
     }
 
+    /** A gap is lost with what stands round it where that is no text, such as a script. */
+    private void checkShown(RichText stem) {
+        Set<String> shown = stem.nodes()
+                .filter(Gap.class::isInstance)
+                .map(gap -> ((Gap) gap).id())
+                .collect(Collectors.toSet());
+        found.values().stream()
+                .filter(gap -> !shown.contains(gap.name()))
+                .forEach(gap -> frame.report(gap.place(), MarkdownCode.GAP_UNUSED, gap.name()));
+    }
+
     /** The gaps in the order of the text; what does not fit together is reported. */
-    List<GapDraft> checked() {
+    List<GapDraft> checked(RichText stem) {
+        checkShown(stem);
         if (found.isEmpty()) {
             frame.report(frame.parts().place(Section.STEM), MarkdownCode.GAPS_MISSING);
         } else {

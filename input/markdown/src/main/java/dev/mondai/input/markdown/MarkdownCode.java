@@ -149,6 +149,8 @@ public enum MarkdownCode implements DiagnosticCode {
     PAIRS_MISSING(Severity.ERROR),
     /** One pair alone. */
     PAIR_SINGLE(Severity.ERROR),
+    /** The header of a table of pairs, which is no pair; argument: its words. */
+    PAIR_HEADER(Severity.NOTE),
     /** A table of pairs that has not two columns; argument: how many. */
     PAIR_COLUMNS(Severity.ERROR),
     /** An item or a row with one side alone; argument: what stands there. */

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.ListBlock;
@@ -44,6 +45,13 @@ final class PairReader {
         if (columns != SIDES) {
             report(table, MarkdownCode.PAIR_COLUMNS, columns);
             return;
+        }
+        String header = TableRows.header(table).stream()
+                .map(cell -> Excerpt.childrenOf(cell).text().strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" | "));
+        if (!header.isEmpty()) {
+            report(table, MarkdownCode.PAIR_HEADER, Quotation.of(header));
         }
         for (Node row : TableRows.body(table)) {
             int written = TableRows.written(row, source);

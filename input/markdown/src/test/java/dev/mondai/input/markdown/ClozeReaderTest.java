@@ -9,6 +9,7 @@ import dev.mondai.model.GapAnswer;
 import dev.mondai.model.GapAnswer.ChoiceGap;
 import dev.mondai.model.GapAnswer.NumberGap;
 import dev.mondai.model.GapAnswer.TextGap;
+import dev.mondai.text.Gap;
 import dev.mondai.text.MarkdownWriter;
 import dev.mondai.text.PlainText;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClozeReaderTest {
 
@@ -106,6 +108,39 @@ class ClozeReaderTest {
         ReadBank bank = ReadBank.of(choice);
         assertThat(bank.codes()).containsExactly("gap-as-text");
         assertThat(PlainText.of(bank.questions().get(0).body().stem())).isEqualTo("{{ user.name }} {{b}} {{c}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{a}} and[^1]\n\n[^1]: a note on {{b}}",
+                "{{a}}\n\n<div>\na block of {{b}}\n</div>",
+            })
+    void warnsOfAGapWhereThereCanBeNone(String stem) {
+        ReadBank bank = ReadBank.of(question(stem, ""));
+        assertThat(bank.codes()).as(bank.told()).containsExactly("gap-within");
+        assertThat(((ClozeQuestion) bank.questions().get(0)).gaps()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{a}} <kbd>{{b}}</kbd>",
+                "{{a}} <mark>is {{b}}</mark>",
+                "{{a}}\n\n<details><summary>c</summary>\n\nis {{b}}\n\n</details>",
+            })
+    void keepsAGapBetweenTagsThatHtmlCannotCarry(String stem) {
+        ReadBank bank = ReadBank.of(question(stem, ""));
+        assertThat(bank.questions()).as(bank.told()).hasSize(1);
+        assertThat(((ClozeQuestion) bank.questions().get(0)).gaps()).hasSize(2);
+        assertThat(bank.questions().get(0).body().stem().nodes().filter(Gap.class::isInstance))
+                .hasSize(2);
+    }
+
+    @Test
+    void reportsAGapThatIsLostWithAScript() {
+        assertThat(ReadBank.of(question("{{a}} <script>{{b}}</script>", "")).codes())
+                .contains("gap-unused");
     }
 
     private static String question(String stem, String gaps) {

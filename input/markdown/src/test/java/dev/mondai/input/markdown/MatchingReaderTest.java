@@ -59,7 +59,25 @@ class MatchingReaderTest {
             - a → b;- c → d;- → b                   # pairs-equal
             """)
     void reportsWhatIsNoPair(String pairs, String code) {
-        assertThat(ReadBank.of(question(pairs.replace(';', '\n'))).codes()).containsExactly(code);
+        assertThat(ReadBank.of(question(pairs.replace(';', '\n'))).codes())
+                .filteredOn(told -> !told.equals("pair-header"))
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {"Country|*Capital* # Country | Capital", "|Capital # Capital"})
+    void saysThatTheHeaderIsNoPair(String header, String words) {
+        ReadBank bank = ReadBank.of(question("|" + header + "|\n|-|-|\n|Japan|Tokyo|\n|France|Paris|"));
+        assertThat(bank.told()).contains("note[pair-header]", "no target shows it: " + words + "\n");
+    }
+
+    @Test
+    void saysNothingOfAnEmptyHeader() {
+        assertThat(ReadBank.of(question("| | |\n|-|-|\n|Japan|Tokyo|\n|France|Paris|"))
+                        .codes())
+                .isEmpty();
     }
 
     @Test

@@ -16,8 +16,13 @@ import java.util.function.Function;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** What all converters of one document share. */
+/**
+ * What all converters of one document share.
+ *
+ * @param syntax how a text is read that was cut out of it
+ */
 record Conversion(
+        MarkdownSyntax syntax,
         MediaResolver media,
         Function<SourceSpan, Location> where,
         DiagnosticSink sink,
@@ -26,16 +31,35 @@ record Conversion(
 
     /** The same where footnotes and gaps have no place: within a footnote. */
     Conversion withinFootnote() {
-        return new Conversion(media, where, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
+        GapResolver told = gap -> {
+            reportGap(gap.text(), gap);
+            return Optional.empty();
+        };
+        return new Conversion(syntax, media, where, sink, FootnoteDefinitions.NESTED, hasGaps() ? told : gaps);
+    }
+
+    private boolean hasGaps() {
+        return gaps != GapResolver.NONE;
+    }
+
+    /** Tells of a gap that stays text, where the text around could have gaps. */
+    void reportGap(String text, Node node) {
+        if (hasGaps()) {
+            report(SyntaxCode.GAP_WITHIN, text, node);
+        }
+    }
+
+    Conversion withSyntax(MarkdownSyntax newSyntax) {
+        return new Conversion(newSyntax, media, where, sink, footnotes, gaps);
     }
 
     /** The same for a text that was cut out of the document, all of which stands at one place. */
     Conversion cutOut(Location place) {
-        return new Conversion(media, span -> place, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
+        return new Conversion(syntax, media, span -> place, sink, FootnoteDefinitions.NESTED, GapResolver.NONE);
     }
 
     Conversion withGaps(GapResolver resolver) {
-        return new Conversion(media, where, sink, footnotes, resolver);
+        return new Conversion(syntax, media, where, sink, footnotes, resolver);
     }
 
     List<Block> blocks(List<Node> siblings, Window window) {

@@ -1,8 +1,10 @@
 package dev.mondai.input.markdown.syntax;
 
 import dev.mondai.text.Block;
+import dev.mondai.text.Gap;
 import dev.mondai.text.HtmlCleaner;
 import dev.mondai.text.Inline;
+import dev.mondai.text.Media;
 import dev.mondai.text.Paragraph;
 import dev.mondai.text.RawBlock;
 import dev.mondai.text.RichText;
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Element;
 /** Makes blocks of HTML that stands in blocks of its own. */
 final class HtmlBlocks {
 
+    private static final Pattern GAP = Pattern.compile("\\{\\{[^{}]+}}");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
 
     private final Conversion conversion;
@@ -30,6 +33,7 @@ final class HtmlBlocks {
     /** What is allowed of a balanced piece of HTML, its images, sounds and films behind it; comments are left out without a word. */
     List<Block> convert(String html) {
         String shown = COMMENT.matcher(html).replaceAll("").strip();
+        GAP.matcher(shown).results().forEach(gap -> conversion.reportGap(gap.group(), place));
         Element body = Jsoup.parseBodyFragment(shown).body();
         List<Element> media = body.select(HtmlMedia.SELECTOR);
         if (media.isEmpty()) {
@@ -56,7 +60,7 @@ final class HtmlBlocks {
     /** Blocks between a start and an end of HTML; the blocks alone where HTML cannot carry what they hold. */
     List<Block> around(String start, List<Block> content, String end) {
         RichText inner = new RichText(content);
-        if (inner.media().findAny().isPresent()) {
+        if (inner.nodes().anyMatch(node -> node instanceof Media || node instanceof Gap)) {
             List<Block> blocks = new ArrayList<>(convert(HtmlFragment.of(start).balanced()));
             conversion.report(SyntaxCode.HTML_DROPPED, HtmlLoss.summary(start), place);
             blocks.addAll(content);

@@ -4,10 +4,12 @@ import dev.mondai.text.Block;
 import dev.mondai.text.Code;
 import dev.mondai.text.Emphasis;
 import dev.mondai.text.Footnote;
+import dev.mondai.text.Gap;
 import dev.mondai.text.HtmlCleaner;
 import dev.mondai.text.Inline;
 import dev.mondai.text.LineBreak;
 import dev.mondai.text.Link;
+import dev.mondai.text.Media;
 import dev.mondai.text.Paragraph;
 import dev.mondai.text.RawInline;
 import dev.mondai.text.RichText;
@@ -147,7 +149,8 @@ final class HtmlElement {
 
     private static boolean holdsNodes(List<Inline> content) {
         Block paragraph = new Paragraph(content);
-        return RichText.of(paragraph).media().findAny().isPresent()
-                || content.stream().anyMatch(Footnote.class::isInstance);
+        return RichText.of(paragraph)
+                .nodes()
+                .anyMatch(node -> node instanceof Media || node instanceof Footnote || node instanceof Gap);
     }
 }

@@ -31,7 +31,8 @@ public final class RichTextBuilder {
      */
     public RichTextBuilder(
             Node document, MediaResolver media, Function<SourceSpan, Location> where, DiagnosticSink sink) {
-        this(new Conversion(media, where, sink, FootnoteDefinitions.in(document), GapResolver.NONE));
+        this(new Conversion(
+                MarkdownSyntax.lenient(), media, where, sink, FootnoteDefinitions.in(document), GapResolver.NONE));
     }
 
     private RichTextBuilder(Conversion conversion) {
@@ -43,13 +44,18 @@ public final class RichTextBuilder {
         return new RichTextBuilder(conversion.withGaps(resolver));
     }
 
+    /** A builder that reads texts cut out of the document in this syntax; without it in the lenient one. */
+    public RichTextBuilder withSyntax(MarkdownSyntax syntax) {
+        return new RichTextBuilder(conversion.withSyntax(syntax));
+    }
+
     /**
      * A text that was cut out of the document as Markdown, such as an answer within a gap.
      *
      * @param place where it stands in the user's file
      */
     public RichText cutOut(String markdown, Location place) {
-        Node parsed = MarkdownSyntax.lenient().parse(markdown);
+        Node parsed = conversion.syntax().parse(markdown);
         return new RichText(conversion.cutOut(place).blocksIn(parsed));
     }
 

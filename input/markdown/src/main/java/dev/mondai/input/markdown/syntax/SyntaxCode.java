@@ -27,6 +27,8 @@ public enum SyntaxCode implements DiagnosticCode {
     FOOTNOTE_UNUSED(Severity.WARNING),
     /** A link's definition that nothing refers to, so that it is shown nowhere; argument: its label. */
     DEFINITION_UNUSED(Severity.WARNING),
+    /** A gap that stays text, since it stands in a footnote or in HTML; argument: the gap. */
+    GAP_WITHIN(Severity.WARNING),
     /** A comment without an end, which hides all that follows it. */
     COMMENT_UNCLOSED(Severity.ERROR),
     /** A fenced code block without an end, which takes all that follows for code. */

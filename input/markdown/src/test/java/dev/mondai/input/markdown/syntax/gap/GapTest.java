@@ -77,6 +77,16 @@ class GapTest {
         assertThat(reading.builder.richText(reading.excerpt().slice(3, 6))).isEqualTo(RichText.plain("{{b"));
     }
 
+    @Test
+    void isCutOutInTheSyntaxOfItsDocument() {
+        RichTextBuilder lenient = new Reading("").builder;
+        RichTextBuilder strict = lenient.withSyntax(MarkdownSyntax.strict());
+        String answer = "**法則（Laws）**に";
+        assertThat(MarkdownWriter.create().write(lenient.cutOut(answer, Location.of("bank.md"))))
+                .isEqualTo(answer);
+        assertThat(strict.cutOut(answer, Location.of("bank.md"))).isEqualTo(RichText.plain(answer));
+    }
+
     /** The Markdown of what is read, with angle brackets round the gaps. */
     private static String read(String markdown) {
         Reading reading = new Reading(markdown);
