@@ -26,17 +26,19 @@ final class BankRun {
     private final ReadContext context;
     private final QuestionSink sink;
     private final BankState state;
+    private final List<String> keys;
     private final MarkdownSyntax syntax;
     private final ErrorCounter diagnostics;
     private final MediaFinder media;
     private @Nullable RichText description;
     private boolean begun;
 
-    BankRun(BankSource bank, ReadContext context, QuestionSink sink, BankState state) {
+    BankRun(BankSource bank, ReadContext context, QuestionSink sink, BankState state, List<String> keys) {
         this.bank = bank;
         this.context = context;
         this.sink = sink;
         this.state = state;
+        this.keys = List.copyOf(keys);
         this.syntax =
                 context.options().flag(MarkdownReader.STRICT) ? MarkdownSyntax.strict() : MarkdownSyntax.lenient();
         this.diagnostics = new ErrorCounter(context.diagnostics());
@@ -68,7 +70,7 @@ final class BankRun {
         Optional<FoundDocument> found = HouseLayout.shapes(outline, source)
                 ? Optional.empty()
                 : FoundDocument.in(
-                        frontMatter.body(), source, state.settings().layoutWords(), syntax, context.options());
+                        frontMatter.body(), keys, source, state.settings().layoutWords(), syntax, context.options());
         if (found.isPresent()) {
             found.get().trace().stream()
                     .filter(l -> !source.line(l.line()).isBlank())

@@ -23,11 +23,20 @@ record FoundDocument(SourceText source, Node parsed, Outline outline, List<Trace
         trace = List.copyOf(trace);
     }
 
-    /** What a body holds; empty where there is no question in any layout. */
+    /**
+     * What a body holds; empty where there is no question in any layout.
+     *
+     * @param keys a document with the keys, by its lines; none where they stand in the body
+     */
     static Optional<FoundDocument> in(
-            String body, SourceText source, Words words, MarkdownSyntax syntax, OptionValues options) {
+            String body,
+            List<String> keys,
+            SourceText source,
+            Words words,
+            MarkdownSyntax syntax,
+            OptionValues options) {
         List<String> lines = Arrays.asList(body.replace(HouseSeams.SEAM, " ").split("\r\n|\r|\n", -1));
-        Recognition found = Recognition.of(lines, words, pairs(options));
+        Recognition found = Recognition.of(lines, keys, words, pairs(options));
         if (found.questions().isEmpty()) {
             return Optional.empty();
         }

@@ -103,6 +103,8 @@ public enum MarkdownCode implements DiagnosticCode {
     KEY_UNCLEAR(Severity.ERROR),
     /** In another layout, two keys that differ; arguments: both. */
     KEY_CONTRADICTED(Severity.ERROR),
+    /** A document of keys for a bank of several files; arguments: its name, the bank's. */
+    KEYS_FOR_ONE(Severity.ERROR),
     /** In another layout, several questions with nothing between them. */
     QUESTIONS_MERGED(Severity.ERROR),
     /** In another layout, a question with an answer and no choices, which the user has not asked for. */

@@ -23,6 +23,10 @@ public final class MarkdownReader implements BankReader {
             false,
             "emphasis as CommonMark has it, without the rules for text in Chinese, Japanese and Korean");
 
+    /** A document with the keys: numbers of questions, each with its labels. */
+    static final Option KEYS = Option.file(
+            "keys", "a document with the keys of a bank of one file: numbers of questions, each with its letters");
+
     /** What questions without choices, but with an answer, become. */
     static final Option PAIRS = Option.choice(
             "pairs",
@@ -42,14 +46,19 @@ public final class MarkdownReader implements BankReader {
 
     @Override
     public List<Option> options() {
-        return List.of(STRICT, PAIRS);
+        return List.of(STRICT, PAIRS, KEYS);
     }
 
     /** Reads one file after the other; what a file holds is pushed before the next one is opened. */
     @Override
     public void read(BankSource source, ReadContext context, QuestionSink sink) throws IOException {
         BankSettings settings = BankSettings.read(source.root(), context.diagnostics());
-        BankRun run = new BankRun(source, context, sink, new BankState(settings, new QuestionIds()));
+        BankRun run = new BankRun(
+                source,
+                context,
+                sink,
+                new BankState(settings, new QuestionIds()),
+                KeyDocument.lines(source, context, settings));
         for (SourceFile file : source.files()) {
             run.read(file);
         }

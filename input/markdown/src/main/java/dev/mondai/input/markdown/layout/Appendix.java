@@ -50,6 +50,16 @@ record Appendix(int from, Map<String, Piece> keys) {
         return found;
     }
 
+    /** The keys of another document, which says nothing else. */
+    static Appendix ofDocument(List<Sign> signs, int end) {
+        return new Appendix(end, keys(signs, 0));
+    }
+
+    /** These keys, and those of another where there is none here. */
+    Appendix or(Appendix other) {
+        return keys.isEmpty() ? new Appendix(from, other.keys) : this;
+    }
+
     private static boolean isEntry(Line line) {
         Matcher entry = ENTRY.matcher(line.narrow());
         return entry.find() && line.narrow().substring(0, entry.start()).isBlank();
@@ -72,7 +82,8 @@ record Appendix(int from, Map<String, Piece> keys) {
         return keys;
     }
 
-    Optional<Piece> keyOf(Segment segment) {
-        return segment.question().map(q -> keys.get(q.number()));
+    /** The key of a question, as said at the question's line. */
+    Optional<Piece> keyOf(Segment segment, int line) {
+        return segment.question().map(q -> keys.get(q.number())).map(key -> new Piece(line, 0, key.text()));
     }
 }

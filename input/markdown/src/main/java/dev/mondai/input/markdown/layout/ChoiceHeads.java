@@ -249,7 +249,7 @@ final class ChoiceHeads {
         List<String> found = new ArrayList<>(List.of(first.label()));
         String text = line.narrow();
         for (int at = first.start(); at < text.length(); at++) {
-            if (at > 0 && startsWord(text, at)) {
+            if (at > 0 && startsWord(text, at) && mayBeLabel(text, at)) {
                 String last = found.get(found.size() - 1);
                 Optional<LabelEnd> next = label(text, at).filter(l -> follows(l, last, first));
                 if (next.isPresent()) {
@@ -260,6 +260,14 @@ final class ChoiceHeads {
             }
         }
         return starts.size() == 1 ? List.of(first) : cut(line, starts);
+    }
+
+    /** Words of Latin letters are none. */
+    private static boolean mayBeLabel(String text, int at) {
+        return at + 1 >= text.length()
+                || !isLatin(text.charAt(at))
+                || !isLatin(text.charAt(at + 1))
+                || "ivx".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean startsWord(String text, int at) {

@@ -75,6 +75,8 @@ record Cut(Kind kind, int level) {
     }
 
     private static boolean isBold(String text) {
-        return text.strip().matches("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
+        String stripped = text.strip();
+        return (stripped.startsWith("**") || stripped.startsWith("__"))
+                && stripped.matches("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
     }
 }

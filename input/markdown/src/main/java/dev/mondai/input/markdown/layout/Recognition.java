@@ -39,7 +39,16 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
 
     /** Recognises the layout of a document, given by its lines without their ends. */
     public static Recognition of(List<String> source, Words words, Pairs pairs) {
-        return new Reading(Signs.of(Lines.of(source), words), words, pairs).read();
+        return of(source, List.of(), words, pairs);
+    }
+
+    /** The same where the keys stand in a document of their own: numbers of questions, each with its labels. */
+    public static Recognition of(List<String> source, List<String> keys, Words words, Pairs pairs) {
+        return new Reading(signs(source, words), signs(keys, words), words, pairs).read();
+    }
+
+    private static List<Sign> signs(List<String> source, Words words) {
+        return Signs.of(Lines.of(source), words);
     }
 
     private static final class Reading {
@@ -47,9 +56,10 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^]]+]:\\s+\\S.*");
 
         /** So many lines show the language. */
-        private static final int LINES_THAT_TELL = 400;
+        private static final int LINES_THAT_TELL = 150;
 
         private final List<Sign> signs;
+        private final List<Sign> keys;
         private final Cycles cycles;
         private final Words words;
         private final Pairs pairs;
@@ -58,8 +68,9 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         private final List<TracedLine> trace = new ArrayList<>();
         private final List<Integer> outside = new ArrayList<>();
 
-        Reading(List<Sign> signs, Words words, Pairs pairs) {
+        Reading(List<Sign> signs, List<Sign> keys, Words words, Pairs pairs) {
             this.signs = signs;
+            this.keys = keys;
             this.cycles = new Cycles(signs);
             this.words = words;
             this.pairs = pairs;
@@ -67,7 +78,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
 
         Recognition read() {
             List<Segment> found = Segmentation.of(signs, cycles);
-            Appendix appendix = Appendix.of(signs, found);
+            Appendix appendix = Appendix.of(signs, found).or(Appendix.ofDocument(keys, signs.size()));
             List<Segment> segments =
                     found.stream().filter(s -> s.head() < appendix.from()).toList();
             Optional<String> language = language();
@@ -116,7 +127,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             Optional<ChoiceRun> run = parts.run();
             if (run.isPresent()) {
                 FilledBlank.take(parts).ifPresent(piece -> parts.add(Part.KEY, piece));
-                appendix.keyOf(segment).ifPresent(piece -> parts.add(Part.KEY, piece));
+                appendix.keyOf(segment, line).ifPresent(piece -> parts.add(Part.KEY, piece));
                 int further = cycles.of(segment).further();
                 Key key = further > 0
                         ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
