@@ -139,7 +139,7 @@ final class ChoiceHeads {
             end--;
         }
         if (text.stripLeading().startsWith("|") && end > start && text.charAt(end - 1) == '|') {
-            end = text.substring(0, end - 1).stripTrailing().length();
+            end = Math.max(start, text.substring(0, end - 1).stripTrailing().length());
         }
         char last = end > start ? text.charAt(end - 1) : ' ';
         Matcher sign = END_SIGN.matcher(last > FIRST_SIGN ? text.substring(start, end) : "");
