@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,15 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keys gathered at the end of a document: numbers of questions, each with its labels.
+ * Keys gathered in one place, for the questions before it: numbers, each with its labels.
  *
- * @param from its first line; behind the end where there is none
+ * @param start the first question's line at the earliest
+ * @param from the appendix's first line
+ * @param to the line behind its last one
  * @param keys by number; none for a number that stands there twice
  */
-record Appendix(int from, Map<String, Piece> keys) {
-
-    /** After so many lines that are no entries, there is no list of keys. */
-    private static final int MANY = 50;
+record Appendix(int start, int from, int to, Map<String, Piece> keys) {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|[\\s|,;、(\\[（第問Q])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|\\s)[\\s*_|:]*(?<key>[(（]?(?:[A-Za-z]|[ァ-ン]|[①-⑳]|[أبجدا])(?:\\s?[,、&/]\\s?[A-Za-z](?![A-Za-z]))*[)）]?|[A-Z]{2,5})(?=[*_\\s|,;、.。)）]|$)");
@@ -27,48 +27,50 @@ record Appendix(int from, Map<String, Piece> keys) {
         keys = Map.copyOf(keys);
     }
 
-    /** The keys behind the first word for them that is followed by hardly anything else. */
-    static Appendix of(List<Sign> signs, List<Segment> segments) {
-        Set<String> numbers = new HashSet<>();
-        segments.forEach(s -> s.question().map(QuestionHead::number).ifPresent(numbers::add));
-        int texts = 0;
-        int entries = 0;
-        Appendix found = new Appendix(signs.size(), Map.of());
-        for (int i = signs.size() - 1; i >= 0; i--) {
-            if (Cycle.isKey(signs.get(i)) && entries > 0 && entries * 2 >= texts - 2) {
-                Map<String, Piece> keys = keys(signs, i);
-                keys.keySet().retainAll(numbers);
-                found = keys.size() >= 2 ? new Appendix(i, keys) : found;
-            }
-            Line line = signs.get(i).line();
-            texts += line.isText() ? 1 : 0;
-            entries += line.isText() && isEntry(line) ? 1 : 0;
-            if (texts > MANY && entries * 4 < texts) {
-                break;
+    /** All places where keys of at least two questions stand together. */
+    static List<Appendix> in(List<Sign> signs) {
+        List<Appendix> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < signs.size(); i++) {
+            int end = Cycle.isKey(signs.get(i)) ? end(signs, i) : i;
+            Map<String, Piece> keys = end > i ? keys(signs.subList(i, end)) : Map.of();
+            if (keys.size() >= 2) {
+                found.add(new Appendix(start, i, end, keys));
+                start = end;
+                i = end - 1;
             }
         }
         return found;
     }
 
-    /** The keys of another document, which says nothing else. */
-    static Appendix ofDocument(List<Sign> signs, int end) {
-        return new Appendix(end, keys(signs, 0));
+    /** The keys of another document, which says nothing else, for all questions of this one. */
+    static Appendix ofDocument(List<Sign> document, int end) {
+        return new Appendix(0, end, end, keys(document));
     }
 
-    /** These keys, and those of another where there is none here. */
-    Appendix or(Appendix other) {
-        return keys.isEmpty() ? new Appendix(from, other.keys) : this;
+    /** Behind the last line that begins with an entry, or heads a table of them. */
+    private static int end(List<Sign> signs, int from) {
+        int end = from;
+        for (int i = from + 1; i < signs.size(); i++) {
+            Line line = signs.get(i).line();
+            if (line.isText() && isEntry(line)) {
+                end = i + 1;
+            } else if (line.isText() && !line.narrow().strip().startsWith("|")) {
+                return end;
+            }
+        }
+        return end;
     }
 
     private static boolean isEntry(Line line) {
         Matcher entry = ENTRY.matcher(line.narrow());
-        return entry.find() && line.narrow().substring(0, entry.start()).isBlank();
+        return entry.find() && line.narrow().substring(0, entry.start()).matches("[\\s|*_-]*");
     }
 
-    private static Map<String, Piece> keys(List<Sign> signs, int from) {
+    private static Map<String, Piece> keys(List<Sign> signs) {
         Map<String, Piece> keys = new HashMap<>();
         Set<String> twice = new HashSet<>();
-        for (Sign sign : signs.subList(from, signs.size())) {
+        for (Sign sign : signs) {
             Line line = sign.line();
             Matcher entry = ENTRY.matcher(line.narrow());
             for (int at = 0; line.isText() && entry.find(at); at = entry.end()) {
@@ -80,6 +82,15 @@ record Appendix(int from, Map<String, Piece> keys) {
         }
         keys.keySet().removeAll(twice);
         return keys;
+    }
+
+    boolean holds(int sign) {
+        return sign >= from && sign < to;
+    }
+
+    /** Whether the keys are those of a question between {@link #start} and {@link #from}. */
+    boolean covers(Segment segment) {
+        return segment.head() >= start && segment.head() < from;
     }
 
     /** The key of a question, as said at the question's line. */

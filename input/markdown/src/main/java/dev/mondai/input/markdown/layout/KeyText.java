@@ -107,7 +107,7 @@ final class KeyText {
 
     private Optional<Reading> ended(String text, int at, Set<Integer> found, Found last) {
         String rest = text.substring(at);
-        if (OR.matcher(rest).find() || namesAnother(rest, found)) {
+        if (OR.matcher(rest).find() || namesAnother(rest, found) || labelsAnother(rest, found)) {
             return Optional.empty();
         }
         if (END.matcher(rest).find()) {
@@ -128,6 +128,17 @@ final class KeyText {
         String text = rest.replaceFirst("^[\\s.):、．*_`\\]】」–—-]+", "");
         String plain = Plain.of(text.lines().findFirst().orElse(""));
         return places(plain::equals).stream().anyMatch(i -> plain.length() > 1 && !found.contains(i));
+    }
+
+    /** Whether the label is followed by nothing but another: {@code 1. b} is the key of question 1. */
+    private boolean labelsAnother(String rest, Set<Integer> found) {
+        String text = rest.replaceFirst("^[\\s.):、．*_`\\]】」=–—>-]+", "").replaceFirst("[\\s.。*_`)]+$", "");
+        return labels.at(text, 0)
+                .filter(token -> token.end() == text.length() && !rest.startsWith(text))
+                .filter(token -> run.placeOf(token.text(), labels).isPresent())
+                .filter(token ->
+                        !found.contains(run.placeOf(token.text(), labels).getAsInt()))
+                .isPresent();
     }
 
     /** {@code BE}: capital letters in their order, nothing else. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What was found in a document.
@@ -77,24 +78,22 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         }
 
         Recognition read() {
-            List<Segment> found = Segmentation.of(signs, cycles);
-            Appendix appendix = Appendix.of(signs, found).or(Appendix.ofDocument(keys, signs.size()));
-            List<Segment> segments =
-                    found.stream().filter(s -> s.head() < appendix.from()).toList();
+            Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles));
+            List<Segment> segments = appendices.segments();
             Optional<String> language = language();
             Map<String, Long> numbers = segments.stream()
                     .map(s -> s.question().map(QuestionHead::number).orElse(""))
                     .collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
             int at = 0;
             for (Segment segment : segments) {
-                outside(at, segment.head());
+                outside(at, segment.head(), appendices);
                 boolean unique = numbers.getOrDefault(
                                 segment.question().map(QuestionHead::number).orElse(""), 0L)
                         == 1;
-                read(segment.until(Math.min(segment.to(), appendix.from())), language, unique, appendix);
+                read(segment, language, unique, appendices);
                 at = segment.to();
             }
-            outside(at, appendix.from());
+            outside(at, signs.size(), appendices);
             writeOutside();
             writeDefinitions();
             return new Recognition(house, questions, trace);
@@ -115,19 +114,17 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             return LanguageGuess.of(text.stream().map(Line::text).toList(), said);
         }
 
-        private void outside(int from, int to) {
-            for (int i = from; i < to; i++) {
-                outside.add(i);
-            }
+        private void outside(int from, int to, Appendices appendices) {
+            IntStream.range(from, to).filter(i -> !appendices.holds(i)).forEach(outside::add);
         }
 
-        private void read(Segment segment, Optional<String> language, boolean unique, Appendix appendix) {
+        private void read(Segment segment, Optional<String> language, boolean unique, Appendices appendices) {
             Parts parts = PartsOfSegment.of(signs, segment, cycles);
             int line = signs.get(segment.head()).line().number();
             Optional<ChoiceRun> run = parts.run();
             if (run.isPresent()) {
                 FilledBlank.take(parts).ifPresent(piece -> parts.add(Part.KEY, piece));
-                appendix.keyOf(segment, line).ifPresent(piece -> parts.add(Part.KEY, piece));
+                appendices.keyOf(segment, line).ifPresent(piece -> parts.add(Part.KEY, piece));
                 int further = cycles.of(segment).further();
                 Key key = further > 0
                         ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
@@ -156,7 +153,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
                 add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty());
                 new QuestionText(house, parts, line).write(Key.of(Set.of(), ""), truth.get());
             } else if (!answered) {
-                outside(segment.head(), segment.to());
+                IntStream.range(segment.head(), segment.to()).forEach(outside::add);
             } else if (pairs == Pairs.NONE) {
                 add(
                         segment,
