@@ -28,8 +28,7 @@ final class CalculatedAnswers {
     }
 
     static boolean areIn(List<AnswerDraft> drafts) {
-        return !drafts.isEmpty()
-                && drafts.stream().allMatch(d -> FormulaPhrase.of(d.markdown()).isPresent());
+        return !drafts.isEmpty() && drafts.stream().allMatch(d -> phrase(d).isPresent());
     }
 
     /** The formulas; what is wrong with one is reported. */
@@ -68,9 +67,11 @@ final class CalculatedAnswers {
     }
 
     private static String unit(AnswerDraft draft) {
-        return FormulaPhrase.of(Percentage.behind(draft.markdown()).text())
-                .map(FormulaPhrase::unit)
-                .orElse("");
+        return phrase(draft).map(FormulaPhrase::unit).orElse("");
+    }
+
+    private static Optional<FormulaPhrase> phrase(AnswerDraft draft) {
+        return FormulaPhrase.of(Percentage.behind(draft.markdown()).text());
     }
 
     private void check(Formula formula, AnswerDraft draft) {

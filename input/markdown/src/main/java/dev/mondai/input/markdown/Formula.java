@@ -64,6 +64,8 @@ record Formula(String text) {
         return ExpressionConfiguration.builder()
                 .functionDictionary(functions)
                 .implicitMultiplicationAllowed(false)
+                .arraysAllowed(false)
+                .structuresAllowed(false)
                 .build();
     }
 

@@ -32,7 +32,18 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(0-2)^0.5", "pow(0-2, 0.5)", "exp(1000)", "ln(0)", "sqrt(0-1)", "pow(2)", "2 pi"})
+    @ValueSource(
+            strings = {
+                "(0-2)^0.5",
+                "pow(0-2, 0.5)",
+                "exp(1000)",
+                "ln(0)",
+                "sqrt(0-1)",
+                "pow(2)",
+                "2 pi",
+                "3[^1] * 2",
+                "3]"
+            })
     void givesNoNumberWhereThereIsNone(String formula) {
         assertThat(new Formula(formula).evaluate(Map.of())).isEmpty();
     }

@@ -56,6 +56,13 @@ class VariantsReaderTest {
     }
 
     @Test
+    void takesAShareWithoutAFormulaForNone() {
+        ReadBank bank = ReadBank.of(question(TABLE, "= (50%)"));
+        assertThat(bank.isFinished()).isTrue();
+        assertThat(bank.told()).contains("error[");
+    }
+
+    @Test
     void readsTheUnitBehindAFormula() {
         VariantsQuestion question = variants(question(TABLE, "= {a} * {b} ± 0.01 cm"));
         assertThat(question.variants()).allSatisfy(variant -> {
