@@ -32,7 +32,7 @@ record Appendix(int start, int from, int to, Map<String, Piece> keys) {
         List<Appendix> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < signs.size(); i++) {
-            int end = Cycle.isKey(signs.get(i)) ? end(signs, i) : i;
+            int end = Cycle.isKey(signs.get(i)) ? Math.max(end(signs, i), endOfLine(signs, i)) : i;
             Map<String, Piece> keys = end > i ? keys(signs.subList(i, end)) : Map.of();
             if (keys.size() >= 2) {
                 found.add(new Appendix(start, i, end, keys));
@@ -60,6 +60,11 @@ record Appendix(int start, int from, int to, Map<String, Piece> keys) {
             }
         }
         return end;
+    }
+
+    /** Behind the line itself, where the entries stand on it. */
+    private static int endOfLine(List<Sign> signs, int at) {
+        return keys(signs.subList(at, at + 1)).size() >= 2 ? at + 1 : at;
     }
 
     private static boolean isEntry(Line line) {

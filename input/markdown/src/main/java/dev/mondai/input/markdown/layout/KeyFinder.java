@@ -46,6 +46,9 @@ final class KeyFinder {
         put(said, "marked", marked(run));
         Optional<Set<Integer>> written = written();
         written.ifPresent(key -> put(said, "written", key));
+        for (Piece again : parts.pieces(Part.KEY_AGAIN)) {
+            text.read(again.text()).ifPresent(key -> put(said, "written-" + again.line(), key.choices()));
+        }
         parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
         if (said.isEmpty() && !isUnclear(written)) {
             opening().ifPresent(key -> put(said, "first-line", key));
@@ -73,7 +76,7 @@ final class KeyFinder {
     private Key agreed(Map<String, Set<Integer>> said) {
         List<Set<Integer>> different = said.values().stream().distinct().toList();
         if (different.size() == 1) {
-            return Key.of(different.get(0), String.join("+", said.keySet()));
+            return Key.of(different.get(0), String.join("+", said.keySet()).replaceAll("-\\d+", "-again"));
         }
         return Key.unknown(
                 Problem.of(Problem.Kind.KEY_CONTRADICTED, keyLine(), names(different.get(0)), names(different.get(1))));

@@ -21,10 +21,15 @@ final class KeyText {
             "(?iu)^[*_`\\s)\\]】」.。,!✅✔☑⭕️]*(?:です|だ|である|が正解(?:です)?|が正しい(?:です)?|になります|となります|입니다|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)(?:\\s+(?:answers?|options?|choices?))?)?[*_`\\s.。!]*(?:$|\\n)");
     private static final Pattern BECAUSE = Pattern.compile(
             "(?iu)^[*_`]*\\s+(?:because|since|weil|denn|porque|ya que|pois|car|parce|perché|poiché|want|omdat|ponieważ|bo|çünkü|потому|так как|тому|бо|deoarece|pentru|karena|vì|jer|protože|eftersom)\\b");
+    /** A question's number and its key. */
+    private static final Pattern ENTRY =
+            Pattern.compile("^[\\s*_(\\[]*\\d{1,3}[)\\]]?\\s*[-–.):=→]+\\s*\\(?[A-Za-zァ-ン]\\)?\\s*(?:[,;、*\\s]|$)");
+
     private static final Pattern OR = Pattern.compile(
             "(?iu)^[*_`\\s]*(?:or|oder|ou|oppure|of|lub|albo|veya|или|либо|або|чи|sau|atau|hoặc|eller|nebo|または|或|또는)(?![\\p{L}])");
     private static final Pattern NEGATED = Pattern.compile(
             "(?iu)\\b(?:not|except|neither|never|none|wrong|incorrect|false|falsch|faux|falso|неверн\\p{L}*|неправильн\\p{L}*)\\b|以外|ではない|除|不正解|誤り|間違|错误|錯誤");
+    private static final Pattern CLOSED_BRACKET = Pattern.compile("^[*_`]*[)\\]】」〕}]+");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?<in>[^*]+)\\*\\*");
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
@@ -51,12 +56,16 @@ final class KeyText {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        if (ENTRY.matcher(text).find() && wholeText(text).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Reading> whole = wholeText(text);
         Optional<Reading> labelled = byLabels(text);
         if (whole.isEmpty()) {
             return labelled.or(() -> inBold(text));
         }
         boolean differs = run.isLabelled()
+                && (run.isNumbered() || !text.matches("[\\d\\s.,]+"))
                 && labelled.filter(
                                 r -> r.all() && !r.choices().equals(whole.get().choices()))
                         .isPresent();
@@ -184,7 +193,8 @@ final class KeyText {
         boolean marked = text.substring(end, end + closed).matches("(?s).*[.)\\]】」:、*_`}\\-–—=].*");
         boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
         OptionalInt textEnd = endOfText(text, end + closed, place.getAsInt());
-        int realEnd = textEnd.isPresent() ? textEnd.getAsInt() : end;
+        Matcher bracket = CLOSED_BRACKET.matcher(text.substring(end));
+        int realEnd = textEnd.orElse(end + (bracket.find() ? bracket.end() : 0));
         return Optional.of(new Found(place.getAsInt(), realEnd, clear || marked || !oneLetterWord));
     }
 

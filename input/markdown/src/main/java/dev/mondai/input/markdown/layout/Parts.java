@@ -18,6 +18,8 @@ final class Parts {
         STEM,
         CHOICES,
         KEY,
+        /** What is said of the key in another place: it must say the same. */
+        KEY_AGAIN,
         EXPLANATION,
         HINT,
         REFERENCES,
@@ -42,6 +44,12 @@ final class Parts {
 
     List<Piece> pieces(Part part) {
         return List.copyOf(pieces.getOrDefault(part, List.of()));
+    }
+
+    /** Adds a key, as one that must agree where there is one already. */
+    void addKey(Piece piece) {
+        boolean first = pieces(Part.KEY).stream().allMatch(Piece::isBlank);
+        add(first ? Part.KEY : Part.KEY_AGAIN, piece);
     }
 
     /** Replaces the text of a part's piece. */

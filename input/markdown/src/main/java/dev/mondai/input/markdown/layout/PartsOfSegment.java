@@ -290,7 +290,7 @@ final class PartsOfSegment {
         part = Part.KEY;
         keyOpen = true;
         if (!rest.isBlank()) {
-            parts.add(Part.KEY, rest);
+            parts.addKey(rest);
             keyOpen = meta;
             part = meta ? Part.KEY : Part.EXPLANATION;
         }

@@ -123,8 +123,8 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             int line = signs.get(segment.head()).line().number();
             Optional<ChoiceRun> run = parts.run();
             if (run.isPresent()) {
-                FilledBlank.take(parts).ifPresent(piece -> parts.add(Part.KEY, piece));
-                appendices.keyOf(segment, line).ifPresent(piece -> parts.add(Part.KEY, piece));
+                FilledBlank.take(parts).ifPresent(parts::addKey);
+                appendices.keyOf(segment, line).ifPresent(parts::addKey);
                 int further = cycles.of(segment).further();
                 Key key = further > 0
                         ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
@@ -144,7 +144,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         private void readPair(Segment segment, Parts parts, Optional<String> language, boolean unique) {
             int line = signs.get(segment.head()).line().number();
             if (parts.pieces(Part.KEY).isEmpty()) {
-                FilledBlank.take(parts).ifPresent(piece -> parts.add(Part.KEY, piece));
+                FilledBlank.take(parts).ifPresent(parts::addKey);
             }
             Optional<String> truth = truth(parts);
             boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
