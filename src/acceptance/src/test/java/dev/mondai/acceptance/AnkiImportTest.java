@@ -38,7 +38,7 @@ class AnkiImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"samples/pretraining", "samples/basics"})
+    @ValueSource(strings = {"samples/pretraining", "samples/basics", "samples/kinds-en", "samples/kinds-ja"})
     void takesTheSamplesWithTheirMedia(String sample) {
         Path bankFolder = Consumer.project(sample);
         AnkiBackend.convert(bankFolder, folder);

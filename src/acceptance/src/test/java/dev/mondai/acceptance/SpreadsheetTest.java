@@ -44,7 +44,7 @@ class SpreadsheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"samples/pretraining", "samples/basics"})
+    @ValueSource(strings = {"samples/pretraining", "samples/basics", "samples/kinds-en", "samples/kinds-ja"})
     void canBePrinted(String sample) throws IOException {
         String name = Path.of(sample).getFileName().toString();
         convert(Consumer.project(sample));
