@@ -1,0 +1,103 @@
+package dev.mondai.input.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mondai.input.markdown.generated.RandomBank;
+import dev.mondai.input.markdown.generated.RandomQuestion;
+import dev.mondai.input.markdown.generated.RandomQuestion.Damage;
+import dev.mondai.model.Choice;
+import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.model.Question;
+import dev.mondai.text.PlainText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Banks made at random come back as they were meant; those whose key was spoilt are told, and never get a key. */
+class GeneratedBanksTest {
+
+    private static final int BANKS = Integer.getInteger("mondai.generated", 1_000);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void comeBackAsTheyWereMeant() throws IOException {
+        assertAllRight(LongStream.range(0, BANKS));
+    }
+
+    @Test
+    @Tag("acceptance")
+    void comeBackAsTheyWereMeantTenThousandTimes() throws IOException {
+        assertAllRight(LongStream.range(0, 10_000));
+    }
+
+    private void assertAllRight(LongStream seeds) throws IOException {
+        Map<String, String> faults = new TreeMap<>();
+        int count = 0;
+        for (long seed : seeds.toArray()) {
+            RandomBank bank = RandomBank.of(seed);
+            Optional<String> fault = fault(bank);
+            if (fault.isPresent()) {
+                count++;
+                faults.putIfAbsent(bank.layout() + "-" + bank.language(), fault.get());
+            }
+        }
+        assertThat(count).as(String.join("\n\n", faults.values())).isZero();
+    }
+
+    private Optional<String> fault(RandomBank bank) throws IOException {
+        Path file = Files.writeString(folder.resolve("bank.md"), bank.markdown());
+        ReadBank read = ReadBank.ofFile(file);
+        String difference = bank.isDamaged() ? told(bank, read) : different(bank, read);
+        return difference.isEmpty()
+                ? Optional.empty()
+                : Optional.of("seed " + bank.seed() + " " + bank.layout() + " " + bank.language() + "\n" + difference
+                        + "\n" + read.told() + "-----\n" + bank.markdown());
+    }
+
+    private static String different(RandomBank bank, ReadBank read) {
+        List<String> meant =
+                bank.questions().stream().map(RandomQuestion::summary).toList();
+        List<String> found =
+                read.questions().stream().map(GeneratedBanksTest::summary).toList();
+        return meant.equals(found) ? "" : "meant " + meant + "\nfound " + found;
+    }
+
+    /** The question with the spoilt key is told and left out; the others keep theirs, or are left out too. */
+    private static String told(RandomBank bank, ReadBank read) {
+        List<String> sound = bank.questions().stream()
+                .filter(q -> q.damage() == Damage.NONE)
+                .map(RandomQuestion::summary)
+                .toList();
+        List<String> wrong = read.questions().stream()
+                .map(GeneratedBanksTest::summary)
+                .filter(q -> !sound.contains(q))
+                .toList();
+        boolean silent = read.allDiagnostics().stream().noneMatch(d -> d.severity().name().equals("ERROR"));
+        return wrong.isEmpty() && !silent ? "" : "spoilt on purpose, silent " + silent + ", wrong " + wrong;
+    }
+
+    private static String summary(Question question) {
+        if (!(question instanceof ChoiceQuestion choices)) {
+            return question.toString();
+        }
+        List<Choice> all = choices.choices();
+        List<String> texts =
+                all.stream().map(c -> PlainText.singleLine(c.content())).toList();
+        List<Integer> key = IntStream.range(0, all.size())
+                .filter(i -> choices.keys().contains(all.get(i)))
+                .boxed()
+                .toList();
+        return texts + " key " + key;
+    }
+}

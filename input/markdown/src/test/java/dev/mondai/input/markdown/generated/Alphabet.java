@@ -1,0 +1,27 @@
+package dev.mondai.input.markdown.generated;
+
+import java.util.List;
+import java.util.Map;
+
+/** The labels that authors give to choices, written down once more: the reader's own table may be wrong. */
+final class Alphabet {
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("latin", "ABCDEF"),
+            Map.entry("small-latin", "abcdef"),
+            Map.entry("number", "123456"),
+            Map.entry("fifty-sounds", "アイウエオカ"),
+            Map.entry("circled", "①②③④⑤⑥"),
+            Map.entry("cyrillic", "АБВГДЕ"),
+            Map.entry("small-cyrillic", "абвгде"),
+            Map.entry("ukrainian", "АБВГҐД"),
+            Map.entry("arabic", "أبجدهو"),
+            Map.entry("thai", "กขคงจฉ"),
+            Map.entry("hindi", "कखगघङच"));
+
+    private Alphabet() {}
+
+    static List<String> of(String sequence) {
+        return LABELS.get(sequence).codePoints().mapToObj(Character::toString).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.mondai.input.markdown.generated;
+
+import dev.mondai.input.markdown.generated.RandomQuestion.Damage;
+import java.util.List;
+
+/** A document as it is written: the parts that layouts have in common, each in the author's style. */
+final class Page {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Dice dice;
+    private final Style style;
+    private final KeyPhrase key;
+
+    Page(Dice dice, Style style, KeyPhrase key) {
+        this.dice = dice;
+        this.style = style;
+        this.key = key;
+    }
+
+    Dice dice() {
+        return dice;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    KeyPhrase key() {
+        return key;
+    }
+
+    Page line(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    /** A line that some authors separate from the next by a blank one, and others not. */
+    Page blank() {
+        return line("");
+    }
+
+    Page maybeBlank() {
+        return dice.oneIn(3) ? this : blank();
+    }
+
+    Page code(RandomQuestion question, String indent) {
+        if (!question.code().isEmpty()) {
+            line(indent + style.fence() + dice.of("", "java"));
+            question.code().forEach(line -> line(line.isEmpty() ? "" : indent + line));
+            line(indent + style.fence()).blank();
+        }
+        return this;
+    }
+
+    /** Choices with labels, one a line. */
+    Page choices(RandomQuestion question, String indent) {
+        for (int i = 0; i < question.choices().size(); i++) {
+            line(indent + style.labelled(i, question.choices().get(i).markdown()) + wrongMark(question, i));
+        }
+        return this;
+    }
+
+    /** The choices, the right ones marked behind their text. */
+    Page marked(RandomQuestion question, String indent) {
+        for (int i = 0; i < question.choices().size(); i++) {
+            boolean marks = question.isKeyed() && question.isRight(i);
+            line(indent + style.labelled(i, question.choices().get(i).markdown()) + (marks ? style.mark() : ""));
+        }
+        return this;
+    }
+
+    String wrongMark(RandomQuestion question, int place) {
+        boolean first = question.damage() == Damage.CONTRADICTED && place == wrong(question);
+        return first ? style.mark() : "";
+    }
+
+    private static int wrong(RandomQuestion question) {
+        int place = 0;
+        while (question.isRight(place)) {
+            place++;
+        }
+        return place;
+    }
+
+    Page answer(RandomQuestion question, String indent) {
+        return question.isKeyed() ? line(indent + style.word(style.answer()) + key.of(question)) : this;
+    }
+
+    Page explanation(RandomQuestion question, String indent) {
+        if (!question.explanation().isEmpty()) {
+            line(indent + style.word(style.explanation()) + question.explanation());
+        }
+        return this;
+    }
+
+    Page lines(List<String> lines) {
+        lines.forEach(this::line);
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.mondai.input.markdown.generated;
+
+import java.util.List;
+
+/**
+ * The habits of an author, the same all over a document.
+ *
+ * @param labels the sequence that labels are taken from
+ * @param closer what follows a label, with its blank
+ * @param bullet what stands before a label or box; may be empty
+ * @param colon what follows a word
+ * @param bold what surrounds words: asterisks or nothing
+ * @param mark what a right choice is marked with, behind it
+ * @param box what a ticked box looks like
+ * @param fence what surrounds code
+ */
+record Style(
+        List<String> labels,
+        String closer,
+        String bullet,
+        String colon,
+        String bold,
+        String mark,
+        String box,
+        String fence,
+        String question,
+        String choices,
+        String answer,
+        String explanation,
+        String reveal) {
+
+    static Style of(Dice dice, Vocabulary words, Layout layout) {
+        boolean wide = words.isWide() && dice.oneIn(2);
+        String sequence = layout.isNumbered() ? letters(dice, words) : dice.pick(words.of("labels"));
+        return new Style(
+                Alphabet.of(sequence),
+                wide ? dice.of("．", "：", "）", "、") : dice.of(". ", ") ", ": "),
+                layout.needsBullets() ? dice.of("- ", "* ", "+ ") : dice.of("- ", "* ", ""),
+                wide ? "：" : dice.of(":", ": ", ": "),
+                dice.of("", "**"),
+                dice.of(" ✅", " ✔", " ⭕"),
+                dice.of("[x]", "[X]"),
+                dice.of("```", "~~~"),
+                dice.pick(words.of("question")),
+                dice.pick(words.of("choices")),
+                dice.pick(words.of("answer")),
+                dice.pick(words.of("explanation")),
+                dice.pick(words.of("reveal")));
+    }
+
+    private static String letters(Dice dice, Vocabulary words) {
+        return dice.pick(words.of("labels").stream()
+                .filter(name -> !name.equals("number"))
+                .toList());
+    }
+
+    String labelled(int place, String text) {
+        return bullet + labels.get(place) + closer + text;
+    }
+
+    /** A word and a colon, bold where the author likes that; what follows stands behind a blank. */
+    String word(String said) {
+        return bold + said + colon.strip() + bold + (colon.equals("：") ? "" : " ");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.mondai.input.markdown.generated;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an author of some language writes with, from {@code generated/vocabulary.tsv}. */
+record Vocabulary(String language, Map<String, List<String>> words) {
+
+    private static final List<Vocabulary> ALL = load();
+
+    Vocabulary {
+        words = Map.copyOf(words);
+    }
+
+    static List<Vocabulary> all() {
+        return ALL;
+    }
+
+    List<String> of(String kind) {
+        return words.get(kind);
+    }
+
+    boolean isWide() {
+        return language.equals("ja") || language.equals("zh");
+    }
+
+    private static List<Vocabulary> load() {
+        Map<String, Map<String, List<String>>> byLanguage = new TreeMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Vocabulary.class.getResourceAsStream("/generated/vocabulary.tsv"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] row = line.split("\t");
+                byLanguage
+                        .computeIfAbsent(row[0], l -> new HashMap<>())
+                        .put(row[1], List.of(row[2].split("; ")));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("vocabulary.tsv cannot be read", e);
+        }
+        return byLanguage.entrySet().stream()
+                .map(e -> new Vocabulary(e.getKey(), e.getValue()))
+                .toList();
+    }
+}
