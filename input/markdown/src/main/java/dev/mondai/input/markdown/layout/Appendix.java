@@ -20,8 +20,12 @@ import java.util.regex.Pattern;
  */
 record Appendix(int start, int from, int to, Map<String, Piece> keys) {
 
+    /** A letter of any script, alone. */
+    private static final String LABEL = "[\\p{L}①-⑳](?![\\p{L}\\p{M}])";
+
     private static final Pattern ENTRY = Pattern.compile(
-            "(?:^|[\\s|,;、(\\[（第問Q])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|\\s)[\\s*_|:]*(?<key>[(（]?(?:[A-Za-z]|[ァ-ン]|[①-⑳]|[أبجدا])(?:\\s?[,、&/]\\s?[A-Za-z](?![A-Za-z]))*[)）]?|[A-Z]{2,5})(?=[*_\\s|,;、.。)）]|$)");
+            "(?:^|[\\s|,;、(\\[（第問Q])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|\\s)[\\s*_|:]*(?<key>[(（]?"
+                    + LABEL + "(?:\\s?[,、،&/]\\s?" + LABEL + ")*[)）]?|[A-Z]{2,5})(?=[*_\\s|,;、.。)）]|$)");
 
     Appendix {
         keys = Map.copyOf(keys);

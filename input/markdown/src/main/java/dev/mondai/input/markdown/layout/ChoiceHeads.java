@@ -211,11 +211,7 @@ final class ChoiceHeads {
         int end = token.end();
         String rest = text.substring(end);
         if (RINGED.contains(token.text())) {
-            Matcher bold = ENDS_BOLD.matcher(rest);
-            int more = opened && bold.find()
-                    ? bold.end()
-                    : rest.length() - rest.stripLeading().length();
-            return Optional.of(new LabelEnd(token.text(), end + more, ChoiceHead.Style.LABELLED));
+            return Optional.of(new LabelEnd(token.text(), end + ringedEnd(rest, opened), ChoiceHead.Style.LABELLED));
         }
         Matcher closed = CLOSED.matcher(rest);
         if (closed.find() && !(bracketed && !")]}】〕」".contains(closed.group("closer")))) {
@@ -241,6 +237,18 @@ final class ChoiceHeads {
                 ? Optional.of(new LabelEnd(
                         token.text(), end + rest.length() - rest.stripLeading().length(), ChoiceHead.Style.BARE))
                 : Optional.empty();
+    }
+
+    /** A label in a ring needs nothing behind it, but may have it. */
+    private static int ringedEnd(String rest, boolean opened) {
+        Matcher closed = CLOSED.matcher(rest);
+        if (closed.find()) {
+            return closed.end();
+        }
+        Matcher bold = ENDS_BOLD.matcher(rest);
+        return opened && bold.find()
+                ? bold.end()
+                : rest.length() - rest.stripLeading().length();
     }
 
     /** Further labels on the same line, each the next of the one before it and behind a blank. */

@@ -22,7 +22,8 @@ final class KeyPhrase {
         String labels = labels(question);
         if (question.key().size() == 1 && dice.oneIn(3)) {
             int place = question.key().iterator().next();
-            return style.labels().get(place) + style.closer()
+            return style.labels().get(place)
+                    + style.closer()
                     + question.choices().get(place).markdown();
         }
         return dice.oneIn(4) ? "**" + labels + "**" : labels;

@@ -11,14 +11,26 @@ public enum Layout {
         @Override
         void write(Page page, RandomQuestion question, int number) {
             Style style = page.style();
-            page.line("# " + style.question() + " " + number).blank().line(question.stem()).blank();
+            page.line("# " + style.question() + " " + number)
+                    .blank()
+                    .line(question.stem())
+                    .blank();
             page.code(question, "");
-            page.line("## " + style.choices()).maybeBlank().choices(question, "").blank();
+            page.line("## " + style.choices())
+                    .maybeBlank()
+                    .choices(question, "")
+                    .blank();
             if (question.isKeyed()) {
-                page.line("## " + style.answer()).maybeBlank().line(page.key().of(question)).blank();
+                page.line("## " + style.answer())
+                        .maybeBlank()
+                        .line(page.key().of(question))
+                        .blank();
             }
             if (!question.explanation().isEmpty()) {
-                page.line("## " + style.explanation()).maybeBlank().line(question.explanation()).blank();
+                page.line("## " + style.explanation())
+                        .maybeBlank()
+                        .line(question.explanation())
+                        .blank();
             }
         }
     },
@@ -27,7 +39,8 @@ public enum Layout {
         void write(Page page, RandomQuestion question, int number) {
             page.line("### " + number + ". " + question.stem()).blank().code(question, "");
             for (int i = 0; i < question.choices().size(); i++) {
-                String box = question.isKeyed() && question.isRight(i) ? page.style().box() : "[ ]";
+                String box =
+                        question.isKeyed() && question.isRight(i) ? page.style().box() : "[ ]";
                 page.line("- " + box + " " + question.choices().get(i).markdown());
             }
             page.blank().explanation(question, "").maybeBlank();
@@ -39,11 +52,21 @@ public enum Layout {
             Style style = page.style();
             page.line("###### " + number + ". " + question.stem()).blank().code(question, "");
             page.choices(question, "").blank();
-            page.line("<details><summary><b>" + style.reveal() + "</b></summary>").line("<p>").blank();
+            page.line("<details><summary><b>" + style.reveal() + "</b></summary>")
+                    .line("<p>")
+                    .blank();
             if (question.isKeyed()) {
-                page.line("#### " + style.answer() + style.colon().strip() + " " + page.key().labels(question)).blank();
+                page.line("#### " + style.answer() + style.colon().strip() + " "
+                                + page.key().labels(question))
+                        .blank();
             }
-            page.line(question.explanation()).blank().line("</p>").line("</details>").blank().line("---").blank();
+            page.line(question.explanation())
+                    .blank()
+                    .line("</p>")
+                    .line("</details>")
+                    .blank()
+                    .line("---")
+                    .blank();
         }
     },
     LIST_NESTED {
@@ -59,7 +82,10 @@ public enum Layout {
         @Override
         void write(Page page, RandomQuestion question, int number) {
             Style style = page.style();
-            page.line("## " + style.question() + " " + number).maybeBlank().line(question.stem()).blank();
+            page.line("## " + style.question() + " " + number)
+                    .maybeBlank()
+                    .line(question.stem())
+                    .blank();
             page.code(question, "").line("**" + style.choices() + ":**").blank();
             for (int i = 0; i < question.choices().size(); i++) {
                 page.line("- **" + style.labels().get(i) + "**: "
@@ -105,8 +131,10 @@ public enum Layout {
             Style style = page.style();
             page.line(style.question() + number + " " + question.stem()).blank().code(question, "");
             page.line(IntStream.range(0, question.choices().size())
-                    .mapToObj(i -> style.labels().get(i) + style.closer()
-                            + question.choices().get(i).markdown() + page.wrongMark(question, i))
+                    .mapToObj(i -> style.labels().get(i)
+                            + style.closer()
+                            + question.choices().get(i).markdown()
+                            + page.wrongMark(question, i))
                     .collect(Collectors.joining("　　")));
             page.blank().answer(question, "").blank().explanation(question, "").blank();
         }
@@ -114,12 +142,15 @@ public enum Layout {
     TABLE {
         @Override
         void write(Page page, RandomQuestion question, int number) {
-            page.line("### " + page.style().question() + " " + number).blank().line(question.stem()).blank();
+            page.line("### " + page.style().question() + " " + number)
+                    .blank()
+                    .line(question.stem())
+                    .blank();
             page.code(question, "").line("| | |").line("|---|---|");
             List<Choice> choices = question.choices();
             for (int i = 0; i < choices.size(); i++) {
-                page.line("| " + page.style().labels().get(i) + " | " + choices.get(i).markdown()
-                        + page.wrongMark(question, i) + " |");
+                page.line("| " + page.style().labels().get(i) + " | "
+                        + choices.get(i).markdown() + page.wrongMark(question, i) + " |");
             }
             page.blank().answer(question, "").blank().explanation(question, "").blank();
         }

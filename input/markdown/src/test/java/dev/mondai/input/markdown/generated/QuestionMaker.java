@@ -29,8 +29,9 @@ final class QuestionMaker {
             choices.add(choice(noun, choices.size(), layout.isOneLine() ? 0 : kind));
         }
         String stem = dice.pick(vocabulary.of("stems")).replace("%s", dice.pick(vocabulary.of("nouns")) + " " + number);
-        String explanation =
-                dice.oneIn(2) ? dice.pick(vocabulary.of("reasons")).replace("%s", dice.pick(vocabulary.of("nouns"))) : "";
+        String explanation = dice.oneIn(2)
+                ? dice.pick(vocabulary.of("reasons")).replace("%s", dice.pick(vocabulary.of("nouns")))
+                : "";
         return new RandomQuestion(
                 stem, dice.oneIn(5) ? code(number) : List.of(), choices, key(size), explanation, damage);
     }

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A bank as it was meant, and as its author wrote it down. */
-public record RandomBank(
-        long seed, Layout layout, String language, List<RandomQuestion> questions, String markdown) {
+public record RandomBank(long seed, Layout layout, String language, List<RandomQuestion> questions, String markdown) {
 
     /** One document in so many has a key that is left out or contradicted. */
     private static final int DAMAGED = 6;

@@ -37,9 +37,7 @@ record Vocabulary(String language, Map<String, List<String>> words) {
                 Vocabulary.class.getResourceAsStream("/generated/vocabulary.tsv"), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] row = line.split("\t");
-                byLanguage
-                        .computeIfAbsent(row[0], l -> new HashMap<>())
-                        .put(row[1], List.of(row[2].split("; ")));
+                byLanguage.computeIfAbsent(row[0], l -> new HashMap<>()).put(row[1], List.of(row[2].split("; ")));
             });
         } catch (IOException e) {
             throw new UncheckedIOException("vocabulary.tsv cannot be read", e);
