@@ -11,11 +11,11 @@ final class Appendices {
     private final List<Segment> segments;
 
     /** @param keys a document of keys; empty where there is none */
-    Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all) {
+    Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all, Cycles cycles) {
         document = Appendix.ofDocument(keys, signs.size());
         found = Appendix.in(signs).stream()
                 .filter(a -> all.stream()
-                                .filter(s -> a.covers(s) && a.keyOf(s, 0).isPresent())
+                                .filter(s -> a.covers(s) && a.keyOf(s, 0).isPresent() && isWithoutKey(s, a, cycles))
                                 .count()
                         >= 2)
                 .toList();
@@ -23,6 +23,12 @@ final class Appendices {
                 .filter(s -> found.stream().noneMatch(a -> a.holds(s.head())))
                 .map(this::cut)
                 .toList();
+    }
+
+    /** Whether a question needs the keys: where most have their own, a list explains, or says choices again. */
+    private static boolean isWithoutKey(Segment segment, Appendix appendix, Cycles cycles) {
+        return !cycles.of(segment.from(), Math.max(segment.from(), Math.min(segment.to(), appendix.from())))
+                .keyed();
     }
 
     /** The questions, none of them within an appendix. */

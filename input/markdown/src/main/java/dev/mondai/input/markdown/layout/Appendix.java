@@ -25,7 +25,8 @@ record Appendix(int start, int from, int to, Map<String, Piece> keys) {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|[\\s|,;、(\\[（第問Q])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|\\s)[\\s*_|:]*(?<key>[(（]?"
-                    + LABEL + "(?:\\s?[,、،&/]\\s?" + LABEL + ")*[)）]?|[A-Z]{2,5})(?=[*_\\s|,;、.。)）]|$)");
+                    + LABEL + "(?:\\s?[,、،&/]\\s?" + LABEL
+                    + ")*[)）]?|[A-Z]{2,5})(?=[*_]*\\s*(?:$|[|,;、。.)）–—→-]|\\s[*_(（]*\\d|[（(]))");
 
     Appendix {
         keys = Map.copyOf(keys);
