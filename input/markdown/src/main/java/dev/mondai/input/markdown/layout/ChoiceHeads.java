@@ -107,7 +107,7 @@ final class ChoiceHeads {
             if (label == null) {
                 boolean starred = !bullet && at < text.length() && text.charAt(at) == '*' && !text.startsWith("**", at);
                 ChoiceHead.Box boxed = box;
-                Optional<LabelEnd> next = label(text, starred ? at + 1 : at)
+                Optional<LabelEnd> next = label(text, line.text(), starred ? at + 1 : at)
                         .filter(l -> boxed == ChoiceHead.Box.NONE || l.style() == ChoiceHead.Style.LABELLED);
                 if (next.isPresent()) {
                     label = next.get();
@@ -197,17 +197,18 @@ final class ChoiceHeads {
                 && bare.indexOf(bare.substring(0, 2), 2) == bare.length() - 2;
     }
 
-    private Optional<LabelEnd> label(String text, int from) {
+    private Optional<LabelEnd> label(String text, String source, int from) {
         Matcher open = OPEN.matcher(text.substring(from));
         boolean opened = open.find();
         int at = from + (opened ? open.end() : 0);
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
         Optional<Labels.Token> token = labels.at(text, at);
-        return token.flatMap(t -> ended(text, t, opened, bracketed));
+        return token.flatMap(t -> ended(text, source, t, opened, bracketed));
     }
 
-    private Optional<LabelEnd> ended(String text, Labels.Token token, boolean opened, boolean bracketed) {
+    private Optional<LabelEnd> ended(
+            String text, String source, Labels.Token token, boolean opened, boolean bracketed) {
         int end = token.end();
         String rest = text.substring(end);
         if (RINGED.contains(token.text())) {
@@ -215,7 +216,9 @@ final class ChoiceHeads {
         }
         Matcher closed = CLOSED.matcher(rest);
         if (closed.find() && !(bracketed && !")]}】〕」".contains(closed.group("closer")))) {
-            boolean fraction = Character.isDigit(token.text().charAt(0))
+            boolean fraction = end < source.length()
+                    && ".:".indexOf(source.charAt(end)) >= 0
+                    && Character.isDigit(token.text().charAt(0))
                     && closed.end() == 1
                     && rest.length() > 1
                     && Character.isDigit(rest.charAt(1));
@@ -259,7 +262,7 @@ final class ChoiceHeads {
         for (int at = first.start(); at < text.length(); at++) {
             if (at > 0 && startsWord(text, at) && mayBeLabel(text, at)) {
                 String last = found.get(found.size() - 1);
-                Optional<LabelEnd> next = label(text, at).filter(l -> follows(l, last, first));
+                Optional<LabelEnd> next = label(text, line.text(), at).filter(l -> follows(l, last, first));
                 if (next.isPresent()) {
                     starts.add(at);
                     found.add(next.get().label());

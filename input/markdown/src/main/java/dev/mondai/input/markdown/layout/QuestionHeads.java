@@ -24,7 +24,7 @@ final class QuestionHeads {
             + "\\s?\\\\?(?:[.):、]|[-–—](?=\\s)|．)(?!\\d))" + EMPHASIS + "\\s*");
     private static final Pattern OPENER = Pattern.compile("^[【\\[(「]");
     private static final Pattern SHORT_WORD = Pattern.compile(
-            "^(?:(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfdvcsв№](?=\\.?\\s?\\d{1,3}[.:)]))");
+            "^(?:(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d)))");
 
     private final Words words;
 
