@@ -71,7 +71,10 @@ class CorpusTest {
         assertThat(found).hasSize(expected.size() + (int) split);
     }
 
-    /** Each question's line, number of choices and letters of the right ones; the line comes last in the file. */
+    /**
+     * Each question's line, number of choices and letters of the right ones. The line comes last in the file; {@code
+     * correct} is true or false for a choice, and a text among the feedback.
+     */
     private static List<String> found(Path json) throws IOException {
         List<String> found = new ArrayList<>();
         StringBuilder key = new StringBuilder();
@@ -80,9 +83,9 @@ class CorpusTest {
             while (parser.nextToken() != null) {
                 boolean field = parser.currentToken() == JsonToken.FIELD_NAME;
                 if (field && "correct".equals(parser.currentName())) {
-                    boolean correct = parser.nextToken() == JsonToken.VALUE_TRUE;
-                    key.append(correct ? Character.toString('A' + choices) : "");
-                    choices++;
+                    JsonToken value = parser.nextToken();
+                    key.append(value == JsonToken.VALUE_TRUE ? Character.toString('A' + choices) : "");
+                    choices += value.isBoolean() ? 1 : 0;
                 } else if (field && "line".equals(parser.currentName())) {
                     found.add(parser.nextIntValue(0) + " " + choices + " " + key);
                     key.setLength(0);

@@ -62,11 +62,26 @@ class QtiSchemaTest {
         String manifest = files.remove("imsmanifest.xml");
         files.keySet().removeIf(name -> name.endsWith("/assessment_meta.xml"));
         String quiz = files.values().iterator().next();
-        assertThat(Schemas.complaints(QTI12, quiz)).isEmpty();
-        assertThat(Schemas.dtdComplaints("qti12/ims_qtiasiv1p2p1.dtd", "questestinterop", quiz))
+        assertThat(Schemas.complaints(QTI12, withoutGroups(quiz))).isEmpty();
+        assertThat(Schemas.dtdComplaints("qti12/ims_qtiasiv1p2p1.dtd", "questestinterop", withoutExtensions(quiz)))
                 .isEmpty();
         assertThat(Schemas.complaints("cc11/manifest-cc11.xsd", asCartridge(manifest)))
                 .isEmpty();
+    }
+
+    /**
+     * The schema is that of a Common Cartridge, whose root section holds items alone; Canvas's groups are sections within
+     * it, as the specification's DTD has them.
+     */
+    private static String withoutGroups(String quiz) {
+        return quiz.replaceAll("<section (?!ident=\"root_section\")[^>]*>", "")
+                .replaceAll("(?s)<selection_ordering>.*?</selection_ordering>", "")
+                .replaceAll("</section>(?=(?s:.*)</section>)", "");
+    }
+
+    /** What an extension holds is Canvas's own, and declared nowhere. */
+    private static String withoutExtensions(String quiz) {
+        return quiz.replaceAll("(?s)<(selection_extension)>.*?</\\1>", "<$1/>");
     }
 
     /** Canvas's own exports differ from a Common Cartridge in these three words, and so do we. */
