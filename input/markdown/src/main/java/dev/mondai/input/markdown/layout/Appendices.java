@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The places of a document where keys stand together, and the questions that they are for. */
 final class Appendices {
@@ -11,11 +12,11 @@ final class Appendices {
     private final List<Segment> segments;
 
     /** @param keys a document of keys; empty where there is none */
-    Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all, Cycles cycles) {
+    Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all) {
         document = Appendix.ofDocument(keys, signs.size());
         found = Appendix.in(signs).stream()
                 .filter(a -> all.stream()
-                                .filter(s -> a.covers(s) && a.keyOf(s, 0).isPresent() && isWithoutKey(s, a, cycles))
+                                .filter(s -> a.covers(s) && a.keyOf(s, 0).isPresent() && isWithoutKey(s, a, signs))
                                 .count()
                         >= 2)
                 .toList();
@@ -25,10 +26,13 @@ final class Appendices {
                 .toList();
     }
 
-    /** Whether a question needs the keys: where most have their own, a list explains, or says choices again. */
-    private static boolean isWithoutKey(Segment segment, Appendix appendix, Cycles cycles) {
-        return !cycles.of(segment.from(), Math.max(segment.from(), Math.min(segment.to(), appendix.from())))
-                .keyed();
+    /**
+     * Whether a question has no words for its key: where most have them, a list explains, or says choices again. A mark at
+     * a choice is no reason to pass over a list; both must agree.
+     */
+    private static boolean isWithoutKey(Segment segment, Appendix appendix, List<Sign> signs) {
+        return IntStream.range(segment.from(), Math.min(segment.to(), appendix.from()))
+                .noneMatch(i -> Cycle.isKey(signs.get(i)));
     }
 
     /** The questions, none of them within an appendix. */

@@ -78,7 +78,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         }
 
         Recognition read() {
-            Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles), cycles);
+            Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles));
             List<Segment> segments = appendices.segments();
             Optional<String> language = language();
             Map<String, Long> numbers = segments.stream()
