@@ -1,5 +1,7 @@
 package dev.mondai.text;
 
+import dev.mondai.text.svg.CleanSvg;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,20 +14,29 @@ import java.nio.file.Path;
  *
  * @param name the path below the bank's root, with {@code /}, as it is on the disk
  * @param mediaType what the first bytes say, such as {@code image/png}
- * @param sha256 the content's SHA-256 in lower-case hex
- * @param size in bytes
+ * @param sha256 the SHA-256 of the content, as {@link #open} gives it, in lower-case hex
+ * @param size the content's size in bytes
  * @param file where it lies
  */
 public record MediaFile(String name, String mediaType, String sha256, long size, Path file) implements MediaSource {
+
+    /** The media type of SVG. */
+    public static final String SVG = "image/svg+xml";
 
     @Override
     public String address() {
         return name;
     }
 
-    /** The content; to be closed by the caller. */
+    /**
+     * The content, of SVG only what can do no harm (see {@link CleanSvg}); to be closed by the caller.
+     *
+     * @throws dev.mondai.text.svg.SvgException if it should be SVG and is none
+     */
     public InputStream open() throws IOException {
-        return Files.newInputStream(file);
+        return mediaType.equals(SVG)
+                ? new ByteArrayInputStream(CleanSvg.of(Files.readAllBytes(file)).bytes())
+                : Files.newInputStream(file);
     }
 
     /** The name's ending for this media type with its dot, such as {@code .png}; empty for an unknown type. */
@@ -34,7 +45,7 @@ public record MediaFile(String name, String mediaType, String sha256, long size,
             case "image/png" -> ".png";
             case "image/jpeg" -> ".jpg";
             case "image/gif" -> ".gif";
-            case "image/svg+xml" -> ".svg";
+            case SVG -> ".svg";
             case "image/webp" -> ".webp";
             case "audio/mpeg" -> ".mp3";
             case "audio/wav" -> ".wav";

@@ -1,6 +1,9 @@
 package dev.mondai.input.markdown.syntax;
 
 import dev.mondai.text.MediaFile;
+import dev.mondai.text.svg.CleanSvg;
+import dev.mondai.text.svg.SvgException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,37 +12,68 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Describes files as media; each file is read once. */
 final class MediaFiles {
 
+    /** An SVG is parsed in memory. */
+    private static final long LARGEST_SVG = 1 << 24;
+
     private static final int BUFFER = 1 << 16;
 
-    private final Map<Path, Optional<MediaFile>> known = new ConcurrentHashMap<>();
+    private final Map<Path, FoundMedia> known = new ConcurrentHashMap<>();
 
-    /** The file with what its bytes tell; empty where they are not those of a picture. */
-    Optional<MediaFile> get(Path file, String name) {
-        return known.computeIfAbsent(file, path -> read(path, name));
+    /**
+     * The file with what its bytes tell, or why it is no picture, sound or film.
+     *
+     * @param removed is told, when the file is read, what mondai takes out of it
+     */
+    FoundMedia get(Path file, String name, Consumer<List<String>> removed) {
+        return known.computeIfAbsent(file, path -> read(path, name, removed));
     }
 
-    private static Optional<MediaFile> read(Path file, String name) {
+    private static FoundMedia read(Path file, String name, Consumer<List<String>> removed) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] first = in.readNBytes(MediaType.PROBE);
             Optional<MediaType> type = MediaType.of(first);
             if (type.isEmpty()) {
-                return Optional.empty();
+                return FoundMedia.refused(SyntaxCode.MEDIA_TYPE);
             }
-            MessageDigest digest = sha256();
-            digest.update(first);
-            long size = first.length + digestRest(in, digest);
-            String hash = HexFormat.of().formatHex(digest.digest());
-            return Optional.of(new MediaFile(name, type.get().id(), hash, size, file));
+            return type.get() == MediaType.SVG
+                    ? svg(file, name, removed)
+                    : FoundMedia.of(described(file, name, type.get(), first, in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FoundMedia svg(Path file, String name, Consumer<List<String>> removed) throws IOException {
+        if (Files.size(file) > LARGEST_SVG) {
+            return FoundMedia.refused(SyntaxCode.MEDIA_SVG_SIZE);
+        }
+        try {
+            CleanSvg svg = CleanSvg.of(Files.readAllBytes(file));
+            if (!svg.removed().isEmpty()) {
+                removed.accept(svg.removed());
+            }
+            InputStream clean = new ByteArrayInputStream(svg.bytes());
+            return FoundMedia.of(described(file, name, MediaType.SVG, new byte[0], clean));
+        } catch (SvgException e) {
+            return FoundMedia.refused(SyntaxCode.MEDIA_SVG, e.line(), e.column());
+        }
+    }
+
+    private static MediaFile described(Path file, String name, MediaType type, byte[] first, InputStream rest)
+            throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(first);
+        long size = first.length + digestRest(rest, digest);
+        return new MediaFile(name, type.id(), HexFormat.of().formatHex(digest.digest()), size, file);
     }
 
     private static long digestRest(InputStream in, MessageDigest digest) throws IOException {

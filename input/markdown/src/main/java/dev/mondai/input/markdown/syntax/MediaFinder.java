@@ -73,7 +73,7 @@ public final class MediaFinder {
             } else if (Files.isRegularFile(candidate)) {
                 return leavesRoot(candidate)
                         ? refuse(SyntaxCode.MEDIA_OUTSIDE_ROOT, destination, where)
-                        : picture(candidate, destination, where);
+                        : media(candidate, destination, where);
             }
         }
         return refuse(outside ? SyntaxCode.MEDIA_OUTSIDE_ROOT : SyntaxCode.MEDIA_MISSING, destination, where);
@@ -111,11 +111,20 @@ public final class MediaFinder {
         }
     }
 
-    private Optional<MediaFile> picture(Path file, String destination, Location where) {
+    private Optional<MediaFile> media(Path file, String destination, Location where) {
         String name =
                 root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-        Optional<MediaFile> picture = files.get(file, name);
-        return picture.isPresent() ? picture : refuse(SyntaxCode.MEDIA_TYPE, destination, where);
+        FoundMedia found = files.get(file, name, removed -> reportRemoved(name, removed, where));
+        if (found.refusal() != null) {
+            List<Object> arguments = new ArrayList<>(found.arguments());
+            arguments.add(0, destination);
+            sink.report(Diagnostic.at(where, found.refusal(), arguments.toArray()));
+        }
+        return Optional.ofNullable(found.media());
+    }
+
+    private void reportRemoved(String name, List<String> removed, Location where) {
+        sink.report(Diagnostic.at(where, SyntaxCode.MEDIA_CLEANED, name, String.join(", ", removed)));
     }
 
     private <T> Optional<T> refuse(SyntaxCode code, String destination, Location where) {

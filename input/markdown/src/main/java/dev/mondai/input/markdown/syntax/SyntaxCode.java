@@ -11,6 +11,12 @@ public enum SyntaxCode implements DiagnosticCode {
     MEDIA_OUTSIDE_ROOT(Severity.ERROR),
     /** The file's first bytes are not those of a picture that targets show. */
     MEDIA_TYPE(Severity.ERROR),
+    /** The file should be SVG, and is none that can be read; arguments: the address, line and column. */
+    MEDIA_SVG(Severity.ERROR),
+    /** The file is SVG of a size that is not read. */
+    MEDIA_SVG_SIZE(Severity.ERROR),
+    /** Parts of an SVG that could run code or fetch from elsewhere are left out; arguments: the file, and what they are. */
+    MEDIA_CLEANED(Severity.WARNING),
     /** The address is neither a file's nor one of the web. */
     MEDIA_ADDRESS(Severity.ERROR),
     /** The image is on the web and stays there. */

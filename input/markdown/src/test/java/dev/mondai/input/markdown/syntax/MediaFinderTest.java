@@ -25,6 +25,7 @@ class MediaFinderTest {
 
     private static final Location PLACE = new Location("unit/bank.md", 3, 1, "");
     private static final String GIF = "GIF89a";
+    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'>";
 
     @TempDir
     Path folder;
@@ -102,6 +103,40 @@ class MediaFinderTest {
         assertThat(resolver.resolve(address, PLACE)).isEmpty();
         assertThat(codes()).containsExactly(code);
         assertThat(diagnostics.all().get(0).location()).isEqualTo(PLACE);
+    }
+
+    @Test
+    void takesScriptsOutOfSvg() throws IOException {
+        write("bank/a.svg", SVG + "<script>alert(1)</script><g onload='alert(1)'/><rect/></svg>");
+        MediaFile file = find("a.svg");
+        assertThat(find("/a.svg")).isEqualTo(file);
+        assertThat(codes()).containsExactly("media-cleaned");
+        assertThat(diagnostics.all().get(0).arguments()).containsExactly("a.svg", "<script>, onload=\"alert(1)\"");
+        byte[] clean = file.open().readAllBytes();
+        assertThat(new String(clean, StandardCharsets.UTF_8))
+                .contains("<rect/>")
+                .doesNotContain("alert");
+        assertThat(file.size()).isEqualTo(clean.length);
+    }
+
+    /** Equal pictures have equal names in every target, so the hash must be that of what is written. */
+    @Test
+    void describesSvgAsItIsWritten() throws IOException {
+        write("bank/a.svg", SVG + "<script/></svg>");
+        write("bank/b.svg", SVG + "<set/></svg>");
+        write("bank/c.svg", SVG + "</svg>");
+        assertThat(find("a.svg").sha256()).isEqualTo(find("b.svg").sha256());
+        assertThat(find("c.svg").open().readAllBytes()).isEqualTo(Files.readAllBytes(root.resolve("c.svg")));
+    }
+
+    @Test
+    void refusesABrokenSvg() throws IOException {
+        write("bank/a.svg", SVG + "\n</svg");
+        write("bank/b.svg", SVG + " ".repeat(1 << 24) + "</svg>");
+        assertThat(resolver.resolve("a.svg", PLACE)).isEmpty();
+        assertThat(resolver.resolve("b.svg", PLACE)).isEmpty();
+        assertThat(codes()).containsExactly("media-svg", "media-svg-size");
+        assertThat(diagnostics.all().get(0).arguments()).containsExactly("a.svg", "2", "6");
     }
 
     @Test
