@@ -102,9 +102,9 @@ final class ConversionRun {
         Path out = settings.folder.resolve(settings.out).normalize();
         OptionValues values = options.of(exporter.id(), exporter.options());
         Losses losses = new Losses(exporter.id(), channel, settings.dry ? Integer.MAX_VALUE : LOSSES_TOLD_IN_FULL);
+        Path destination = out.resolve(bank + exporter.suffix());
         StagedContext context = new StagedContext(
-                exporter, files, out.resolve(bank + exporter.suffix()), values, channel, losses, settings.clock);
-
+                exporter, files, destination, settings.stream != null, values, channel, losses, settings.clock);
         return new TargetSink(exporter, report, channel, context);
     }
 

@@ -22,6 +22,7 @@ final class StagedContext implements ExportContext {
     private final List<Path> places = new ArrayList<>();
     private final Path destination;
     private final Path output;
+    private final boolean forStream;
     private final OptionValues options;
     private final DiagnosticSink diagnostics;
     private final Losses losses;
@@ -33,6 +34,7 @@ final class StagedContext implements ExportContext {
             BankExporter exporter,
             StagedFiles files,
             Path destination,
+            boolean forStream,
             OptionValues options,
             DiagnosticSink diagnostics,
             Losses losses,
@@ -40,6 +42,7 @@ final class StagedContext implements ExportContext {
             throws IOException {
         this.files = files;
         this.destination = destination;
+        this.forStream = forStream;
         this.options = options;
         this.diagnostics = diagnostics;
         this.losses = losses;
@@ -56,6 +59,11 @@ final class StagedContext implements ExportContext {
     @Override
     public Path destination() {
         return destination;
+    }
+
+    @Override
+    public boolean isForStream() {
+        return forStream;
     }
 
     @Override

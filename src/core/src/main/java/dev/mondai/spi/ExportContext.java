@@ -19,6 +19,14 @@ public interface ExportContext {
     Path destination();
 
     /**
+     * Whether the output goes to a stream, such as standard output, and never to {@link #destination}; no by default. Then
+     * no further file belongs beside it but one that the user names.
+     */
+    default boolean isForStream() {
+        return false;
+    }
+
+    /**
      * Where to write a further file now, which will be moved to a place of its own together with the output; whatever
      * lies at that place stays readable there until then.
      *

@@ -7,6 +7,8 @@ import dev.mondai.diagnostic.Severity;
 enum AnkiCode implements DiagnosticCode {
     /** There was no lock file; argument: its place. */
     LOCK_NEW(Severity.NOTE),
+    /** The package goes to a stream, and no lock file is named: none is read or written; argument: the bank. */
+    LOCK_NONE(Severity.NOTE),
     /** The lock file knows questions that are not in this export; arguments: how many, a search that finds them in Anki. */
     QUESTIONS_GONE(Severity.NOTE),
     /** The lock file is of another bank; arguments: its place, that bank's id, this bank's id. */

@@ -17,6 +17,7 @@ import java.util.List;
 public final class AnkiExporter implements BankExporter {
 
     static final String ID = "anki";
+    static final String SUFFIX = ".apkg";
     static final Option LOCK =
             Option.file("lock", "the lock file that tells changed notes (default: <bank>.anki.lock beside the output)");
     static final String REVERSED = "reversed";
@@ -33,7 +34,7 @@ public final class AnkiExporter implements BankExporter {
 
     @Override
     public String suffix() {
-        return ".apkg";
+        return SUFFIX;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.mondai.exporter.anki;
 
 import dev.mondai.diagnostic.Diagnostic;
-import dev.mondai.diagnostic.Location;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.MatchingQuestion;
@@ -13,6 +12,7 @@ import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the notes of one bank as they come, and the package and the lock file at the end. */
@@ -21,7 +21,7 @@ final class AnkiSink implements QuestionSink {
     private final ExportContext context;
     private final Path collectionFile;
     private final CollectionFile collection;
-    private final Path lockPlace;
+    private final LockPlace lockPlace;
     private final LockFile lock;
     private final Media media = new Media();
     private final CardHtml html = CardHtml.forNotes(media);
@@ -32,7 +32,7 @@ final class AnkiSink implements QuestionSink {
     private @Nullable Notes notes;
 
     private AnkiSink(
-            ExportContext context, Path collectionFile, CollectionFile collection, Path lockPlace, LockFile lock) {
+            ExportContext context, Path collectionFile, CollectionFile collection, LockPlace lockPlace, LockFile lock) {
         this.context = context;
         this.collectionFile = collectionFile;
         this.collection = collection;
@@ -42,14 +42,10 @@ final class AnkiSink implements QuestionSink {
     }
 
     static AnkiSink open(ExportContext context) throws IOException {
-        Path lockPlace = context.options().file(AnkiExporter.LOCK).orElseGet(() -> besideOutput(context.destination()));
-        LockFile lock = LockFile.read(lockPlace);
+        LockPlace lockPlace = LockPlace.of(context, AnkiExporter.LOCK, AnkiExporter.SUFFIX);
+        LockFile lock = lockPlace.read();
         Path collectionFile = context.temporaryFolder().resolve("collection.anki2");
         return new AnkiSink(context, collectionFile, CollectionFile.create(collectionFile), lockPlace, lock);
-    }
-
-    private static Path besideOutput(Path output) {
-        return output.resolveSibling(output.getFileName().toString().replaceFirst("\\.apkg$", "") + ".anki.lock");
     }
 
     @Override
@@ -60,13 +56,7 @@ final class AnkiSink implements QuestionSink {
                 descriptions.blocks(newBank.description(), "d-"),
                 (name, used) -> report(AnkiCode.DECKS_JOINED, name, used));
         notes = new Notes(new CommonFields(newBank, html), lock::numbers, reversesPairs());
-        String file = String.valueOf(lockPlace.getFileName());
-        lock.brokenLines()
-                .forEach(line -> context.diagnostics()
-                        .report(Diagnostic.at(Location.of(file, line), AnkiCode.LOCK_BROKEN, file, line)));
-        if (lock.isOfOtherBank(newBank.id())) {
-            report(AnkiCode.LOCK_OF_OTHER_BANK, file, lock.bank().orElseThrow(), newBank.id());
-        }
+        lockPlace.check(lock, newBank, context.diagnostics());
     }
 
     @Override
@@ -102,13 +92,22 @@ final class AnkiSink implements QuestionSink {
         BankInfo owner = begun(bank);
         collection.finish(begun(decks).all());
         ApkgFile.write(context.output(), collectionFile, media.files());
-        lock.write(context.stage(lockPlace), owner.id());
-        if (lock.isNew()) {
-            report(AnkiCode.LOCK_NEW, lockPlace.getFileName());
-        }
+        writeLock(owner);
         List<String> gone = lock.gone();
         if (!gone.isEmpty()) {
             report(AnkiCode.QUESTIONS_GONE, gone.size(), BrowserSearch.forQuestions(owner.id(), gone));
+        }
+    }
+
+    private void writeLock(BankInfo owner) throws IOException {
+        Optional<Path> file = lockPlace.file();
+        if (file.isEmpty()) {
+            report(AnkiCode.LOCK_NONE, owner.name());
+            return;
+        }
+        lock.write(context.stage(file.get()), owner.id());
+        if (lock.isNew()) {
+            report(AnkiCode.LOCK_NEW, lockPlace.name());
         }
     }
 

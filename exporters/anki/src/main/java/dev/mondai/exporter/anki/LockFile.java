@@ -56,6 +56,11 @@ final class LockFile {
 
     private record Entry(String content, long modified, String question) {}
 
+    /** One that knows nothing. */
+    static LockFile empty() {
+        return new LockFile(true);
+    }
+
     /** What a file says; nothing where there is none. */
     static LockFile read(Path file) throws IOException {
         boolean isNew = !Files.exists(file);
