@@ -83,6 +83,7 @@ final class JsonDiagnostics implements DiagnosticsForm {
     private static void writeSummary(ConversionResult result, Console console, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("summary");
         json.writeNumberField("questions", result.questions());
+        json.writeNumberField("incomplete", result.incomplete());
         json.writeNumberField("files", result.files());
         json.writeNumberField("warnings", result.count(Severity.WARNING));
         json.writeNumberField("errors", result.count(Severity.ERROR));

@@ -39,7 +39,8 @@ final class TextDiagnostics implements DiagnosticsForm {
                 result.files(),
                 result.count(Severity.WARNING),
                 result.count(Severity.ERROR),
-                written(outcome, console, messages));
+                written(outcome, console, messages),
+                result.incomplete() == 0 ? "" : messages.text("incomplete", result.incomplete()));
     }
 
     private static String written(Outcome outcome, Console console, Messages messages) {

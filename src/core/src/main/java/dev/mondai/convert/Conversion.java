@@ -147,7 +147,8 @@ public final class Conversion {
         /**
          * Whether the sound questions are written in spite of errors. The default is no.
          *
-         * <p>What is left out is in {@link ConversionResult#leftOut}. With {@link #strict}, a question with a warning is
+         * <p>What is left out is in {@link ConversionResult#leftOut}; a question that merely lacks a picture is written with
+         * its name and counted in {@link ConversionResult#incomplete}. With {@link #strict}, a question with a warning is
          * still sound: it is written, and the run has an error.
          */
         public Builder keepGoing(boolean on) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files were read
  * @param diagnostics all that readers and exporters had to say, in the order in which they said it
  * @param leftOut the questions that are in no output, or not in all
+ * @param incomplete how many of the questions lack a part, such as a picture that is missing
  * @param losses how many questions lose what in which target; the diagnostics tell the first of each in full
  * @param written the files, absolute; empty where an error stopped the run
  * @param streamed whether the output went to the stream that was asked for
@@ -24,6 +25,7 @@ public record ConversionResult(
         int files,
         List<Diagnostic> diagnostics,
         List<LeftOut> leftOut,
+        int incomplete,
         List<Loss> losses,
         List<Path> written,
         boolean streamed) {

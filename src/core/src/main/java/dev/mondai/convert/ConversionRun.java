@@ -12,12 +12,14 @@ import dev.mondai.spi.ReadContext;
 import dev.mondai.spi.ReadTrace;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a conversion: every bank through the tee, then the good outputs to their places. */
 final class ConversionRun {
@@ -62,6 +64,7 @@ final class ConversionRun {
                 inputs.size(),
                 report.diagnostics(),
                 report.leftOut(),
+                report.incomplete(),
                 sinks.stream().flatMap(sink -> sink.losses().stream()).toList(),
                 written,
                 stream != null);
@@ -140,6 +143,7 @@ final class ConversionRun {
     private final class Reading implements ReadContext {
 
         private final OptionValues values;
+        private @Nullable Path folder;
 
         Reading(OptionValues values) {
             this.values = values;
@@ -156,6 +160,18 @@ final class ConversionRun {
         }
 
         @Override
+        public Path temporaryFolder() {
+            try {
+                if (folder == null) {
+                    folder = workspace.newFolder(Path.of(System.getProperty("java.io.tmpdir")));
+                }
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
         public ReadTrace trace() {
             return settings.trace;
         }
@@ -163,6 +179,11 @@ final class ConversionRun {
         @Override
         public void leaveOut(String name, Location source) {
             report.leaveOut(new LeftOut(null, name, source));
+        }
+
+        @Override
+        public void incomplete() {
+            report.countIncomplete();
         }
     }
 }

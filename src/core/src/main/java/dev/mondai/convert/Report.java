@@ -14,6 +14,7 @@ final class Report {
     private final boolean strict;
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private int incomplete;
 
     /** @param strict whether warnings become errors */
     Report(boolean strict) {
@@ -27,6 +28,14 @@ final class Report {
 
     void leaveOut(LeftOut question) {
         leftOut.add(question);
+    }
+
+    void countIncomplete() {
+        incomplete++;
+    }
+
+    int incomplete() {
+        return incomplete;
     }
 
     List<Diagnostic> diagnostics() {
@@ -48,7 +57,7 @@ final class Report {
         @Override
         public void report(Diagnostic diagnostic) {
             boolean raised = strict && diagnostic.severity() == Severity.WARNING;
-            refusals += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+            refusals += diagnostic.code().spoils() ? 1 : 0;
             errors += raised || diagnostic.severity() == Severity.ERROR ? 1 : 0;
             diagnostics.report(raised ? diagnostic.asError() : diagnostic);
         }
@@ -58,7 +67,7 @@ final class Report {
             return errors;
         }
 
-        /** How many errors came this way that were errors from the start: what they concern is not in the output. */
+        /** How many errors came this way that spoil what they speak of, so that it is not in the output. */
         int refusals() {
             return refusals;
         }

@@ -17,6 +17,16 @@ public interface DiagnosticCode {
     /** How much it matters. */
     Severity severity();
 
+    /**
+     * Whether what it speaks of cannot be used: by default every error spoils a question.
+     *
+     * <p>An error that does not, such as a picture that is missing, forbids outputs like any other; but a run that keeps
+     * going writes the question, with something to read in the place of what is at fault.
+     */
+    default boolean spoils() {
+        return severity() == Severity.ERROR;
+    }
+
     /** The code as users see it: the constant's name in lower case with hyphens, such as {@code key-missing}. */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

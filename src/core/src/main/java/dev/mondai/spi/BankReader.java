@@ -21,7 +21,9 @@ public interface BankReader {
     /**
      * Reads a bank and pushes it into the sink: begin, every sound question in document order, finish.
      *
-     * <p>A question with an error is reported, not pushed, and named to {@link ReadContext#leaveOut}; reading goes on.
+     * <p>A question with an error is reported, not pushed, and named to {@link ReadContext#leaveOut}; reading goes on. One
+     * whose errors do not {@linkplain dev.mondai.diagnostic.DiagnosticCode#spoils spoil} it is pushed, after a call of
+     * {@link ReadContext#incomplete}.
      *
      * @throws IOException if a file cannot be read
      */

@@ -1,7 +1,9 @@
 package dev.mondai.spi;
 
+import dev.mondai.diagnostic.DiagnosticCode;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.diagnostic.Location;
+import java.nio.file.Path;
 
 /** What a reader gets beside the bank's files. */
 public interface ReadContext {
@@ -10,6 +12,9 @@ public interface ReadContext {
 
     DiagnosticSink diagnostics();
 
+    /** An empty folder for the reader's own use, such as media that stand in the text; deleted when the run is over. */
+    Path temporaryFolder();
+
     /** Told what becomes of each line; nobody by default. */
     default ReadTrace trace() {
         return ReadTrace.NONE;
@@ -17,4 +22,7 @@ public interface ReadContext {
 
     /** Says that a question was found but is not pushed, since it has an error. */
     void leaveOut(String name, Location source);
+
+    /** Says that the question that is pushed next has errors, none of which {@linkplain DiagnosticCode#spoils spoils} it. */
+    void incomplete();
 }

@@ -12,7 +12,8 @@ import java.nio.file.Path;
  *
  * <p>Two are equal when name and content are, wherever the files lie.
  *
- * @param name the path below the bank's root, with {@code /}, as it is on the disk
+ * @param name the path below the bank's root, with {@code /}, as it is on the disk; the {@link #contentName} of what stands
+ *     in the text itself
  * @param mediaType what the first bytes say, such as {@code image/png}
  * @param sha256 the SHA-256 of the content, as {@link #open} gives it, in lower-case hex
  * @param size the content's size in bytes
@@ -62,6 +63,11 @@ public record MediaFile(String name, String mediaType, String sha256, long size,
     /** A name of ASCII letters, digits and one dot that depends on the content alone: equal bytes, equal name. */
     public String contentName() {
         return sha256.substring(0, 16) + suffix();
+    }
+
+    /** The same called by its content, for what stands in the text and has no name of its own. */
+    public MediaFile namedByContent() {
+        return new MediaFile(contentName(), mediaType, sha256, size, file);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class BankRun {
         this.syntax =
                 context.options().flag(MarkdownReader.STRICT) ? MarkdownSyntax.strict() : MarkdownSyntax.lenient();
         this.diagnostics = new ErrorCounter(context.diagnostics());
-        this.media = new MediaFinder(bank.root(), diagnostics);
+        this.media = new MediaFinder(bank.root(), context::temporaryFolder, diagnostics);
     }
 
     void read(SourceFile file) throws IOException {
@@ -119,9 +119,13 @@ final class BankRun {
                 context.leaveOut(FoundProblem.nameOf(draft), document.source().at(draft.first()));
                 continue;
             }
+            int flawsBefore = diagnostics.flaws();
             DraftReader reader = DraftReader.of(document, draft, state);
             Optional<? extends Question> question = reader.read();
             if (question.isPresent() && sound) {
+                if (diagnostics.flaws() > flawsBefore) {
+                    context.incomplete();
+                }
                 begin(question.get().info().language());
                 sink.question(question.get());
             } else {

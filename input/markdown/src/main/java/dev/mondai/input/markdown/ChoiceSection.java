@@ -4,9 +4,11 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.Excerpt;
 import dev.mondai.text.RichText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.commonmark.node.Node;
 
 /** Reads the choices of a question and which of them are right, and reports what is wrong with them. */
@@ -54,11 +56,22 @@ final class ChoiceSection {
                 report(choice.place(), MarkdownCode.CHOICE_EMPTY, name);
             }
         }
-        new EqualChoices(choices.named(), document.diagnostics()).check(choices.contents(), choices.places());
     }
 
-    /** The right choices by their places; empty where there is any doubt, which is reported. */
+    /** The right choices by their places; empty where there is any doubt, which is reported, as are equal choices. */
     Optional<Set<Integer>> keys(ReadChoices choices) {
+        Optional<Set<Integer>> keys = foundKeys(choices);
+        Set<Integer> harmless = new HashSet<>();
+        if (document.source().isSaidAgain() && keys.isPresent()) {
+            IntStream.range(0, choices.drafts().size())
+                    .filter(i -> !keys.get().contains(i))
+                    .forEach(harmless::add);
+        }
+        new EqualChoices(choices.named(), harmless, document.diagnostics()).check(choices.contents(), choices.places());
+        return keys;
+    }
+
+    private Optional<Set<Integer>> foundKeys(ReadChoices choices) {
         Set<Integer> ticked = choices.ticked();
         List<Node> content = parts.content(Section.KEY);
         List<String> lines = KeyLines.of(content, document.source(), document.rich());

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 /**
  * Finds choices that nobody can tell apart: equal in characters and markup after NFC, with white space outside code
  * folded. Those equal only after NFKC, such as {@code x²} and {@code x2}, may be meant.
+ *
+ * <p>Whoever writes in the house layout is told of an error. In another layout, where the bank is mostly somebody else's,
+ * two equal choices that are both wrong are a warning: the key is certain all the same.
  */
 final class EqualChoices {
 
@@ -24,10 +28,13 @@ final class EqualChoices {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final NamedChoices choices;
+    private final Set<Integer> harmless;
     private final DiagnosticSink diagnostics;
 
-    EqualChoices(NamedChoices choices, DiagnosticSink diagnostics) {
+    /** @param harmless the choices that are equal to each other without harm */
+    EqualChoices(NamedChoices choices, Set<Integer> harmless, DiagnosticSink diagnostics) {
         this.choices = choices;
+        this.harmless = Set.copyOf(harmless);
         this.diagnostics = diagnostics;
     }
 
@@ -46,11 +53,17 @@ final class EqualChoices {
             Integer equal = exact.putIfAbsent(text, i);
             Integer alike = compatible.putIfAbsent(Normalizer.normalize(text, Normalizer.Form.NFKC), i);
             if (equal != null) {
-                report(places.get(i), MarkdownCode.CHOICES_EQUAL, equal, i);
+                report(places.get(i), codeOf(equal, i), equal, i);
             } else if (alike != null) {
                 report(places.get(i), MarkdownCode.CHOICES_ALIKE, alike, i);
             }
         }
+    }
+
+    private MarkdownCode codeOf(int first, int second) {
+        return harmless.containsAll(List.of(first, second))
+                ? MarkdownCode.CHOICES_REPEATED
+                : MarkdownCode.CHOICES_EQUAL;
     }
 
     private static String letters(String text) {

@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Passes diagnostics on and counts the errors, so that a reader knows whether what it has just read is sound. What a
- * file's front matter gets wrong for all its questions is told once.
+ * Passes diagnostics on and counts the errors, so that a reader knows whether what it has just read is sound, and whether
+ * it is complete. What a file's front matter gets wrong for all its questions is told once.
  */
 final class ErrorCounter implements DiagnosticSink {
 
     private final DiagnosticSink next;
     private final Set<Diagnostic> told = new HashSet<>();
     private int errors;
+    private int flaws;
 
     ErrorCounter(DiagnosticSink next) {
         this.next = next;
@@ -22,7 +23,9 @@ final class ErrorCounter implements DiagnosticSink {
 
     @Override
     public void report(Diagnostic diagnostic) {
-        errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+        boolean spoils = diagnostic.code().spoils();
+        errors += spoils ? 1 : 0;
+        flaws += !spoils && diagnostic.severity() == Severity.ERROR ? 1 : 0;
         if (told.add(diagnostic)) {
             next.report(diagnostic);
         }
@@ -33,7 +36,13 @@ final class ErrorCounter implements DiagnosticSink {
         told.clear();
     }
 
+    /** How many errors there were that spoil what they speak of. */
     int errors() {
         return errors;
+    }
+
+    /** How many other errors there were: a question that has them lacks a part, and is sound. */
+    int flaws() {
+        return flaws;
     }
 }

@@ -69,6 +69,8 @@ public enum MarkdownCode implements DiagnosticCode {
     LABEL_MISSING(Severity.ERROR),
     /** Two equal choices; arguments: the names of both. */
     CHOICES_EQUAL(Severity.ERROR),
+    /** Two equal choices in another layout, both of which are wrong; arguments: the names of both. */
+    CHOICES_REPEATED(Severity.WARNING),
     /** Two choices equal but for the form of their characters; arguments: the names of both. */
     CHOICES_ALIKE(Severity.WARNING),
     /** A name in the section of scores, or of a choice that keeps its place, that is no choice's; arguments: it, the choices. */

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.Excerpt;
+import dev.mondai.input.markdown.syntax.MediaResolver;
 import dev.mondai.input.markdown.syntax.RichTextBuilder;
 import dev.mondai.text.PlainText;
 import java.util.ArrayList;
@@ -49,8 +50,8 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
 
     /** The text of a heading as one line: of code and formulas what they say, of images their description. */
     static String textOf(Heading heading) {
-        RichTextBuilder words = new RichTextBuilder(
-                heading, (address, place) -> Optional.empty(), span -> Location.of(""), diagnostic -> {});
+        RichTextBuilder words =
+                new RichTextBuilder(heading, MediaResolver.UNSEEN, span -> Location.of(""), diagnostic -> {});
         return PlainText.singleLine(words.richText(Excerpt.childrenOf(heading)));
     }
 

@@ -56,7 +56,7 @@ final class QuestionFrame {
         return identity.place();
     }
 
-    /** Whether no error has been found in the question so far; only then its record can be made. */
+    /** Whether no error that spoils the question has been found so far; only then its record can be made. */
     boolean isSound() {
         return document.diagnostics().errors() == errorsBefore;
     }

@@ -34,6 +34,11 @@ final class SourceText {
         return new SourceText(file, house.text(), new Origin(this, house));
     }
 
+    /** Whether this says another text again, which has another layout than the house's. */
+    boolean isSaidAgain() {
+        return origin != null;
+    }
+
     String file() {
         return file;
     }

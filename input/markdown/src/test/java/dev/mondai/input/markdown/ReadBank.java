@@ -31,6 +31,7 @@ final class ReadBank implements QuestionSink, ReadContext {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Question> questions = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private int incomplete;
     private @Nullable BankInfo info;
     private boolean finished;
 
@@ -164,6 +165,27 @@ final class ReadBank implements QuestionSink, ReadContext {
     @Override
     public void leaveOut(String name, Location source) {
         leftOut.add(name + " " + source.line());
+    }
+
+    @Override
+    public void incomplete() {
+        incomplete++;
+    }
+
+    /** How many questions were pushed that lack a part. */
+    int incompleteOnes() {
+        return incomplete;
+    }
+
+    @Override
+    public Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("mondai-reader-media");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

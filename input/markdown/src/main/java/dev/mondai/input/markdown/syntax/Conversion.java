@@ -106,8 +106,11 @@ record Conversion(
         }
     }
 
-    Optional<MediaSource> media(String destination, Node node) {
-        return media.resolve(destination, place(node));
+    /** What a node shows or plays; where that is an error, text in its place. */
+    Inline mediaOrText(String destination, String alt, Node node, Function<MediaSource, Inline> maker) {
+        return media.resolve(destination, place(node))
+                .map(maker)
+                .orElseGet(() -> MediaAddress.placeholder(alt, destination));
     }
 
     void report(SyntaxCode code, String argument, Node node) {

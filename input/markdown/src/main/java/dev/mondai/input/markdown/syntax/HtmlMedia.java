@@ -6,7 +6,6 @@ import dev.mondai.text.Length;
 import dev.mondai.text.MediaFile;
 import dev.mondai.text.MediaPlayer;
 import dev.mondai.text.MediaSource;
-import dev.mondai.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class HtmlMedia {
         return name.equals("audio") || name.equals("video");
     }
 
-    /** The image or player; its description where there is no such file. */
+    /** The image or player; its description and address where there is no such file. */
     static Inline convert(Element element, Conversion conversion, Node place) {
         return new HtmlMedia(element, conversion, place).convert();
     }
@@ -46,10 +45,7 @@ final class HtmlMedia {
     private Inline convert() {
         tellLosses();
         String alt = description();
-        return conversion
-                .media(address(), place)
-                .map(source -> inline(source, alt))
-                .orElseGet(() -> new Text(alt));
+        return conversion.mediaOrText(address(), alt, place, source -> inline(source, alt));
     }
 
     /** An element for sound may play a film; one that plays anything shows no picture. */

@@ -120,15 +120,16 @@ final class InlineConverter extends AbstractVisitor {
 
     private Inline toInline(Image image, Optional<MediaAttributes> attributes) {
         String alt = ExcerptText.alternativeOf(image);
-        Optional<Inline> found = conversion
-                .media(image.getDestination(), image)
-                .map(source -> Media.of(
+        return conversion.mediaOrText(
+                image.getDestination(),
+                alt,
+                image,
+                source -> Media.of(
                         source,
                         alt,
                         titleOf(image.getTitle()),
                         attributes.map(MediaAttributes::width).orElse(null),
                         attributes.map(MediaAttributes::height).orElse(null)));
-        return found.orElseGet(() -> new dev.mondai.text.Text(alt));
     }
 
     private void warnOfAttribute(String attribute, Image image) {

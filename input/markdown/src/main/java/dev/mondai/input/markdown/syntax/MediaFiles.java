@@ -42,11 +42,11 @@ final class MediaFiles {
             byte[] first = in.readNBytes(MediaType.PROBE);
             Optional<MediaType> type = MediaType.of(first);
             if (type.isEmpty()) {
-                return FoundMedia.refused(SyntaxCode.MEDIA_TYPE);
+                return FoundMedia.refused(ForeignContent.kindOf(first), SyntaxCode.MEDIA_TYPE);
             }
             return type.get() == MediaType.SVG
                     ? svg(file, name, removed)
-                    : FoundMedia.of(described(file, name, type.get(), first, in));
+                    : FoundMedia.of(type.get(), described(file, name, type.get(), first, in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +54,7 @@ final class MediaFiles {
 
     private static FoundMedia svg(Path file, String name, Consumer<List<String>> removed) throws IOException {
         if (Files.size(file) > LARGEST_SVG) {
-            return FoundMedia.refused(SyntaxCode.MEDIA_SVG_SIZE);
+            return FoundMedia.refused(MediaType.SVG.label(), SyntaxCode.MEDIA_SVG_SIZE);
         }
         try {
             CleanSvg svg = CleanSvg.of(Files.readAllBytes(file));
@@ -62,9 +62,9 @@ final class MediaFiles {
                 removed.accept(svg.removed());
             }
             InputStream clean = new ByteArrayInputStream(svg.bytes());
-            return FoundMedia.of(described(file, name, MediaType.SVG, new byte[0], clean));
+            return FoundMedia.of(MediaType.SVG, described(file, name, MediaType.SVG, new byte[0], clean));
         } catch (SvgException e) {
-            return FoundMedia.refused(SyntaxCode.MEDIA_SVG, e.line(), e.column());
+            return FoundMedia.refused(MediaType.SVG.label(), SyntaxCode.MEDIA_SVG, e.line(), e.column());
         }
     }
 
@@ -86,7 +86,8 @@ final class MediaFiles {
         return size;
     }
 
-    private static MessageDigest sha256() {
+    /** A new one for each use. */
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

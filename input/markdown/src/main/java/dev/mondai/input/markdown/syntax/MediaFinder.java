@@ -16,30 +16,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the images of a bank's documents: beside the document, then from the bank's root on.
+ * Finds the media of a bank's documents: beside the document, then from the bank's root on; a bare name anywhere below
+ * the root, where only one file has it. A {@code data:} address holds its media itself.
  *
- * <p>Nothing outside the root is read, not by {@code ..} nor by a symbolic link. What an image is, its first bytes tell.
+ * <p>Nothing outside the root is read, not by {@code ..} nor by a symbolic link. What media are, their first bytes tell; that
+ * their name or media type says the same is demanded.
  */
 public final class MediaFinder {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
+    /** What a {@code data:} address holds is decoded in memory. */
+    private static final int LARGEST_DATA = 1 << 24;
+
+    private static final int MOST_NAMES = 10;
+
     private final Path root;
     private final DiagnosticSink sink;
     private final MediaFiles files = new MediaFiles();
+    private final DataFiles data;
+    private final MediaIndex index;
 
     /**
      * A finder for one bank.
      *
-     * @param root the folder that images may not leave
+     * @param root the folder that media may not leave
+     * @param temporaryFolder gives a folder for media that stand in the text; asked only where there are any
      */
-    public MediaFinder(Path root, DiagnosticSink sink) {
+    public MediaFinder(Path root, Supplier<Path> temporaryFolder, DiagnosticSink sink) {
         this.root = root.toAbsolutePath().normalize();
+        this.data = new DataFiles(temporaryFolder);
+        this.index = new MediaIndex(this.root);
         this.sink = sink;
     }
 
@@ -59,24 +73,68 @@ public final class MediaFinder {
             report(SyntaxCode.MEDIA_REMOTE, destination, where);
             return Optional.of(new RemoteMedia(destination.startsWith("//") ? "https:" + destination : destination));
         }
+        if (DataUrl.isOne(destination)) {
+            return inText(destination, where).map(file -> file);
+        }
         if (SCHEME.matcher(destination).matches()) {
             return refuse(SyntaxCode.MEDIA_ADDRESS, destination, where);
         }
         return file(base, destination, where).map(file -> file);
     }
 
+    private Optional<MediaFile> inText(String address, Location where) {
+        Optional<DataUrl> url = DataUrl.parse(address);
+        if (url.isEmpty()) {
+            return refuse(SyntaxCode.MEDIA_DATA, address, where);
+        }
+        if (url.get().content().length > LARGEST_DATA) {
+            return refuse(SyntaxCode.MEDIA_DATA_SIZE, address, where);
+        }
+        Path file = data.fileOf(url.get().content());
+        return media(file, address, address, MediaClaim.ofType(url.get().type()), where)
+                .map(MediaFile::namedByContent);
+    }
+
     private Optional<MediaFile> file(Path base, String destination, Location where) {
+        String name = PercentEncoding.decode(destination);
         boolean outside = false;
-        for (Path candidate : candidates(base, PercentEncoding.decode(destination))) {
+        for (Path candidate : candidates(base, name)) {
             if (!candidate.startsWith(root)) {
                 outside = true;
             } else if (Files.isRegularFile(candidate)) {
-                return leavesRoot(candidate)
-                        ? refuse(SyntaxCode.MEDIA_OUTSIDE_ROOT, destination, where)
-                        : media(candidate, destination, where);
+                return inRoot(candidate, destination, where);
             }
         }
-        return refuse(outside ? SyntaxCode.MEDIA_OUTSIDE_ROOT : SyntaxCode.MEDIA_MISSING, destination, where);
+        return outside ? refuse(SyntaxCode.MEDIA_OUTSIDE_ROOT, destination, where) : byName(name, destination, where);
+    }
+
+    /** The file of this name, wherever it lies below the root; several are an error, since each may be meant. */
+    private Optional<MediaFile> byName(String name, String destination, Location where) {
+        List<Path> found = name.contains("/")
+                ? List.of()
+                : index.named(name).stream().filter(Files::isRegularFile).toList();
+        if (found.size() == 1) {
+            return inRoot(found.get(0), destination, where);
+        }
+        if (found.isEmpty()) {
+            return refuse(SyntaxCode.MEDIA_MISSING, destination, where);
+        }
+        String names = found.stream().limit(MOST_NAMES).map(this::nameOf).collect(Collectors.joining(", "));
+        sink.report(Diagnostic.at(
+                where, SyntaxCode.MEDIA_AMBIGUOUS, destination, found.size() > MOST_NAMES ? names + ", …" : names));
+        return Optional.empty();
+    }
+
+    private Optional<MediaFile> inRoot(Path file, String destination, Location where) {
+        if (leavesRoot(file)) {
+            return refuse(SyntaxCode.MEDIA_OUTSIDE_ROOT, destination, where);
+        }
+        String name = nameOf(file);
+        return media(file, name, destination, MediaClaim.ofName(name), where);
+    }
+
+    private String nameOf(Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     /** The places to look at; file systems differ in whether they compose accents and voicing marks. */
@@ -111,20 +169,23 @@ public final class MediaFinder {
         }
     }
 
-    private Optional<MediaFile> media(Path file, String destination, Location where) {
-        String name =
-                root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-        FoundMedia found = files.get(file, name, removed -> reportRemoved(name, removed, where));
+    private Optional<MediaFile> media(
+            Path file, String name, String destination, Optional<MediaClaim> claim, Location where) {
+        FoundMedia read = files.get(file, name, removed -> reportRemoved(name, removed, where));
+        FoundMedia found = claim.filter(c -> c.isContradictedBy(read.kind()))
+                .map(read::against)
+                .orElse(read);
         if (found.refusal() != null) {
             List<Object> arguments = new ArrayList<>(found.arguments());
-            arguments.add(0, destination);
+            arguments.add(0, MediaAddress.shown(destination));
             sink.report(Diagnostic.at(where, found.refusal(), arguments.toArray()));
         }
         return Optional.ofNullable(found.media());
     }
 
     private void reportRemoved(String name, List<String> removed, Location where) {
-        sink.report(Diagnostic.at(where, SyntaxCode.MEDIA_CLEANED, name, String.join(", ", removed)));
+        sink.report(
+                Diagnostic.at(where, SyntaxCode.MEDIA_CLEANED, MediaAddress.shown(name), String.join(", ", removed)));
     }
 
     private <T> Optional<T> refuse(SyntaxCode code, String destination, Location where) {
@@ -133,6 +194,6 @@ public final class MediaFinder {
     }
 
     private void report(SyntaxCode code, String destination, Location where) {
-        sink.report(Diagnostic.at(where, code, destination));
+        sink.report(Diagnostic.at(where, code, MediaAddress.shown(destination)));
     }
 }

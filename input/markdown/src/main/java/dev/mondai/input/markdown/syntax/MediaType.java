@@ -7,19 +7,19 @@ import java.util.stream.Stream;
 
 /** The kinds of pictures, sounds and films that targets show, told by a file's first bytes. */
 enum MediaType {
-    PNG("image/png"),
-    JPEG("image/jpeg"),
-    GIF("image/gif"),
-    WEBP("image/webp"),
-    SVG("image/svg+xml"),
-    MP3("audio/mpeg"),
-    WAV("audio/wav"),
-    OGG("audio/ogg"),
-    M4A("audio/mp4"),
-    FLAC("audio/flac"),
-    MP4("video/mp4"),
-    WEBM("video/webm"),
-    OGV("video/ogg");
+    PNG("PNG", "image/png"),
+    JPEG("JPEG", "image/jpeg"),
+    GIF("GIF", "image/gif"),
+    WEBP("WebP", "image/webp"),
+    SVG("SVG", "image/svg+xml"),
+    MP3("MP3", "audio/mpeg"),
+    WAV("WAV", "audio/wav"),
+    OGG("Ogg", "audio/ogg"),
+    M4A("M4A", "audio/mp4"),
+    FLAC("FLAC", "audio/flac"),
+    MP4("MP4", "video/mp4"),
+    WEBM("WebM", "video/webm"),
+    OGV("Ogg Theora", "video/ogg");
 
     /** How many bytes are looked at; an SVG may begin with a long comment. */
     static final int PROBE = 4096;
@@ -30,10 +30,17 @@ enum MediaType {
     /** Pictures and QuickTime in the container of MP4 (ISO/IEC 14496-12, section 4.3). */
     private static final Pattern OTHER_BRAND = Pattern.compile(".{8}(?:avi[fs]|hei[cx]|mif1|qt  )", Pattern.DOTALL);
 
+    private final String label;
     private final String id;
 
-    MediaType(String id) {
+    MediaType(String label, String id) {
+        this.label = label;
         this.id = id;
+    }
+
+    /** What messages call it. */
+    String label() {
+        return label;
     }
 
     String id() {
@@ -86,6 +93,8 @@ enum MediaType {
     private static Optional<MediaType> svg(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String xml = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Optional.of(SVG).filter(svg -> xml.stripLeading().startsWith("<") && xml.contains("<svg"));
+        return Optional.of(SVG)
+                .filter(svg -> xml.stripLeading().startsWith("<") && xml.contains("<svg"))
+                .filter(svg -> ForeignContent.kindOf(bytes).isEmpty());
     }
 }

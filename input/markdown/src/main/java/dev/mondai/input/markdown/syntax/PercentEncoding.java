@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Names of files as addresses write them. */
+/** Bytes and names of files as addresses write them. */
 final class PercentEncoding {
 
     private static final int HEX = 16;
@@ -28,7 +28,8 @@ final class PercentEncoding {
         }
     }
 
-    private static byte[] bytes(String address) {
+    /** The bytes that an address means: escapes resolved, all else as UTF-8. */
+    static byte[] bytes(String address) {
         byte[] encoded = address.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream decoded = new ByteArrayOutputStream(encoded.length);
         for (int i = 0; i < encoded.length; i++) {

@@ -6,19 +6,27 @@ import dev.mondai.diagnostic.Severity;
 /** What can be said about the Markdown of a rich text. */
 public enum SyntaxCode implements DiagnosticCode {
     /** There is no such file. */
-    MEDIA_MISSING(Severity.ERROR),
+    MEDIA_MISSING(Severity.ERROR, false),
     /** The file lies outside the bank's root, perhaps by a symbolic link. */
-    MEDIA_OUTSIDE_ROOT(Severity.ERROR),
+    MEDIA_OUTSIDE_ROOT(Severity.ERROR, false),
     /** The file's first bytes are not those of a picture that targets show. */
-    MEDIA_TYPE(Severity.ERROR),
+    MEDIA_TYPE(Severity.ERROR, false),
     /** The file should be SVG, and is none that can be read; arguments: the address, line and column. */
-    MEDIA_SVG(Severity.ERROR),
+    MEDIA_SVG(Severity.ERROR, false),
     /** The file is SVG of a size that is not read. */
-    MEDIA_SVG_SIZE(Severity.ERROR),
+    MEDIA_SVG_SIZE(Severity.ERROR, false),
     /** Parts of an SVG that could run code or fetch from elsewhere are left out; arguments: the file, and what they are. */
     MEDIA_CLEANED(Severity.WARNING),
+    /** The content is not what name or media type say; arguments: the address, what they say, what there is. */
+    MEDIA_CONTRADICTION(Severity.ERROR, false),
+    /** Several files have the name that the address is; arguments: the address, the files. */
+    MEDIA_AMBIGUOUS(Severity.ERROR, false),
+    /** What stands in a {@code data:} address cannot be decoded. */
+    MEDIA_DATA(Severity.ERROR, false),
+    /** What stands in a {@code data:} address is of a size that is not read. */
+    MEDIA_DATA_SIZE(Severity.ERROR, false),
     /** The address is neither a file's nor one of the web. */
-    MEDIA_ADDRESS(Severity.ERROR),
+    MEDIA_ADDRESS(Severity.ERROR, false),
     /** The image is on the web and stays there. */
     MEDIA_REMOTE(Severity.WARNING),
     /** An attribute of an image has no place in the rich text. */
@@ -41,13 +49,25 @@ public enum SyntaxCode implements DiagnosticCode {
     CODE_UNCLOSED(Severity.WARNING);
 
     private final Severity severity;
+    private final boolean spoils;
 
     SyntaxCode(Severity severity) {
+        this(severity, severity == Severity.ERROR);
+    }
+
+    SyntaxCode(Severity severity, boolean spoils) {
         this.severity = severity;
+        this.spoils = spoils;
     }
 
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    /** A question without its picture is still a question: see {@link Conversion#mediaOrText}. */
+    @Override
+    public boolean spoils() {
+        return spoils;
     }
 }

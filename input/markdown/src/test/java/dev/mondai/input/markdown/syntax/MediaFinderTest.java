@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +33,15 @@ class MediaFinderTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
     private Path root;
+    private Path temporary;
     private MediaResolver resolver;
 
     @BeforeEach
     void makeABank() throws IOException {
+        temporary = Files.createDirectories(folder.resolve("temporary"));
         root = Files.createDirectories(folder.resolve("bank"));
         Files.createDirectories(root.resolve("unit"));
-        resolver = new MediaFinder(root, diagnostics).in(root.resolve("unit"));
+        resolver = new MediaFinder(root, () -> temporary, diagnostics).in(root.resolve("unit"));
     }
 
     @Test
@@ -55,8 +58,8 @@ class MediaFinderTest {
 
     @Test
     void tellsWhatTheFileHolds() throws IOException {
-        write("bank/b.png", GIF);
-        MediaFile file = find("b.png");
+        write("bank/b.gif", GIF);
+        MediaFile file = find("b.gif");
         assertThat(file.mediaType()).isEqualTo("image/gif");
         assertThat(file.size()).isEqualTo(6);
         assertThat(file.sha256()).isEqualTo("610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8");
@@ -93,16 +96,116 @@ class MediaFinderTest {
         "text.gif, media-type",
         "file:///etc/hostname, media-address",
         "'javascript:alert(1)', media-address",
-        "'data:image/png;base64,AAAA', media-address",
+        "'data:image/png;base64,AAAA', media-type",
+        "'data:image/png;base64,A-A_', media-data",
+        "'data:image/png', media-data",
+        "photo.png, media-contradiction",
+        "page.png, media-contradiction",
+        "pointer.png, media-contradiction",
+        "'data:image/jpeg,GIF89a', media-contradiction",
+        "'data:text/html,GIF89a', media-contradiction",
+        "'data:image/png,<!DOCTYPE html><svg>', media-contradiction",
     })
     void refusesWhatIsNoImageOfTheBank(String address, String code) throws IOException {
         write("secret.gif", GIF);
         write("bank/text.gif", "text");
+        write("bank/photo.png", GIF);
+        write("bank/page.png", "\n<!-- 404 -->\n<HTML lang=en>");
+        write("bank/pointer.png", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n");
         Files.createSymbolicLink(root.resolve("link.gif"), folder.resolve("secret.gif"));
         Files.createSymbolicLink(root.resolve("linked"), folder);
         assertThat(resolver.resolve(address, PLACE)).isEmpty();
         assertThat(codes()).containsExactly(code);
         assertThat(diagnostics.all().get(0).location()).isEqualTo(PLACE);
+    }
+
+    @Test
+    void namesWhatMediaSayAndWhatTheyAre() throws IOException {
+        write("bank/photo.png", GIF);
+        resolver.resolve("photo.png", PLACE);
+        resolver.resolve("data:image/jpeg;base64,R0lGODlh" + "A".repeat(400), PLACE);
+        assertThat(diagnostics.all().get(0).arguments()).containsExactly("photo.png", ".png", "GIF");
+        assertThat(diagnostics.all().get(1).arguments())
+                .containsExactly("data:image/jpeg;base64,R0lGODlhAAAAAAAAA…", "image/jpeg", "GIF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:image/gif;base64,R0lGODlh",
+                "DATA:IMAGE/GIF;BASE64,R0lG%4fDlh",
+                "data:image/gif;name=a.gif;base64,R0lG\n  ODlh",
+                "data:image/gif,GIF89a",
+                "data:,%47IF89a",
+                "data:application/octet-stream,GIF89a",
+            })
+    void readsMediaThatStandInTheText(String address) throws IOException {
+        MediaFile file = find(address);
+        assertThat(file.name()).isEqualTo("610f5ae4d76e3326.gif").isEqualTo(file.contentName());
+        assertThat(file.open().readAllBytes()).isEqualTo(bytes(GIF));
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void keepsOneCopyOfWhatStandsInTheText() throws IOException {
+        assertThat(find("data:image/gif,GIF89a")).isEqualTo(find("data:image/gif;base64,R0lGODlh"));
+        try (Stream<Path> files = Files.list(temporary)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void cleansSvgThatStandsInTheText() throws IOException {
+        MediaFile file = find("data:image/svg+xml;utf8," + SVG + "<script>1</script><rect/></svg>");
+        assertThat(new String(file.open().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("<rect/>")
+                .doesNotContain("script");
+        assertThat(codes()).containsExactly("media-cleaned");
+    }
+
+    @Test
+    void refusesWhatIsTooLargeToStandInTheText() {
+        assertThat(resolver.resolve("data:image/gif,GIF89a" + "A".repeat(1 << 24), PLACE))
+                .isEmpty();
+        assertThat(codes()).containsExactly("media-data-size");
+    }
+
+    @Test
+    void findsABareNameAnywhereBelowTheRoot() throws IOException {
+        Files.createDirectories(root.resolve("media/2024"));
+        write("bank/media/2024/tokyo.gif", GIF);
+        write("bank/media/2024/が.gif", GIF);
+        assertThat(find("tokyo.gif").name()).isEqualTo("media/2024/tokyo.gif");
+        assertThat(find("か\u3099.gif").name()).isEqualTo("media/2024/が.gif");
+        assertThat(resolver.resolve("2024/tokyo.gif", PLACE)).isEmpty();
+        assertThat(codes()).containsExactly("media-missing");
+    }
+
+    @Test
+    void doesNotChooseBetweenFilesOfOneName() throws IOException {
+        for (String place : List.of("b", "a", ".git", "expected", "a/.cache")) {
+            Files.createDirectories(root.resolve(place));
+            write("bank/" + place + "/tokyo.gif", GIF);
+        }
+        assertThat(resolver.resolve("tokyo.gif", PLACE)).isEmpty();
+        assertThat(codes()).containsExactly("media-ambiguous");
+        assertThat(diagnostics.all().get(0).arguments()).containsExactly("tokyo.gif", "a/tokyo.gif, b/tokyo.gif");
+    }
+
+    @Test
+    void findsNoBareNameBehindALinkOrInHiddenFolders() throws IOException {
+        write("secret.gif", GIF);
+        Files.createDirectories(root.resolve("a"));
+        Files.createDirectories(root.resolve(".git"));
+        write("bank/.git/hidden.gif", GIF);
+        Files.createSymbolicLink(root.resolve("a/out.gif"), folder.resolve("secret.gif"));
+        Files.createSymbolicLink(root.resolve("a/dangling.gif"), folder.resolve("nowhere.gif"));
+        Files.createSymbolicLink(root.resolve("b"), folder);
+        assertThat(resolver.resolve("out.gif", PLACE)).isEmpty();
+        assertThat(resolver.resolve("hidden.gif", PLACE)).isEmpty();
+        assertThat(resolver.resolve("dangling.gif", PLACE)).isEmpty();
+        assertThat(resolver.resolve("secret.gif", PLACE)).isEmpty();
+        assertThat(codes()).containsExactly("media-outside-root", "media-missing", "media-missing", "media-missing");
     }
 
     @Test
