@@ -9,6 +9,7 @@ import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
 import dev.mondai.spi.BankSource;
 import dev.mondai.spi.BankSource.SourceFile;
+import dev.mondai.spi.OptionValues;
 import dev.mondai.spi.QuestionSink;
 import dev.mondai.spi.ReadContext;
 import dev.mondai.text.RichText;
@@ -39,10 +40,15 @@ final class BankRun {
         this.sink = sink;
         this.state = state;
         this.keys = List.copyOf(keys);
-        this.syntax =
-                context.options().flag(MarkdownReader.STRICT) ? MarkdownSyntax.strict() : MarkdownSyntax.lenient();
+        this.syntax = syntax(context.options(), state.settings());
         this.diagnostics = new ErrorCounter(context.diagnostics());
         this.media = new MediaFinder(bank.root(), context::temporaryFolder, diagnostics);
+    }
+
+    private static MarkdownSyntax syntax(OptionValues options, BankSettings settings) {
+        MarkdownSyntax syntax =
+                options.flag(MarkdownReader.STRICT) ? MarkdownSyntax.strict() : MarkdownSyntax.lenient();
+        return options.flag(MarkdownReader.RUBY) || settings.ruby() ? syntax.withRubyMarks() : syntax;
     }
 
     void read(SourceFile file) throws IOException {

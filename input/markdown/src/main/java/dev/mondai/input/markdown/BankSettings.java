@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of all questions that do not say another; null where it says nothing
  * @param words the built-in section words and those of the bank
  * @param layoutWords the same for documents in other layouts
+ * @param ruby whether 漢字《かんじ》 is a text with its reading
  */
-record BankSettings(@Nullable String bankId, @Nullable String language, SectionWords words, Words layoutWords) {
+record BankSettings(
+        @Nullable String bankId, @Nullable String language, SectionWords words, Words layoutWords, boolean ruby) {
 
     private static final String FILE = "mondai.yaml";
-    private static final String KNOWN = "bank language words";
+    private static final String KNOWN = "bank language words ruby";
 
     static BankSettings read(Path root, DiagnosticSink diagnostics) throws IOException {
         Path file = root.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            return new BankSettings(null, null, SectionWords.builtIn(), Words.builtIn());
+            return new BankSettings(null, null, SectionWords.builtIn(), Words.builtIn(), false);
         }
         Optional<SourceText> source =
                 new SourceDecoder(SectionWords.builtIn(), diagnostics).decode(FILE, Files.readAllBytes(file));
@@ -42,6 +45,7 @@ record BankSettings(@Nullable String bankId, @Nullable String language, SectionW
         private @Nullable String language;
         private SectionWords words = SectionWords.builtIn();
         private Words layoutWords = Words.builtIn();
+        private boolean ruby;
 
         Collector(DiagnosticSink diagnostics) {
             this.diagnostics = diagnostics;
@@ -49,13 +53,14 @@ record BankSettings(@Nullable String bankId, @Nullable String language, SectionW
 
         BankSettings settings(YamlMap yaml) {
             yaml.entries().forEach(this::take);
-            return new BankSettings(bankId, language, words, layoutWords);
+            return new BankSettings(bankId, language, words, layoutWords, ruby);
         }
 
         private void take(YamlMap.Entry entry) {
             switch (entry.key()) {
                 case "bank" -> bankId = text(entry);
                 case "language" -> language = text(entry);
+                case "ruby" -> ruby = isOn(entry);
                 case "words" -> entry.map().entries().forEach(this::takeWords);
                 default -> unknown(entry, KNOWN);
             }
@@ -68,6 +73,15 @@ record BankSettings(@Nullable String bankId, @Nullable String language, SectionW
                 return null;
             }
             return entry.values().isEmpty() ? null : entry.values().get(0);
+        }
+
+        private boolean isOn(YamlMap.Entry entry) {
+            String value = entry.isList() ? "[…]" : String.join("", entry.values());
+            if (!List.of("true", "false").contains(value)) {
+                diagnostics.report(
+                        Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, entry.key(), value, "true, false"));
+            }
+            return value.equals("true");
         }
 
         private void takeWords(YamlMap.Entry entry) {

@@ -23,6 +23,10 @@ public final class MarkdownReader implements BankReader {
             false,
             "emphasis as CommonMark has it, without the rules for text in Chinese, Japanese and Korean");
 
+    /** Readings as Aozora Bunko writes them. */
+    static final Option RUBY =
+            Option.flag("ruby", false, "readings written 漢字《かんじ》 or ｜青い空《あおいそら》; also ruby: true in mondai.yaml");
+
     /** A document with the keys: numbers of questions, each with its labels. */
     static final Option KEYS = Option.file(
             "keys", "a document with the keys of a bank of one file: numbers of questions, each with its letters");
@@ -46,7 +50,7 @@ public final class MarkdownReader implements BankReader {
 
     @Override
     public List<Option> options() {
-        return List.of(STRICT, PAIRS, KEYS);
+        return List.of(STRICT, RUBY, PAIRS, KEYS);
     }
 
     /** Reads one file after the other; what a file holds is pushed before the next one is opened. */

@@ -22,6 +22,10 @@ final class HtmlBlocks {
     private static final Pattern GAP = Pattern.compile("\\{\\{[^{}]+}}");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
 
+    /** What no browser shows either: instructions to a program, declarations, and sections of XML. */
+    private static final Pattern DECLARATION =
+            Pattern.compile("<\\?.*?(?:\\?>|$)|<!\\[CDATA\\[.*?(?:]]>|$)|<![A-Za-z][^>]*(?:>|$)", Pattern.DOTALL);
+
     private final Conversion conversion;
     private final HtmlBlock place;
 
@@ -32,7 +36,7 @@ final class HtmlBlocks {
 
     /** What is allowed of a balanced piece of HTML, its images, sounds and films behind it; comments are left out without a word. */
     List<Block> convert(String html) {
-        String shown = COMMENT.matcher(html).replaceAll("").strip();
+        String shown = withoutDeclarations(COMMENT.matcher(html).replaceAll("")).strip();
         GAP.matcher(shown).results().forEach(gap -> conversion.reportGap(gap.group(), place));
         Element body = Jsoup.parseBodyFragment(shown).body();
         List<Element> media = body.select(HtmlMedia.SELECTOR);
@@ -43,6 +47,14 @@ final class HtmlBlocks {
         List<Block> blocks = new ArrayList<>(body.hasText() ? raw(body.html()) : List.of());
         blocks.add(new Paragraph(media.stream().map(this::media).toList()));
         return blocks;
+    }
+
+    private String withoutDeclarations(String html) {
+        DECLARATION
+                .matcher(html)
+                .results()
+                .forEach(found -> conversion.report(SyntaxCode.HTML_DROPPED, HtmlLoss.summary(found.group()), place));
+        return DECLARATION.matcher(html).replaceAll("");
     }
 
     private Inline media(Element element) {

@@ -53,7 +53,7 @@ final class InlineConverter extends AbstractVisitor {
         for (at = 0; at < siblings.size(); at++) {
             siblings.get(at).accept(this);
         }
-        return inlines.toList();
+        return conversion.syntax().hasRubyMarks() ? RubyMarks.read(inlines.toList()) : inlines.toList();
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Names what Markdown lets disappear from the page: definitions that nothing refers to, and a comment without an end,
- * which takes the rest of its block along.
+ * Names what Markdown lets disappear from the page: definitions that nothing refers to, and a comment or
+ * the like without an end, which takes all that follows along.
  */
 public final class LostText extends AbstractVisitor {
 
@@ -91,17 +91,14 @@ public final class LostText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        String literal = html.getLiteral();
-        int start = literal.lastIndexOf("<!--");
-        if (start >= 0 && literal.indexOf("-->", start) < 0) {
-            tell(SyntaxCode.COMMENT_UNCLOSED, "<!--", html);
-        }
+        UnclosedHtml.in(html.getLiteral())
+                .ifPresent(unclosed -> tell(SyntaxCode.HTML_UNCLOSED, html, unclosed.opener(), unclosed.closer()));
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
         if (code.getClosingFenceLength() == null && !isNested(code)) {
-            tell(SyntaxCode.CODE_UNCLOSED, code.getFenceCharacter().repeat(3), code);
+            tell(SyntaxCode.CODE_UNCLOSED, code, code.getFenceCharacter().repeat(3));
         }
     }
 
@@ -116,21 +113,21 @@ public final class LostText extends AbstractVisitor {
         for (FootnoteDefinition note : notes) {
             String label = FootnoteDefinitions.normalized(note.getLabel());
             if (!noteLabels.contains(label) || !shown.add(label)) {
-                tell(SyntaxCode.FOOTNOTE_UNUSED, "[^" + note.getLabel() + "]", note);
+                tell(SyntaxCode.FOOTNOTE_UNUSED, note, "[^" + note.getLabel() + "]");
             }
         }
         for (LinkReferenceDefinition definition : definitions) {
             if (!destinations.contains(definition.getDestination()) && !REMARKS.contains(definition.getLabel())) {
-                tell(SyntaxCode.DEFINITION_UNUSED, "[" + definition.getLabel() + "]", definition);
+                tell(SyntaxCode.DEFINITION_UNUSED, definition, "[" + definition.getLabel() + "]");
             }
         }
     }
 
-    private void tell(SyntaxCode code, String argument, Node node) {
+    private void tell(SyntaxCode code, Node node, Object... arguments) {
         Location place = node.getSourceSpans().stream()
                 .findFirst()
                 .map(where)
                 .orElseGet(() -> where.apply(SourceSpan.of(0, 0, 0, 0)));
-        sink.report(Diagnostic.at(place, code, argument));
+        sink.report(Diagnostic.at(place, code, arguments));
     }
 }

@@ -28,8 +28,15 @@ public final class MarkdownSyntax {
     private static final MarkdownSyntax STRICT = new MarkdownSyntax(StrikethroughExtension.create());
 
     private final Parser parser;
+    private final boolean rubyMarks;
+
+    private MarkdownSyntax(Parser parser, boolean rubyMarks) {
+        this.parser = parser;
+        this.rubyMarks = rubyMarks;
+    }
 
     private MarkdownSyntax(Extension emphasis) {
+        this.rubyMarks = false;
         // The emphasis comes first: no other post-processor may meet its unfinished runs.
         List<Extension> extensions = List.of(
                 emphasis,
@@ -51,6 +58,15 @@ public final class MarkdownSyntax {
     /** The syntax with emphasis exactly as CommonMark has it. */
     public static MarkdownSyntax strict() {
         return STRICT;
+    }
+
+    /** The same with readings such as 漢字《かんじ》, which are text without it. */
+    public MarkdownSyntax withRubyMarks() {
+        return new MarkdownSyntax(parser, true);
+    }
+
+    boolean hasRubyMarks() {
+        return rubyMarks;
     }
 
     /** Parses a text into nodes that carry their source spans, blocks and inlines alike. */

@@ -43,8 +43,8 @@ public enum SyntaxCode implements DiagnosticCode {
     DEFINITION_UNUSED(Severity.WARNING),
     /** A gap that stays text, since it stands in a footnote or in HTML; argument: the gap. */
     GAP_WITHIN(Severity.WARNING),
-    /** A comment without an end, which hides all that follows it. */
-    COMMENT_UNCLOSED(Severity.ERROR),
+    /** A comment, script or the like without an end, which takes all that follows; arguments: its start, its end. */
+    HTML_UNCLOSED(Severity.ERROR),
     /** A fenced code block without an end, which takes all that follows for code. */
     CODE_UNCLOSED(Severity.WARNING);
 

@@ -7,6 +7,7 @@ import static dev.mondai.text.RichTexts.strong;
 import static dev.mondai.text.RichTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mondai.diagnostic.Location;
 import dev.mondai.text.Block;
 import dev.mondai.text.CodeBlock;
 import dev.mondai.text.Footnote;
@@ -29,10 +30,14 @@ import dev.mondai.text.Subscript;
 import dev.mondai.text.Superscript;
 import dev.mondai.text.Table;
 import dev.mondai.text.ThematicBreak;
+import dev.mondai.text.XhtmlWriter;
 import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextBuilderTest {
 
@@ -250,6 +255,65 @@ class RichTextBuilderTest {
                         "1:28 html-dropped: <kbd>",
                         "1:34 html-dropped: </i>",
                         "1:1 html-dropped: <script> alert(1) </script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?php echo 'a'; ?>",
+                "<!DOCTYPE html>",
+                "<![CDATA[a < b]]>",
+            })
+    void saysThatDeclarationsAreDropped(String declaration) {
+        assertThat(blocks("あ" + declaration + "い")).containsExactly(paragraph("あい"));
+        assertThat(blocks(declaration)).isEmpty();
+        assertThat(blocks("<div>\n" + declaration + "い\n</div>")).containsExactly(new RawBlock("<div>\nい\n</div>"));
+        assertThat(conversions.reported())
+                .containsExactly(
+                        "1:2 html-dropped: " + declaration,
+                        "1:1 html-dropped: " + declaration,
+                        "1:1 html-dropped: " + declaration);
+    }
+
+    @Test
+    void putsTextInThePlaceOfMediaThatAreNotThere() {
+        assertThat(lost("![a cat](cat.png)")).isEqualTo("<p>[a cat (cat.png)]</p>");
+        assertThat(lost("![](cat.png)")).isEqualTo("<p>[cat.png]</p>");
+        assertThat(lost("![a cat]()")).isEqualTo("<p>[a cat]</p>");
+        assertThat(lost("![]()")).isEmpty();
+        assertThat(lost("<audio src='a.mp3'>a bell</audio>")).isEqualTo("<p>[a bell (a.mp3)]</p>");
+        assertThat(lost("![a](data:image/png;base64," + "A".repeat(500) + ")"))
+                .isEqualTo("<p>[a (data:image/png;base64,AAAAAAAAAAAAAAAAAA…)]</p>");
+        assertThat(lost("![a](" + "あ".repeat(500) + ")")).isEqualTo("<p>[a (" + "あ".repeat(100) + "…)]</p>");
+    }
+
+    private String lost(String markdown) {
+        Document document = MarkdownSyntax.lenient().parse(markdown);
+        RichTextBuilder builder = new RichTextBuilder(
+                document, (destination, where) -> Optional.empty(), span -> Location.of("bank.md"), diagnostic -> {});
+        return XhtmlWriter.builder()
+                .build()
+                .write(builder.richText(Excerpt.childrenOf(document)))
+                .strip();
+    }
+
+    @Test
+    void readsReadingsWhereTheyAreWanted() {
+        String text = "**漢字《かんじ》**と｜青い空《あおいそら》、`漢字《かんじ》`、『書《夢十夜》』、かな《kana》";
+        assertThat(inSyntax(text, MarkdownSyntax.lenient().withRubyMarks()))
+                .isEqualTo("<p><strong><ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby></strong>と"
+                        + "<ruby>青い空<rp>（</rp><rt>あおいそら</rt><rp>）</rp></ruby>、"
+                        + "<code>漢字《かんじ》</code>、『書《夢十夜》』、かな《kana》</p>");
+        assertThat(inSyntax(text, MarkdownSyntax.lenient()))
+                .isEqualTo("<p><strong>漢字《かんじ》</strong>と｜青い空《あおいそら》、<code>漢字《かんじ》</code>、『書《夢十夜》』、かな《kana》</p>");
+    }
+
+    private String inSyntax(String markdown, MarkdownSyntax syntax) {
+        Document document = syntax.parse(markdown);
+        return XhtmlWriter.builder()
+                .build()
+                .write(conversions.builder(document).withSyntax(syntax).richText(Excerpt.childrenOf(document)))
+                .strip();
     }
 
     @Test
