@@ -259,15 +259,23 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
 
     @Override
     public StringBuilder image(Image image) {
-        String address = settings.mediaAddress().apply(image.source());
-        if (!isHarmless(image.source(), address)) {
+        Optional<String> address = address(image.source());
+        if (address.isEmpty()) {
             return text(new Text(image.alt()));
         }
         out.append("<img");
-        escaper.attribute(out, "src", address);
+        escaper.attribute(out, "src", address.get());
         escaper.attribute(out, "alt", image.alt());
         appearance(image);
         return out.append("/>");
+    }
+
+    /** Nothing where words stand for the media. */
+    private Optional<String> address(MediaSource source) {
+        return Optional.of(source)
+                .filter(settings.shown())
+                .map(settings.mediaAddress())
+                .filter(address -> isHarmless(source, address));
     }
 
     /** An exporter may embed a file of the bank, whatever its type; an author's {@code data:} address is pixels or nothing. */
@@ -288,13 +296,13 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
         if (hook != null) {
             return out.append(hook.apply(player));
         }
-        String address = settings.mediaAddress().apply(player.source());
-        if (!isHarmless(player.source(), address)) {
+        Optional<String> address = address(player.source());
+        if (address.isEmpty()) {
             return text(new Text(player.label()));
         }
         return settings.objects()
-                ? playerElement(player, "object", "data", address, "type", player.mediaType())
-                : playerElement(player, player.kind().element(), "src", address, "controls", "true");
+                ? playerElement(player, "object", "data", address.get(), "type", player.mediaType())
+                : playerElement(player, player.kind().element(), "src", address.get(), "controls", "true");
     }
 
     private StringBuilder playerElement(

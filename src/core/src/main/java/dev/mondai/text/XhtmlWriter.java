@@ -3,6 +3,7 @@ package dev.mondai.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code & < >} become entities, {@code "} only in attributes; no other named entity is used. Blocks stand on lines of
  * their own; nothing is added within a line. An address that could run code is not written: of such a link its text
- * stays, of such an image its alternative text. Equal texts give equal strings. Writers are immutable and may be shared.
+ * stays, of such an image its alternative text, as of one that is not {@linkplain Builder#shown shown}. Equal texts give equal strings. Writers are immutable and may be shared.
  */
 public final class XhtmlWriter {
 
@@ -103,6 +104,7 @@ public final class XhtmlWriter {
     /** Collects how a writer writes. */
     public static final class Builder {
 
+        private Predicate<MediaSource> shown = source -> true;
         private Function<MediaSource, String> mediaAddress = XhtmlWriter::defaultAddress;
         private @Nullable Function<MediaPlayer, String> player;
         private @Nullable Function<CodeBlock, String> codeBlock;
@@ -113,6 +115,15 @@ public final class XhtmlWriter {
         private List<String> broken = List.of();
 
         private Builder() {}
+
+        /**
+         * Which images, sounds and films the target shows. Of any other one the alternative text is written, but where
+         * {@link #player} says otherwise; it is not asked for its address. Default: all.
+         */
+        public Builder shown(Predicate<MediaSource> newShown) {
+            shown = newShown;
+            return this;
+        }
 
         /**
          * The value of {@code src} for an image, a sound or a film, not yet escaped. Default:
@@ -192,7 +203,7 @@ public final class XhtmlWriter {
 
         public XhtmlWriter build() {
             return new XhtmlWriter(new XhtmlSettings(
-                    mediaAddress, codeBlock, player, objects, gap, mathSpans, mathMl, new XhtmlEscaper(broken)));
+                    shown, mediaAddress, codeBlock, player, objects, gap, mathSpans, mathMl, new XhtmlEscaper(broken)));
         }
 
         private static String refuse(Gap gap) {

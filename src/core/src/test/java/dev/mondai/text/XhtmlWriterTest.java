@@ -174,6 +174,21 @@ class XhtmlWriterTest {
     }
 
     @Test
+    void leavesTheWordsOfMediaThatTheTargetDoesNotShow() {
+        XhtmlWriter writer = XhtmlWriter.builder()
+                .shown(source -> !(source instanceof MediaFile))
+                .mediaAddress(source -> ((RemoteMedia) source).address())
+                .build();
+        RichText text = RichText.of(paragraph(
+                image("leaf.svg", "a leaf"),
+                text(" & "),
+                recording("bell.mp3", "audio/mpeg", "a bell"),
+                remoteImage("https://example.org/a.png", "")));
+        assertThat(writer.inline(text))
+                .isEqualTo("a leaf &amp; a bell<img src=\"https://example.org/a.png\" alt=\"\"/>");
+    }
+
+    @Test
     void writesPlayersWithControlsAndALabel() {
         assertThat(written(paragraph(recording("a/b.mp3", "audio/mpeg", "A & B"))))
                 .isEqualTo(

@@ -7,7 +7,6 @@ import dev.mondai.model.QuestionTexts;
 import dev.mondai.spi.QuestionSink;
 import dev.mondai.text.Image;
 import dev.mondai.text.Media;
-import dev.mondai.text.RemoteMedia;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +48,7 @@ final class HtmlSink implements QuestionSink {
     }
 
     private static boolean isRemoteImage(Media media) {
-        return media instanceof Image && media.source() instanceof RemoteMedia;
+        return media instanceof Image && !MediaTable.shows(media.source());
     }
 
     @Override

@@ -32,9 +32,14 @@ final class MediaTable {
         }
     }
 
-    /** The {@code src} of an image; of one on the web, an address that the writer leaves out, for its alternative text. */
+    /** Whether the page shows an image, since it loads nothing from the web. */
+    static boolean shows(MediaSource source) {
+        return source instanceof MediaFile;
+    }
+
+    /** The {@code src} of an image that the page shows. */
     String address(MediaSource source) {
-        return source instanceof MediaFile file ? place(numberOf(file)) : "data:,";
+        return place(numberOf((MediaFile) source));
     }
 
     private static String place(int number) {

@@ -23,6 +23,7 @@ final class PageText {
 
     private XhtmlWriter.Builder builder() {
         return XhtmlWriter.builder()
+                .shown(MediaTable::shows)
                 .mediaAddress(media::address)
                 .player(media::player)
                 .codeBlock(HIGHLIGHTER::highlight)

@@ -29,9 +29,6 @@ final class Texts {
     /** Moodle's themes stand on Bootstrap and draw no lines in a table without these classes. */
     private static final String TABLE = "<table class=\"table table-bordered table-sm w-auto\">";
 
-    /** An address that {@link XhtmlWriter} does not write, so that the alternative text stays. */
-    private static final String NOWHERE = "javascript:";
-
     private final XhtmlWriter writer;
     private final XhtmlWriter writerWithoutFiles;
     private MediaNames names = new MediaNames();
@@ -39,9 +36,11 @@ final class Texts {
     Texts() {
         List<String> broken = new ArrayList<>(XhtmlWriter.MATH_DELIMITERS);
         broken.add(PLUGIN_FILE);
-        XhtmlWriter.Builder builder = XhtmlWriter.builder().broken(broken).gap(Texts::marked);
-        writer = builder.mediaAddress(this::address).build();
-        writerWithoutFiles = builder.mediaAddress(Texts::remoteAddress).build();
+        XhtmlWriter.Builder builder =
+                XhtmlWriter.builder().broken(broken).gap(Texts::marked).mediaAddress(this::address);
+        writer = builder.build();
+        writerWithoutFiles =
+                builder.shown(source -> !(source instanceof MediaFile)).build();
     }
 
     /** @param place begins the ids of footnotes: unique on a page with several questions */
@@ -93,9 +92,5 @@ final class Texts {
 
     private String address(MediaSource source) {
         return source instanceof MediaFile file ? MARK + names.address(file) : XhtmlWriter.defaultAddress(source);
-    }
-
-    private static String remoteAddress(MediaSource source) {
-        return source instanceof MediaFile ? NOWHERE : XhtmlWriter.defaultAddress(source);
     }
 }
