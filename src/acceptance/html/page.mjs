@@ -7,124 +7,13 @@
 import { chromium } from "playwright-core";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import assert from "node:assert/strict";
+import { answerChecks } from "./answers.mjs";
+import { CHECK_ALL, DESKTOP, PHONE, START_AGAIN, executablePath, ja, language, opened, pick, pictures, question } from "./browser.mjs";
+import { stepChecks } from "./steps.mjs";
 
-const [file, language, pictures, executablePath] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf-8");
-const DESKTOP = { width: 900, height: 800 };
-const PHONE = { width: 360, height: 740 };
-const ja = language === "ja";
-const CHECK = ja ? "採点する" : "Check";
-const CHECK_ALL = ja ? "すべて採点する" : "Check all";
 mkdirSync(pictures, { recursive: true });
-
-async function opened(browser, options = {}) {
-  const context = await browser.newContext({ viewport: DESKTOP, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(5000);
-  page.problems = [];
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
-  page.on("request", (request) => {
-    if (!/^(file|data):/.test(request.url())) {
-      page.problems.push("network: " + request.url());
-    }
-  });
-  await page.goto(pathToFileURL(file).href);
-  if (options.javaScriptEnabled !== false) {
-    await page.waitForSelector("[data-ready]", { state: "attached" });
-  }
-  return page;
-}
-
-const question = (page, id) => page.locator(`article[data-id="${id}"]`);
-const check = (item) => item.getByRole("button", { name: CHECK, exact: true }).click();
-
-/** What the question earned, as it is said: the first number of the verdict that is not the possible one. */
-async function points(item) {
-  const said = await item.locator(".verdict").innerText();
-  const numbers = said.match(/\d+(?:\.\d+)?/g).map(Number);
-  return ja ? numbers[1] : numbers[0];
-}
-
-const pick = async (item, ...texts) => {
-  for (const text of texts) {
-    await item.locator("[data-choice]").filter({ has: item.page().getByText(text, { exact: true }) }).locator("input").check();
-  }
-};
-const type = (item, text) => item.locator("input").first().fill(text);
-
-/** Moves entries by their buttons until they stand in this order. */
-async function arrange(item, entries) {
-  for (const [place, entry] of entries.entries()) {
-    for (;;) {
-      const now = await item.locator(".entries .content").allInnerTexts();
-      const at = now.findIndex((text) => text.trim() === entry);
-      if (at === place) {
-        break;
-      }
-      await item.locator(".entries > li").nth(at).getByRole("button").first().click();
-    }
-  }
-}
-
-/** Picks, for each premise, the response whose TeX is named: drop-downs offer letters, a list tells what they mean. */
-async function match(item, ...formulas) {
-  for (const [at, formula] of formulas.entries()) {
-    const row = item.locator(".lettered li").filter({ hasText: formula });
-    const letter = await row.locator(".label").innerText();
-    await item.locator("select").nth(at).selectOption({ label: letter.trim() });
-  }
-}
-
-const SQUARE = "a^2";
-const CIRCLE = "\\pi";
-const CUBE = "a^3";
-const UNITS = ja ? ["秒", "分", "時", "日"] : ["second", "minute", "hour", "day"];
-const [s, m, h, d] = UNITS;
-const TRUE = ja ? "正しい" : "True";
-const FALSE = ja ? "誤り" : "False";
-const [rome, tokyo, kyoto] = ja ? ["ローマ", "東京", "京都"] : ["rome", "Tokyo", "Kyoto"];
-const [paris, lutetia] = ja ? ["パリ", "ルテティア"] : ["ｐａｒｉｓ", "Lutetia"];
-const gaps = async (item, text, option) => {
-  await type(item, text);
-  await item.locator("select").selectOption({ label: option });
-};
-
-/** For each question: what to enter, and the points that it is worth. */
-const ANSWERS = {
-  multiple: [
-    [(item) => pick(item, "2", "3"), 2],
-    [(item) => pick(item, "2"), 1],
-    [(item) => pick(item, "2", "3", "4"), 1],
-    [(item) => pick(item, "4", "9"), 0],
-  ],
-  statement: [[(item) => pick(item, TRUE), 1], [(item) => pick(item, FALSE), 0]],
-  word: [[(item) => type(item, paris), 1], [(item) => type(item, lutetia), 0.5], [(item) => type(item, "Rome"), 0]],
-  number: [
-    [(item) => type(item, "９．８１"), 1],
-    [(item) => type(item, "9.86"), 1],
-    [(item) => type(item, "9.2"), 0.5],
-    [(item) => type(item, "981e-2"), 1],
-    [(item) => type(item, "11"), 0],
-  ],
-  pairs: [
-    [(item) => match(item, SQUARE, CIRCLE), 1],
-    [(item) => match(item, SQUARE, CUBE), 0.5],
-    [(item) => match(item, CUBE, SQUARE), 0],
-  ],
-  order: [
-    [(item) => arrange(item, UNITS), 1],
-    [(item) => arrange(item, [s, m, d, h]), 0.5],
-    [(item) => arrange(item, [d, h, m, s]), 0],
-  ],
-  gaps: [
-    [(item) => gaps(item, rome, tokyo), 1],
-    [(item) => gaps(item, "Roma", kyoto), 0.5],
-    [(item) => gaps(item, "Milan", kyoto), 0],
-  ],
-};
 
 async function findings(page) {
   await page.evaluate(axe + "; undefined");
@@ -135,37 +24,15 @@ async function findings(page) {
 }
 
 const checks = {
-  async "every answer earns its part"(browser) {
-    for (const [id, answers] of Object.entries(ANSWERS)) {
-      for (const [enter, expected] of answers) {
-        const page = await opened(browser);
-        const item = question(page, id);
-        assert(!(await item.locator(".solution").isVisible()), `${id}: the answer shows before the check`);
-        await enter(item);
-        await check(item);
-        assert.equal(await points(item), expected, `${id}, answer ${answers.findIndex(([one]) => one === enter) + 1}`);
-        assert(await item.locator(".solution").isVisible(), `${id}: no answer after the check`);
-        assert.deepEqual(page.problems, []);
-        await page.context().close();
-      }
-    }
-  },
-
-  async "what is no number in this language is asked for again"(browser) {
-    const page = await opened(browser);
-    const item = question(page, "number");
-    await type(item, "9,81");
-    await check(item);
-    assert.equal(await item.locator(".verdict").count(), 0);
-    assert.equal(await item.locator("input").getAttribute("aria-invalid"), "true");
-  },
+  ...answerChecks,
+  ...stepChecks,
 
   async "check all adds up, start again clears"(browser) {
     const page = await opened(browser);
     await pick(question(page, "multiple"), "2", "3");
     await page.getByRole("button", { name: CHECK_ALL }).click();
-    assert.match(await page.locator(".progress").innerText(), ja ? /7問中7問.*8点中2点/ : /7 of 7.*2 of 8/);
-    await page.getByRole("button", { name: ja ? "最初からやり直す" : "Start again" }).click();
+    assert.match(await page.locator(".progress").innerText(), ja ? /14問中14問.*19点中2点/ : /14 of 14.*2 of 19/);
+    await page.getByRole("button", { name: START_AGAIN }).click();
     assert.equal(await page.locator(".outcome, .mark").count(), 0);
     assert.equal(await page.locator("input:checked").count(), 0);
   },
@@ -217,6 +84,20 @@ const checks = {
     await page.emulateMedia({ media: "print" });
     assert(!(await page.locator(".bar").isVisible()));
     assert.equal(await page.locator(".solution:visible").count(), 0);
+    assert.equal(await page.locator(".variants > article:visible").count(), 1, "one variant is printed");
+    assert(await page.locator(".stimulus").isVisible());
+  },
+
+  async "it prints the answers on pages of their own"(browser) {
+    const page = await opened(browser);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => (window.print = () => {}));
+    await page.locator(".bar button").last().evaluate((button) => button.click());
+    assert.equal(await page.locator(".answer-sheet .entry:visible").count(), 14);
+    assert(await page.locator(".answer-sheet").getByText(ja ? "木が葉緑素を回収するからです。" : "The tree takes back the chlorophyll.").isVisible());
+    await page.pdf({ path: `${pictures}/${language}-answers.pdf` });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    assert.equal(await page.locator(".answer-sheet").count(), 0);
   },
 
   async "without scripts the answers can be unfolded"(browser) {

@@ -55,10 +55,11 @@ function countWords(article) {
   }
   const segmenter = new Intl.Segmenter(article.closest("[lang]").lang, { granularity: "word" });
   const count = make("span", { class: "count" });
-  place.append(" ", count);
+  const limits = place.textContent;
+  place.append(count);
   const update = () => {
     const number = [...segmenter.segment(field.value)].filter(({ isWordLike }) => isWordLike).length;
-    count.textContent = word("wordCount", number);
+    count.textContent = `${limits && " · "}${word("wordCount", number)}`;
   };
   field.addEventListener("input", update);
   update();
