@@ -103,7 +103,8 @@ def compare_scores(question, result, complaints, tried):
 
 def level(attempt):
     share = attempt.get('fraction')
-    return 'unscored' if share is None else 'right' if float(share) > 0.99999 else 'partly' if float(share) > 0 else 'wrong'
+    # Who enters nothing gives up: Moodle gives no mark, which counts as nothing.
+    return 'given up' if attempt.get('state') == 'gaveup' else 'unscored' if share is None else 'right' if float(share) > 0.99999 else 'partly' if float(share) > 0 else 'wrong'
 
 
 def compare_score(question, attempt, result, complaints):

@@ -83,6 +83,14 @@ function t_but_last(array $right): array {
     return $right;
 }
 
+/** A wrong answer to a gap: of choices, the first that earns nothing. */
+function t_wrong(question_definition $gap): string {
+    if ($gap->get_type_name() !== 'multichoice') {
+        return $gap->get_type_name() === 'numerical' ? '987654' : 'まったく違う答え';
+    }
+    return (string)array_search(true, array_map(fn($a) => $a->fraction <= 0, array_values($gap->answers)), true);
+}
+
 /** Responses to try for a started question, by labels that tell them apart: the right one first (null where there is none). */
 function t_tries(question_usage_by_activity $quba, int $slot, question_definition $q): array {
     $right = $quba->get_correct_response($slot);
@@ -141,7 +149,8 @@ function t_tries(question_usage_by_activity $quba, int $slot, question_definitio
                 $without = $right; unset($without["sub{$i}_answer"]);
                 $r["part $i missing"] = $without;
             }
-            $r['nothing right'] = array_map(fn($v) => is_numeric($v) ? '987654' : 'まったく違う答え', array_filter($right, 'is_string'));
+            foreach ($q->subquestions as $i => $sub) { $r['every part wrong']["sub{$i}_answer"] = t_wrong($sub); }
+            $r['nothing entered'] = [];
             break;
     }
     return $r;
