@@ -1,5 +1,7 @@
 package dev.mondai.input.markdown.layout;
 
+import java.util.Optional;
+
 /**
  * What a choice may begin with, at some place of a line.
  *
@@ -8,12 +10,13 @@ package dev.mondai.input.markdown.layout;
  * @param label as it stands there; empty where there is none
  * @param tick what the box before it says
  * @param marked whether a sign or word says that it is right
- * @param refused whether a sign says that it is wrong
  * @param bold whether all of it is bold
  * @param start where the choice's text starts in the line
  * @param end where it ends, signs left out
  * @param indent of the line
  * @param plain the words of the text
+ * @param amongBoxes what it is in a list of boxes, where that is something else: there, a label that begins no sequence
+ *     is text, and a bullet lacks its box
  */
 record ChoiceHead(
         Style style,
@@ -21,12 +24,12 @@ record ChoiceHead(
         String label,
         Box tick,
         boolean marked,
-        boolean refused,
         boolean bold,
         int start,
         int end,
         int indent,
-        String plain) {
+        String plain,
+        Optional<ChoiceHead> amongBoxes) {
 
     /** How sure one may be that this is a choice. */
     enum Style {
@@ -47,8 +50,23 @@ record ChoiceHead(
         TICKED
     }
 
+    /** Whether no text follows on its line: it stands below. */
+    boolean isEmpty() {
+        return start >= end;
+    }
+
     boolean isLabelled() {
         return !label.isEmpty();
+    }
+
+    ChoiceHead amongBoxes(ChoiceHead boxed) {
+        return new ChoiceHead(style, bullet, label, tick, marked, bold, start, end, indent, plain, Optional.of(boxed));
+    }
+
+    /** Whether a box begins that lacks one of its brackets. */
+    boolean hasBrokenBox() {
+        return style == Style.BULLET
+                && amongBoxes.filter(boxed -> boxed.start > start).isPresent();
     }
 
     boolean hasBox() {

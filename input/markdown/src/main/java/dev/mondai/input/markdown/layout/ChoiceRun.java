@@ -27,6 +27,10 @@ record ChoiceRun(List<Item> items, Set<String> sequences) {
         String text() {
             return head.plain();
         }
+
+        Item amongBoxes() {
+            return new Item(at, head.amongBoxes().orElse(head));
+        }
     }
 
     ChoiceRun {
@@ -116,11 +120,11 @@ record ChoiceRun(List<Item> items, Set<String> sequences) {
         return !sameScript && place.isPresent() && place.getAsInt() < size() ? place : OptionalInt.empty();
     }
 
-    /** Whether both say the same, in whatever order. */
+    /** Whether both say mostly the same, in whatever order. */
     boolean repeats(ChoiceRun other) {
         List<String> mine = new ArrayList<>(items.stream().map(Item::text).toList());
         List<String> others = other.items.stream().map(Item::text).toList();
         mine.removeAll(others);
-        return mine.size() * 2 <= size() && Math.abs(size() - others.size()) <= 1;
+        return mine.size() * 2 < size() && Math.abs(size() - others.size()) <= 1;
     }
 }

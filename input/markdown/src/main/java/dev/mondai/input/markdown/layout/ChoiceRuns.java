@@ -15,6 +15,10 @@ final class ChoiceRuns {
     private final Labels labels = Labels.builtIn();
     private final List<ChoiceRun> runs = new ArrayList<>();
     private final List<ChoiceRun.Item> open = new ArrayList<>();
+
+    /** Bullets behind a box: without a box of their own, if another box follows. */
+    private final List<ChoiceRun.Item> boxless = new ArrayList<>();
+
     private Set<String> sequences = Set.of();
     private boolean prose;
 
@@ -66,15 +70,26 @@ final class ChoiceRuns {
         for (ChoiceHead head : sign.choices()) {
             ChoiceRun.Item item = new ChoiceRun.Item(at, head);
             Optional<Set<String>> continued = continued(item);
-            if (continued.isPresent()) {
+            if (lacksBox(item)) {
+                boxless.add(item.amongBoxes());
+                if (item.head().hasBrokenBox()) {
+                    takeBoxless();
+                }
+            } else if (continued.isPresent()) {
+                takeBoxless();
                 open.add(item);
                 sequences = continued.get();
                 prose = false;
-            } else if (mayInterrupt(head)) {
+            } else if (mayInterrupt(head) && mayStart(head)) {
                 close();
                 start(item);
             }
         }
+    }
+
+    private void takeBoxless() {
+        open.addAll(boxless);
+        boxless.clear();
     }
 
     /** The sequences of the run with one more item; empty where it does not go on with it. */
@@ -84,16 +99,26 @@ final class ChoiceRuns {
         }
         ChoiceHead first = open.get(0).head();
         ChoiceHead head = item.head();
+        if (first.hasBox() && head.hasBox()) {
+            boolean fits = Math.abs(head.indent() - first.indent()) <= SIDESTEP
+                    && !(prose && (repeats(item) || restarts(head)));
+            return fits ? Optional.of(fitting(head)) : Optional.empty();
+        }
         if (first.isLabelled() != head.isLabelled()
                 || first.style() == ChoiceHead.Style.LABELLED && head.style() == ChoiceHead.Style.BARE) {
             return Optional.empty();
         }
         if (!head.isLabelled()) {
-            boolean fits = head.style() == first.style()
-                    && Math.abs(head.indent() - first.indent()) <= SIDESTEP
-                    && !(prose && (head.style() == ChoiceHead.Style.BULLET || repeats(item)));
+            boolean fits =
+                    head.style() == first.style() && Math.abs(head.indent() - first.indent()) <= SIDESTEP && !prose;
             return fits ? Optional.of(Set.of()) : Optional.empty();
         }
+        Set<String> fitting = fitting(head);
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+    }
+
+    /** Those of the run's sequences in which a label comes next; one may be left out or said twice. */
+    private Set<String> fitting(ChoiceHead head) {
         Set<String> fitting = new HashSet<>();
         for (String sequence : sequences) {
             int place = labels.indexIn(sequence, head.label());
@@ -103,7 +128,23 @@ final class ChoiceRuns {
         }
         Set<String> exact = new HashSet<>(fitting);
         exact.removeIf(s -> labels.indexIn(s, head.label()) != open.size());
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(exact.isEmpty() ? fitting : exact);
+        return exact.isEmpty() && !open.get(0).head().hasBox() ? fitting : exact;
+    }
+
+    private boolean restarts(ChoiceHead head) {
+        return head.isLabelled() && sequences.stream().anyMatch(s -> labels.indexIn(s, head.label()) == 0);
+    }
+
+    /** Whether a bullet stands right below a box, in its list. */
+    private boolean lacksBox(ChoiceRun.Item item) {
+        if (open.isEmpty() || item.head().style() != ChoiceHead.Style.BULLET) {
+            return false;
+        }
+        ChoiceHead first = open.get(0).head();
+        return first.hasBox()
+                && first.bullet() == item.head().bullet()
+                && first.indent() == item.head().indent()
+                && signs.get(item.at() - 1).line().kind() != Line.Kind.BLANK;
     }
 
     private boolean repeats(ChoiceRun.Item item) {
@@ -116,6 +157,9 @@ final class ChoiceRuns {
             return true;
         }
         ChoiceHead first = open.get(0).head();
+        if (head.hasBox() || first.hasBox()) {
+            return head.hasBox() || head.style() == ChoiceHead.Style.LABELLED && head.indent() <= first.indent();
+        }
         return switch (head.style()) {
             case LABELLED -> !labels.sequencesWith(head.label(), 0).isEmpty() && !(isNested(head, first));
             case TICKED -> true;
@@ -135,22 +179,27 @@ final class ChoiceRuns {
                         first.label().isEmpty() ? ' ' : first.label().charAt(0));
     }
 
+    /** A label must be the first of a sequence, but for one in a box. */
+    private boolean mayStart(ChoiceHead head) {
+        return !head.isLabelled()
+                || head.hasBox()
+                || !labels.sequencesWith(head.label(), 0).isEmpty();
+    }
+
     private void start(ChoiceRun.Item item) {
-        ChoiceHead head = item.head();
-        Set<String> starting = new HashSet<>(labels.sequencesWith(head.label(), 0));
-        if (head.isLabelled() && starting.isEmpty()) {
-            return;
-        }
         open.add(item);
-        sequences = starting;
+        sequences = Set.copyOf(labels.sequencesWith(item.head().label(), 0));
         prose = false;
     }
 
     private void close() {
+        boolean boxed = !open.isEmpty() && open.get(0).head().hasBox() && sequences.isEmpty();
         if (open.size() >= 2) {
-            runs.add(new ChoiceRun(open, sequences));
+            runs.add(new ChoiceRun(
+                    boxed ? open.stream().map(ChoiceRun.Item::amongBoxes).toList() : open, sequences));
         }
         open.clear();
+        boxless.clear();
         sequences = Set.of();
         prose = false;
     }

@@ -91,7 +91,11 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
         int further = 0;
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
-            if (!run.equals(choices) && run.isStrong() && !run.repeats(choices) && !isExplaining(signs, run)) {
+            if (!run.equals(choices)
+                    && run.isStrong()
+                    && run.hasBoxes() == choices.hasBoxes()
+                    && !run.repeats(choices)
+                    && !isExplaining(signs, run)) {
                 boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
                         || run.style() == ChoiceHead.Style.TICKED && choices.style() == ChoiceHead.Style.TICKED;
                 int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;

@@ -12,35 +12,48 @@ import java.util.regex.Pattern;
  */
 final class Fences {
 
-    private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}|~{3,})(.*)$");
+    private static final String BOX = "\\[\\s*[xXхХ]?\\s*]";
+    private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?<before>(?:[-*+•]\\s*(?=[\\s\\[]))?(?:" + BOX
+            + "\\s*)?(?:\\**\\(?(?:\\p{L}|\\d{1,3})\\**[.):、]\\**\\s*)?)(?<fence>`{3,}|~{3,})(?<info>.*)$");
     private static final Pattern BARE = Pattern.compile("^[\\s>]*(`{3,}|~{3,})\\s*$");
 
     /** What may not stand in code of a question: a choice, the answer's container, a numbered heading. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "^\\s*(?:[-*+]\\s*\\[[ xX]?]\\s|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*[QqＱ]?\\d+|#{5,6}\\s).*");
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[-*+]\\s*" + BOX
+            + "\\s|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*[QqＱ]?\\d+|#{5,6}\\s).*");
 
     private final List<String> lines;
     private final BitSet code = new BitSet();
 
     private Fences(List<String> lines) {
-        this.lines = lines;
+        this.lines = lines.stream().map(Folding::narrow).toList();
     }
 
     static BitSet in(List<String> lines) {
         Fences fences = new Fences(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Matcher fence = FENCE.matcher(lines.get(i));
+            Matcher fence = FENCE.matcher(fences.lines.get(i));
             if (mayBeFence(lines.get(i)) && fence.matches() && !isInlineCode(fence)) {
-                int end = fences.end(i, fence.group(1));
-                fences.code.set(i, end);
+                int end = fences.end(i, fence.group("fence"));
+                fences.code.set(isHead(fence) ? i + 1 : i, end);
                 i = end - 1;
             }
         }
         return fences.code;
     }
 
+    /** Whether the code belongs to what begins on its first line: an item, a choice. */
+    private static boolean isHead(Matcher fence) {
+        return !fence.group("before").isBlank();
+    }
+
     private static boolean mayBeFence(String line) {
         return line.contains("```") || line.contains("~~~");
+    }
+
+    /** Whether code between fences begins with a line. */
+    static boolean opens(String line) {
+        Matcher fence = FENCE.matcher(line);
+        return fence.matches() && !isInlineCode(fence) && !isHead(fence);
     }
 
     /** What closes the code that the lines leave open; nothing where they leave none. */
@@ -51,14 +64,16 @@ final class Fences {
             if (open != null) {
                 open = closes(line, open) ? null : open;
             } else if (fence.matches() && !isInlineCode(fence)) {
-                open = line.substring(0, fence.start(1)).isBlank() ? line.substring(0, fence.end(1)) : fence.group(1);
+                open = line.substring(0, fence.start("fence")).isBlank()
+                        ? line.substring(0, fence.end("fence"))
+                        : fence.group("fence");
             }
         }
         return Optional.ofNullable(open);
     }
 
     private static boolean isInlineCode(Matcher fence) {
-        return fence.group(1).startsWith("`") && fence.group(2).contains("`");
+        return fence.group("fence").startsWith("`") && fence.group("info").contains("`");
     }
 
     /** The line behind the code's last one. */
@@ -73,8 +88,8 @@ final class Fences {
             Matcher other = FENCE.matcher(line);
             if (goesOn >= 0
                     && other.matches()
-                    && !other.group(2).isBlank()
-                    && other.group(1).startsWith(fence)) {
+                    && !other.group("info").isBlank()
+                    && other.group("fence").startsWith(fence)) {
                 return goesOn;
             }
         }

@@ -17,7 +17,7 @@ final class Lines {
             Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");
     private static final Pattern CALLOUT = Pattern.compile("^\\s*>\\s*\\[!\\w+][-+]?\\s*(?<title>.*)$");
     private static final Pattern HEADING =
-            Pattern.compile("^ {0,3}(?<marks>#{1,6})(?:[ \\t\u3000]+|(?=[\\p{L}\\p{N}【「（(*])).*$");
+            Pattern.compile("^ {0,3}(?<marks>#{1,6})(?:[ \\t\u3000]+|(?=[\\p{L}\\p{N}【「（(*¿¡\"\u201c«`])).*$");
     /** A chapter of a Chinese examination: a number in characters, and a kind of questions. */
     private static final Pattern CHAPTER =
             Pattern.compile("^[\\s*]*[一二三四五六七八九十]{1,3}[、.．]\\s*\\S{1,14}[题題][\\s*:：]*(?:[（(].*)?$");
@@ -90,13 +90,17 @@ final class Lines {
         String text = HtmlItems.asBullets(source);
         if (text.indexOf('<') >= 0) {
             Matcher tag = TAG.matcher(text);
+            ChoiceTags tags = ChoiceTags.in(text);
             while (tag.find()) {
+                if (tags.isText(tag, depth)) {
+                    continue;
+                }
                 addPiece(number, start, text.substring(start, tag.start()));
                 takeTag(number, tag);
                 start = tag.end();
             }
             int comment = text.indexOf("<!--", start);
-            if (comment >= 0) {
+            if (comment >= 0 && text.indexOf("-->", comment) < 0 && !tags.isText(comment)) {
                 inComment = true;
                 addPiece(number, start, text.substring(start, comment));
                 return;

@@ -209,7 +209,7 @@ final class PartsOfSegment {
         ChoiceHead last = run.get().items().get(choice).head();
         boolean adjacent = signs.get(at - 1).line().kind() != Line.Kind.BLANK;
         if (line.kind() == Line.Kind.CODE) {
-            return line.indent() <= last.indent() && !adjacent && !othersHaveCode();
+            return line.indent() <= last.indent() && !adjacent && !last.isEmpty() && !othersHaveCode();
         }
         boolean remark = line.narrow().strip().startsWith("※")
                 || line.isHeading()

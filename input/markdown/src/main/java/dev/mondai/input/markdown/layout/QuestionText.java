@@ -76,19 +76,27 @@ final class QuestionText {
         for (int i = 0; i < parts.choices().size(); i++) {
             FoundChoice choice = parts.choices().get(i);
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
-            String label = choice.label().isEmpty() ? "" : known ? choice.label() + ". " : LETTERS.charAt(i) + ". ";
+            String label = choice.label().isEmpty()
+                    ? HouseText.SEAM
+                    : known ? choice.label() + ". " : LETTERS.charAt(i) + ". ";
             writeChoice(choice, box + label);
         }
     }
 
     private void writeChoice(FoundChoice choice, String head) {
         Piece first = choice.content().get(0);
-        String text = first.text().strip();
-        house.add(head + text, first.line(), first.column() - head.length());
         List<Piece> rest = choice.content().subList(1, choice.content().size());
         int end = rest.size();
         while (end > 0 && rest.get(end - 1).isBlank()) {
             end--;
+        }
+        String text = first.text().strip();
+        if (Fences.opens(text)) {
+            house.add(head, first.line(), first.column() - head.length());
+            house.add("  " + text, first.line(), first.column() - 2);
+        } else {
+            String said = end == 0 ? TagsAlone.asCode(text) : text;
+            house.add(head + said, first.line(), first.column() - head.length());
         }
         addIndented(rest.subList(0, end));
     }
