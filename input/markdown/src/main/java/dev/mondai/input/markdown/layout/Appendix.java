@@ -7,40 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
- * Keys gathered in one place, for the questions before it: numbers, each with its labels.
+ * Keys gathered in one place, for the questions before it: numbers, each with what is said of it.
  *
  * @param start the first question's line at the earliest
  * @param from the appendix's first line
  * @param to the line behind its last one
- * @param keys by number; none for a number that stands there twice
+ * @param chapter the title of the questions' chapter; empty where it is for all
+ * @param entries by number; none for a number that stands there twice
  */
-record Appendix(int start, int from, int to, Map<String, Piece> keys) {
-
-    /** A letter of any script, alone. */
-    private static final String LABEL = "[\\p{L}①-⑳](?![\\p{L}\\p{M}])";
-
-    private static final Pattern ENTRY = Pattern.compile(
-            "(?:^|[\\s|,;、(\\[（第問Q])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|\\s)[\\s*_|:]*(?<key>[(（]?"
-                    + LABEL + "(?:\\s?[,、،&/]\\s?" + LABEL
-                    + ")*[)）]?|[A-Z]{2,5})(?=[*_]*\\s*(?:$|[|,;、。.)）–—→-]|\\s[*_(（]*\\d|[（(]))");
+record Appendix(int start, int from, int to, String chapter, Map<String, KeyEntry> entries) {
 
     Appendix {
-        keys = Map.copyOf(keys);
+        entries = Map.copyOf(entries);
     }
 
-    /** All places where keys of at least two questions stand together. */
-    static List<Appendix> in(List<Sign> signs) {
+    /**
+     * All places where keys of at least two questions stand together.
+     *
+     * @param wanted whether keys are for questions; those behind the last ones that are
+     */
+    static List<Appendix> in(List<Sign> signs, Words words, Predicate<Appendix> wanted) {
         List<Appendix> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < signs.size(); i++) {
-            int end = Cycle.isKey(signs.get(i)) ? Math.max(end(signs, i), endOfLine(signs, i)) : i;
-            Map<String, Piece> keys = end > i ? keys(signs.subList(i, end)) : Map.of();
-            if (keys.size() >= 2) {
-                found.add(new Appendix(start, i, end, keys));
+            int end = AppendixEnd.of(signs, i, words);
+            List<Appendix> chapters = end > i ? chapters(signs, start, i, end) : List.of();
+            if (chapters.stream().anyMatch(wanted)) {
+                found.addAll(chapters);
                 start = end;
                 i = end - 1;
             }
@@ -49,62 +45,68 @@ record Appendix(int start, int from, int to, Map<String, Piece> keys) {
     }
 
     /** The keys of another document, which says nothing else, for all questions of this one. */
-    static Appendix ofDocument(List<Sign> document, int end) {
-        return new Appendix(0, end, end, keys(document));
+    static List<Appendix> ofDocument(List<Sign> document, int end) {
+        return chapters(document, 0, 0, document.size()).stream()
+                .map(a -> new Appendix(0, end, end, a.chapter(), a.entries()))
+                .toList();
     }
 
-    /** Behind the last line that begins with an entry, or heads a table of them. */
-    private static int end(List<Sign> signs, int from) {
-        int end = from;
-        for (int i = from + 1; i < signs.size(); i++) {
-            Line line = signs.get(i).line();
-            if (line.isText() && isEntry(line)) {
-                end = i + 1;
-            } else if (line.isText() && !line.narrow().strip().startsWith("|")) {
-                return end;
+    /** An appendix for each heading in it, where numbers begin anew below them; else one. */
+    private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to) {
+        Map<String, KeyEntry> all = unique(KeyEntries.in(signs.subList(from, to)));
+        List<Appendix> chapters = new ArrayList<>();
+        int at = from;
+        for (int i = from + 1; i <= to; i++) {
+            boolean heads = i < to && signs.get(i).line().isHeading() && !KeyEntries.begins(signs.get(i));
+            if (heads || i == to) {
+                Line head = signs.get(at).line();
+                Map<String, KeyEntry> entries = unique(KeyEntries.in(signs.subList(at, i)));
+                String title = head.isHeading() ? head.text().substring(Heading.start(head)) : "";
+                chapters.add(new Appendix(start, from, to, title, entries));
+                at = i;
             }
         }
-        return end;
+        chapters.removeIf(chapter -> chapter.entries().isEmpty());
+        int said = chapters.stream().mapToInt(a -> a.entries().size()).sum();
+        return chapters.size() < 2 || said == all.size()
+                ? List.of(new Appendix(start, from, to, "", all))
+                : List.copyOf(chapters);
     }
 
-    /** Behind the line itself, where the entries stand on it. */
-    private static int endOfLine(List<Sign> signs, int at) {
-        return keys(signs.subList(at, at + 1)).size() >= 2 ? at + 1 : at;
-    }
-
-    private static boolean isEntry(Line line) {
-        Matcher entry = ENTRY.matcher(line.narrow());
-        return entry.find() && line.narrow().substring(0, entry.start()).matches("[\\s|*_-]*");
-    }
-
-    private static Map<String, Piece> keys(List<Sign> signs) {
-        Map<String, Piece> keys = new HashMap<>();
+    private static Map<String, KeyEntry> unique(List<KeyEntry> entries) {
+        Map<String, KeyEntry> unique = new HashMap<>();
         Set<String> twice = new HashSet<>();
-        for (Sign sign : signs) {
-            Line line = sign.line();
-            Matcher entry = ENTRY.matcher(line.narrow());
-            for (int at = 0; line.isText() && entry.find(at); at = entry.end()) {
-                Piece piece = Piece.between(line, entry.start("key"), entry.end("key"));
-                if (keys.put(entry.group("number"), piece) != null) {
-                    twice.add(entry.group("number"));
-                }
+        for (KeyEntry entry : entries) {
+            if (unique.put(entry.number(), entry) != null) {
+                twice.add(entry.number());
             }
         }
-        keys.keySet().removeAll(twice);
-        return keys;
+        unique.keySet().removeAll(twice);
+        return unique;
     }
 
     boolean holds(int sign) {
         return sign >= from && sign < to;
     }
 
-    /** Whether the keys are those of a question between {@link #start} and {@link #from}. */
+    /** Whether the keys are those of a question: one between {@link #start} and {@link #from}, of the chapter. */
     boolean covers(Segment segment) {
-        return segment.head() >= start && segment.head() < from;
+        return segment.head() >= start
+                && segment.head() < from
+                && (chapter.isEmpty() || segment.above().stream().anyMatch(this::isTitle));
     }
 
-    /** The key of a question, as said at the question's line. */
-    Optional<Piece> keyOf(Segment segment, int line) {
-        return segment.question().map(q -> keys.get(q.number())).map(key -> new Piece(line, 0, key.text()));
+    private boolean isTitle(String above) {
+        String mine = words(chapter);
+        String other = words(above);
+        return !other.isBlank() && mine.contains(other) || !mine.isBlank() && other.contains(mine);
+    }
+
+    private static String words(String title) {
+        return " " + Folding.fold(title).replaceAll("[^\\p{L}\\p{M}\\d]+", " ").strip() + " ";
+    }
+
+    Optional<KeyEntry> entry(String number) {
+        return Optional.ofNullable(entries.get(number));
     }
 }

@@ -13,10 +13,18 @@ final class Folding {
         return lower(narrow(text));
     }
 
-    /** A narrow text in one case, where that keeps its length. */
+    /** A narrow text in one case; the dotted capital I of Turkish, which would become two characters, as one. */
     static String lower(String narrow) {
         String lower = narrow.toLowerCase(Locale.ROOT);
-        return lower.length() == narrow.length() ? lower : narrow;
+        return lower.length() == narrow.length() ? lower : characterwise(narrow);
+    }
+
+    private static String characterwise(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Character.toLowerCase(chars[i]);
+        }
+        return new String(chars);
     }
 
     /** Full-width letters, digits and signs, and the wide blank, as ASCII. */

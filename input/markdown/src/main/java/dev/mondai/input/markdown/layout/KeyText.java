@@ -23,7 +23,8 @@ final class KeyText {
             "(?iu)^[*_`]*\\s+(?:because|since|weil|denn|porque|ya que|pois|car|parce|perché|poiché|want|omdat|ponieważ|bo|çünkü|потому|так как|тому|бо|deoarece|pentru|karena|vì|jer|protože|eftersom)\\b");
     /** A question's number and its key. */
     private static final Pattern ENTRY = Pattern.compile(
-            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?\\s*[-–.):=→]+\\s*\\(?[A-Za-zァ-ン]\\)?[*_]*\\s*(?:[,;、]|\\s\\d|$)");
+            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?[A-Za-zァ-ン]\\)?[*_]*\\s*(?:[,;、]|\\s\\d|$)"
+                    + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)");
 
     private static final Pattern OR = Pattern.compile(
             "(?iu)^[*_`\\s]*(?:or|oder|ou|oppure|of|lub|albo|veya|или|либо|або|чи|sau|atau|hoặc|eller|nebo|または|或|또는)(?![\\p{L}])");

@@ -78,7 +78,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         }
 
         Recognition read() {
-            Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles));
+            Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles), cycles, words);
             List<Segment> segments = appendices.segments();
             Optional<String> language = language();
             Map<String, Long> numbers = segments.stream()
@@ -124,7 +124,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             Optional<ChoiceRun> run = parts.run();
             if (run.isPresent()) {
                 FilledBlank.take(parts).ifPresent(parts::addKey);
-                appendices.keyOf(segment, line).ifPresent(parts::addKey);
+                appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
                 int further = cycles.of(segment).further();
                 Key key = further > 0
                         ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
@@ -139,6 +139,13 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             }
             readPair(
                     segment, run.isPresent() ? PartsOfSegment.withoutChoices(signs, segment) : parts, language, unique);
+        }
+
+        /** A key from another place, with what is said there of the question. */
+        private static void take(KeyEntry entry, Parts parts) {
+            parts.addKey(entry.key());
+            parts.trace(entry.key().line(), Part.KEY, "gathered");
+            entry.rest().forEach(piece -> parts.add(Part.EXPLANATION, piece));
         }
 
         private void readPair(Segment segment, Parts parts, Optional<String> language, boolean unique) {

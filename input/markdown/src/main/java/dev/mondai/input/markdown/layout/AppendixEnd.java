@@ -1,0 +1,116 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds how far the keys go that a line announces. */
+final class AppendixEnd {
+
+    private static final Set<Role> ANSWERS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.CHOICES);
+    private static final int LONGEST_TITLE = 40;
+
+    private final List<Sign> signs;
+    private final int at;
+    private final Set<String> numbers = new HashSet<>();
+    private boolean headed;
+    private boolean explained;
+    private boolean paragraph;
+    private int end;
+
+    private AppendixEnd(List<Sign> signs, int at) {
+        this.signs = signs;
+        this.at = at;
+        this.end = KeyEntries.gives(signs.get(at)) ? at + 1 : at;
+    }
+
+    /** The line behind the last key; the announcing line itself where there is none. */
+    static int of(List<Sign> signs, int at, Words words) {
+        return opens(signs.get(at), words) ? new AppendixEnd(signs, at).find() : at;
+    }
+
+    private static boolean opens(Sign sign, Words words) {
+        Line line = sign.line();
+        return Cycle.isKey(sign)
+                || line.isText()
+                        && line.folded().length() <= LONGEST_TITLE
+                        && !line.folded().contains("?")
+                        && words.indexOf(line.folded(), 0, ANSWERS) >= 0;
+    }
+
+    private int find() {
+        int i = at + 1;
+        while (i < signs.size() && take(i)) {
+            i++;
+        }
+        return explained ? i : end;
+    }
+
+    /** Whether a line belongs to it. */
+    private boolean take(int i) {
+        Sign sign = signs.get(i);
+        Line line = sign.line();
+        boolean begins = KeyEntries.begins(sign);
+        if (line.isHeading() && !(begins && isHeaded(line))) {
+            int level = signs.get(at).line().level();
+            paragraph = false;
+            return level > 0 && line.level() > level;
+        }
+        if (begins) {
+            return takeEntry(i, line.isHeading());
+        }
+        if (line.isText() && KeyEntries.gives(sign)) {
+            end = i + 1;
+        } else if (line.isText()) {
+            boolean continues = end == i && end > at + 1 || line.indent() > 0 && end > at + 1;
+            paragraph |= !continues && end > at + 1;
+            end = continues ? i + 1 : end;
+        }
+        return line.isText() || line.kind() != Line.Kind.SUMMARY || i == at + 1;
+    }
+
+    /** Whether a heading with a number is an entry: the first thing there, or as deep as the first. */
+    private boolean isHeaded(Line line) {
+        return numbers.isEmpty()
+                || headed
+                || line.level() > signs.get(at).line().level();
+    }
+
+    private boolean takeEntry(int i, boolean heading) {
+        String number = KeyEntries.in(signs.subList(i, i + 1)).stream()
+                .findFirst()
+                .map(KeyEntry::number)
+                .orElseGet(
+                        () -> signs.get(i).question().map(QuestionHead::number).orElse(""));
+        boolean anew = number.equals("1") && numbers.contains("1");
+        if (anew && !isBehindHeading(i) || asks(i)) {
+            return false;
+        }
+        headed |= heading && numbers.isEmpty();
+        numbers.add(number);
+        explained |= paragraph;
+        paragraph = false;
+        end = i + 1;
+        return true;
+    }
+
+    private boolean isBehindHeading(int i) {
+        int before = i - 1;
+        while (before > at && signs.get(before).line().kind() == Line.Kind.BLANK) {
+            before--;
+        }
+        return before > at && signs.get(before).line().isHeading();
+    }
+
+    /** Whether choices follow a numbered line before the next one: it is a question. */
+    private boolean asks(int i) {
+        int next = i + 1;
+        while (next < signs.size()
+                && !KeyEntries.begins(signs.get(next))
+                && !signs.get(next).line().isHeading()) {
+            next++;
+        }
+        return ChoiceRuns.in(signs, i + 1, next).stream().anyMatch(ChoiceRun::isStrong);
+    }
+}
