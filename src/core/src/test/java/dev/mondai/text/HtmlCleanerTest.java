@@ -82,7 +82,10 @@ class HtmlCleanerTest {
                 "<kbd>Esc</kbd>",
                 "<details><summary>s</summary>d</details>",
                 "<table><tbody><tr><td colspan=\"2\">a</td></tr></tbody></table>",
-                "<span lang=\"ja\">日本</span>"
+                "<span lang=\"ja\">日本</span>",
+                "<a href=\"a.html\">a</a>",
+                "<a href=\"mailto:a@example.org\" title=\"t\">a</a>",
+                "<q cite=\"https://example.org\">a</q>"
             })
     void keepsWhatDoesNoHarm(String html) throws Exception {
         assertThat(cleaned(html)).isEqualTo(html);

@@ -203,6 +203,8 @@ public enum MarkdownCode implements DiagnosticCode {
     VALUES_MISSING(Severity.ERROR),
     /** A row of values with too few or too many; arguments: how many it has, how many names there are. */
     VALUES_LENGTH(Severity.ERROR),
+    /** A value that is an image or a formula. */
+    VALUE_MARKUP(Severity.ERROR),
     /** A name in a formula that the values have not; arguments: the name, those that there are. */
     FORMULA_NAME(Severity.ERROR),
     /** A formula that cannot be evaluated; arguments: the formula, the number of the row. */

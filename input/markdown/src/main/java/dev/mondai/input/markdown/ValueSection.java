@@ -2,6 +2,10 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.input.markdown.syntax.Excerpt;
 import dev.mondai.model.ValueTable;
+import dev.mondai.text.InlineMath;
+import dev.mondai.text.Media;
+import dev.mondai.text.PlainText;
+import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +50,16 @@ final class ValueSection {
         return Optional.empty();
     }
 
-    private static List<String> texts(List<? extends Node> cells) {
-        return cells.stream()
-                .map(cell -> Excerpt.childrenOf(cell).text().strip())
-                .toList();
+    private List<String> texts(List<? extends Node> cells) {
+        return cells.stream().map(this::text).toList();
+    }
+
+    /** A value may stand in a formula, an answer to be typed and a name: it is plain text. */
+    private String text(Node cell) {
+        RichText content = frame.document().richText(List.of(Excerpt.childrenOf(cell)));
+        if (content.nodes().anyMatch(node -> node instanceof Media || node instanceof InlineMath)) {
+            frame.report(frame.document().source().at(cell), MarkdownCode.VALUE_MARKUP);
+        }
+        return PlainText.singleLine(content);
     }
 }

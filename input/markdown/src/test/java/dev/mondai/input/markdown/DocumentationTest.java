@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mondai.diagnostic.DiagnosticCode;
 import dev.mondai.diagnostic.Severity;
 import dev.mondai.input.markdown.syntax.SyntaxCode;
+import dev.mondai.text.HtmlCleaner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +63,27 @@ class DocumentationTest {
                         "DescriptionItem",
                         "QuestionGroup",
                         "VariantsQuestion");
+    }
+
+    @Test
+    void saysExactlyWhichHtmlPasses() {
+        String section = PAGE.substring(PAGE.indexOf("## HTML"), PAGE.indexOf("## Fields"));
+        Map<String, Set<String>> told = new TreeMap<>();
+        Pattern.compile("(?m)^\\| (`.*?) \\|(.*)\\|$")
+                .matcher(section)
+                .results()
+                .forEach(row -> words(row.group(1)).forEach(element -> told.put(element, words(row.group(2)))));
+        assertThat(told).isEqualTo(HtmlCleaner.ELEMENTS);
+        assertThat(words(section.substring(0, section.indexOf("| elements"))))
+                .containsAll(HtmlCleaner.COMMON_ATTRIBUTES);
+    }
+
+    private static Set<String> words(String cell) {
+        return Pattern.compile("`([a-z0-9]+)`")
+                .matcher(cell)
+                .results()
+                .map(r -> r.group(1))
+                .collect(Collectors.toSet());
     }
 
     static Stream<DiagnosticCode> codes() {

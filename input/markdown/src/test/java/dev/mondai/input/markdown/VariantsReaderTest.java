@@ -8,9 +8,11 @@ import dev.mondai.model.Unit;
 import dev.mondai.model.UnitRule;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.MarkdownWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VariantsReaderTest {
 
@@ -42,6 +44,21 @@ class VariantsReaderTest {
         assertThat(second.choices())
                 .extracting(c -> MarkdownWriter.create().write(c.content()))
                 .containsExactly("5", "2.5");
+    }
+
+    @Test
+    void takesTheWordsOfCodeAndHtmlForValues() {
+        String table = "| a | b |\n|---|---|\n| `<i>` | x<sub>2</sub>**y** |\n";
+        VariantsQuestion question = variants(
+                "# T\n\n## Question\n\nWhat?\n\n## Values\n\n" + table + "\n## Choices\n\n- [x] {a}\n- [ ] {b}\n");
+        assertThat(question.values().rows()).containsExactly(List.of("<i>", "x2y"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![a](https://example.org/a.png)", "$x$"})
+    void takesNoImageAndNoFormulaForAValue(String value) {
+        String table = "| a | b |\n|---|---|\n| 1 | " + value + " |\n";
+        assertThat(ReadBank.of(question(table, "= {a}")).codes()).contains("value-markup");
     }
 
     @ParameterizedTest
