@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,22 +39,54 @@ class QtiPlayersTest {
         "kinds-ja, half"
     })
     void giveTheScoreAndShowTheFeedback(String sample, String answer) {
-        List<String> player = player();
         Assumptions.assumeTrue(Files.exists(Consumer.project("samples/" + sample)), "missing: samples/" + sample);
-        Run conversion = Run.mondai(
-                "convert",
-                Consumer.project("samples/" + sample).toString(),
-                "--to",
-                "qti30",
-                "--out",
-                folder.toString());
-        assertThat(conversion.status()).as(conversion.errors()).isZero();
-
-        String bank = folder.resolve(sample + ".qti30.zip").toString();
-        Run run = Run.of(Stream.concat(player.stream(), Stream.of(bank, "--item", "all", "--answer", answer, "--lines"))
-                .toList());
-        assertThat(run.status()).as(run.output() + run.errors()).isZero();
+        Run run = play(sample, "--item", "all", "--answer", answer, "--lines");
         assertThat(run.output().lines().map(Attempt::of)).isNotEmpty().allSatisfy(QtiPlayersTest::isRight);
+    }
+
+    /** What the right, wrong and half-right answers of {@link #giveTheScoreAndShowTheFeedback} do not reach. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The edges of a range, and a wider one that earns a part.
+                "n3 | RESPONSE=37.2 | 1",
+                "n3 | RESPONSE=37.3 | 0",
+                "n1 | RESPONSE=3.12 | 0.5",
+                // The unit counts: the right number in another unit is wrong.
+                "n2 | RESPONSE=35.316&&RESPONSE_UNIT=u2 | 2",
+                "n2 | RESPONSE=9.81&&RESPONSE_UNIT=u2 | 0",
+                // Letter case, what fits a wildcard, a star that is none.
+                "s2 | RESPONSE=LS | 0",
+                "s2 | RESPONSE=ls -la | 0.8",
+                "s2 | RESPONSE=echo * | 0.5",
+                "s2 | RESPONSE=echo x | 0",
+                // Half an answer in a gap beside right ones.
+                "g4 | RESPONSE_1=Roma&&RESPONSE_2=6&&RESPONSE_3=c1 | 5.6",
+                "g4 | RESPONSE_1=Rome&&RESPONSE_2=6&&RESPONSE_3=c2 | 3",
+                // A text that asks nothing is shown.
+                "d1 | {} | 0"
+            })
+    void scoreThisAnswer(String item, String answer, double score) {
+        Run run = play("kinds-en", "--item", item, answer, "--lines");
+        assertThat(run.output().lines()).hasSize(2).allSatisfy(line -> {
+            String[] parts = line.split("\t", -1);
+            assertThat(Double.parseDouble(parts[3])).as(line).isCloseTo(score, within(ROUNDING));
+            assertThat(parts[6]).as("errors: " + line).isEmpty();
+        });
+    }
+
+    /** Converts a sample and runs the script on it, which also fails where an item is not rendered or not scored. */
+    private Run play(String sample, String... options) {
+        List<String> command = new ArrayList<>(player());
+        String bank = Consumer.project("samples/" + sample).toString();
+        Run conversion = Run.mondai("convert", bank, "--to", "qti30", "--out", folder.toString());
+        assertThat(conversion.status()).as(conversion.errors()).isZero();
+        command.add(folder.resolve(sample + ".qti30.zip").toString());
+        command.addAll(List.of(options));
+        Run run = Run.of(command);
+        assertThat(run.status()).as(run.output() + run.errors()).isZero();
+        return run;
     }
 
     private static void isRight(Attempt attempt) {
