@@ -4,8 +4,8 @@
   pip install anki            # AGPL: a test tool in its own process, never part of the product
   import_apkg.py FIRST [SECOND] [options]
 
-FIRST and SECOND are .apkg files, or text files (.txt, .tsv, .csv). FIRST goes into a new
-collection. With SECOND, every Nth card is then made a review card, a tag of the learner's is put
+FIRST and SECOND are .apkg files, or text files (.txt, .tsv, .csv) with mondai's columns: of those
+every row must arrive as it stands, in its deck. FIRST goes into a new collection. With SECOND, every Nth card is then made a review card, a tag of the learner's is put
 on one note, SECOND is imported, and the report says which notes were updated and whether any card
 row changed (scheduling lost).
 
@@ -18,6 +18,7 @@ One JSON document on stdout. Exit code: 0 all expectations met, 1 an expectation
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import re
@@ -67,8 +68,12 @@ def package_options(args):
     return options
 
 
+def is_text(path):
+    return path.lower().endswith(TEXT_SUFFIXES)
+
+
 def import_file(col, path, args):
-    if path.lower().endswith(TEXT_SUFFIXES):
+    if is_text(path):
         from anki.collection import ImportCsvRequest
         metadata = col.get_csv_metadata(path, None)
         return col.import_csv(ImportCsvRequest(path=path, metadata=metadata))
@@ -89,6 +94,21 @@ def import_report(col, path, args):
         if entries and kind not in HARMLESS_KINDS:
             report[kind + "_fields"] = [list(entry.fields)[:2] for entry in entries[:args.limit]]
     return report
+
+
+def rows_astray(col, path):
+    """What became of rows that are not in the collection as the text has them: by their guids."""
+    with open(path, encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.reader(lines, delimiter="\t") if not row[0].startswith("#")]
+    astray = {}
+    for guid, notetype, deck, tags, *fields in rows:
+        nid = col.db.scalar("select id from notes where guid=?", guid)
+        note = col.get_note(nid) if nid else None
+        held = note and [note.note_type()["name"], {col.decks.name(card.did) for card in note.cards()},
+                         sorted(note.tags), note.fields[:len(fields)]]
+        if held != [notetype, {deck}, sorted(tags.split()), fields]:
+            astray[guid] = held
+    return {"rows": len(rows), "astray": astray}
 
 
 # What the collection holds
@@ -232,7 +252,8 @@ def tag_survived(col, nid):
 
 def second_import(col, path, args):
     studied = study(col, args.study_every)
-    tagged = tag_as_learner(col)
+    # A text overwrites tags: the note with the learner's would count as updated.
+    tagged = 0 if is_text(path) else tag_as_learner(col)
     cards_before, notes_before, types_before = card_rows(col), note_contents(col), notetype_ids(col)
     log = import_report(col, path, args)
     cards_after, notes_after, types_after = card_rows(col), note_contents(col), notetype_ids(col)
@@ -261,7 +282,10 @@ def first_expectations(report, args):
     yield "database check clean", report["check_database"]["ok"]
     yield "no template problems", not collection["render_problems"]
     yield "no empty cards", not collection["empty_cards"]
-    yield "no missing media", not (collection["media"]["check"] or {}).get("missing")
+    if is_text(args.first):
+        yield "every row arrives", report["rows"]["rows"] == first["new"] and not report["rows"]["astray"]
+    else:
+        yield "no missing media", not (collection["media"]["check"] or {}).get("missing")
     if args.expect_new is not None:
         yield "expected new count", first["new"] == args.expect_new
 
@@ -271,6 +295,8 @@ def second_expectations(report, args):
     yield "scheduling kept", second["scheduling_kept"]
     yield "no note type copy", second["notetype_copies_created"] == 0
     yield "no conflicting on re-import", second["log"]["conflicting"] == 0
+    if is_text(args.second):
+        yield "every row of the second stands", not report["rows_of_second"]["astray"]
     yield "database check clean after second", report["check_database_after_second"]["ok"]
     if args.expect_updated is not None:
         yield "expected updated count", second["log"]["updated"] == args.expect_updated
@@ -306,10 +332,14 @@ def run(col, args, report, failed):
     report["first"] = import_report(col, args.first, args)
     report["collection"] = snapshot(col, args)
     report["check_database"] = integrity(col)
+    if is_text(args.first):
+        report["rows"] = rows_astray(col, args.first)
     failed += failures(first_expectations(report, args))
     if args.second:
         report["second"] = second_import(col, args.second, args)
         report["collection_after_second"] = snapshot(col, args)
+        if is_text(args.second):
+            report["rows_of_second"] = rows_astray(col, args.second)
         report["check_database_after_second"] = integrity(col)
         failed += failures(second_expectations(report, args))
     if args.search:

@@ -23,7 +23,7 @@ final class AnkiBackend {
         return new AnkiBackend(python);
     }
 
-    /** Imports packages into a new collection, and checks what the options say. */
+    /** Imports packages or texts into a new collection, and checks what the options say. */
     void accepts(Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 python, Consumer.project("src/acceptance/anki/import_apkg.py").toString(), "--render-all"));
@@ -36,7 +36,19 @@ final class AnkiBackend {
 
     /** Writes the bank's package with {@code mondai convert}; it lies in the folder under the bank's name. */
     static Run convert(Path bank, Path out) {
-        Run run = Run.mondai("convert", bank.toString(), "--to", "anki", "--out", out.toString(), "--lang", "en");
+        return convert("anki", bank, out);
+    }
+
+    /**
+     * Writes a bank's package or text.
+     *
+     * @param options of {@code mondai convert}
+     */
+    static Run convert(String target, Path bank, Path out, String... options) {
+        List<String> arguments = new ArrayList<>(
+                List.of("convert", bank.toString(), "--to", target, "--out", out.toString(), "--lang", "en"));
+        arguments.addAll(List.of(options));
+        Run run = Run.mondai(arguments.toArray(String[]::new));
         assertThat(run.status()).as(run.errors()).isZero();
         return run;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Anki makes of a package, and of the next package of the same bank. */
+/** What Anki makes of a package or a text, and of the next one of the same bank. */
 @Tag("acceptance")
 class AnkiImportTest {
 

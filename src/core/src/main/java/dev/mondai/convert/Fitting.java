@@ -37,7 +37,7 @@ final class Fitting {
         QuestionKind kind = QuestionKind.of(question);
         Support support = capabilities.of(kind);
         if (support.level() == Level.IMPOSSIBLE) {
-            refuse(question, kind, support);
+            leaveOut(question, kind, support);
             return List.of();
         }
         if (support.level() == Level.SPLIT) {
@@ -68,6 +68,15 @@ final class Fitting {
         }
         List<Question> members = fitAll(group.members());
         return members.isEmpty() ? List.of() : List.of(group.withMembers(members));
+    }
+
+    /** A description asks nothing: without it the bank still asks all that it did. */
+    private void leaveOut(Question question, QuestionKind kind, Support support) {
+        if (kind == QuestionKind.DESCRIPTION) {
+            losses.tell(question, kind.text(), capabilities.text(support));
+        } else {
+            refuse(question, kind, support);
+        }
     }
 
     private void refuse(Question question, QuestionKind kind, Support support) {

@@ -46,7 +46,7 @@ final class StagedContext implements ExportContext {
         this.options = options;
         this.diagnostics = diagnostics;
         this.losses = losses;
-        this.capabilities = exporter.capabilities();
+        this.capabilities = exporter.capabilities(options);
         this.clock = clock;
         this.output = staged(destination);
     }

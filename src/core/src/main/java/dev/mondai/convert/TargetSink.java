@@ -32,7 +32,7 @@ final class TargetSink implements QuestionSink {
         this.channel = channel;
         this.context = context;
         this.losses = context.losses();
-        this.fitting = new Fitting(exporter.id(), exporter.capabilities(), channel, losses);
+        this.fitting = new Fitting(exporter.id(), exporter.capabilities(context.options()), channel, losses);
         this.sink = exporter.open(context);
     }
 

@@ -29,11 +29,16 @@ public interface BankExporter {
     }
 
     /**
-     * What the target makes of each kind of question and of each feature.
+     * What the target makes of each kind of question and of each feature, as long as users set no option.
      *
      * <p>What is not possible never reaches a sink, and what is changed or lost has been told before it does.
      */
     Capabilities capabilities();
+
+    /** The same where users can set what becomes of questions; by default no option changes it. */
+    default Capabilities capabilities(OptionValues options) {
+        return capabilities();
+    }
 
     /**
      * Opens a sink that writes one bank.

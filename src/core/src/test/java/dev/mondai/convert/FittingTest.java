@@ -65,15 +65,24 @@ class FittingTest {
 
     @Test
     void refusesAKindThatTheTargetLacks() {
-        assertThat(fitting(choices()).fit(TEXT)).isEmpty();
-        assertThat(fitting(choices().impossible(DESCRIPTION, "hints")).fit(TEXT))
-                .isEmpty();
+        Capabilities.Builder none = Capabilities.of(FittingTest.class);
+        assertThat(fitting(none).fit(CHOICE)).isEmpty();
+        assertThat(fitting(none.impossible(SINGLE_CHOICE, "hints")).fit(CHOICE)).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "t: the question “Question 1” is of the kind description, which this target cannot carry"
+                        "t: the question “Question 1” is of the kind single choice, which this target cannot carry"
                                 + " (this target says nothing of this kind)",
-                        "t: the question “Question 1” is of the kind description, which this target cannot carry"
+                        "t: the question “Question 1” is of the kind single choice, which this target cannot carry"
                                 + " (no hints are shown)");
+        assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void leavesOutADescriptionWithAWarning() {
+        assertThat(fitting(choices().impossible(DESCRIPTION, "hints")).fit(TEXT))
+                .isEmpty();
+        assertThat(told()).containsExactly("t: the question “Question 1” loses: description (no hints are shown)");
+        assertThat(diagnostics.hasErrors()).isFalse();
     }
 
     @Test

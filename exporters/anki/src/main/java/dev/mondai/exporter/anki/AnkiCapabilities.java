@@ -7,14 +7,18 @@ import dev.mondai.spi.QuestionKind;
 /** What becomes of questions in Anki, where a card has a front and a back and the learner grades himself. */
 final class AnkiCapabilities {
 
-    private static final QuestionKind[] CLOZES = {
+    static final QuestionKind[] CLOZES = {
         QuestionKind.CLOZE_TEXT, QuestionKind.CLOZE_NUMBER, QuestionKind.CLOZE_CHOICE, QuestionKind.CLOZE_MIXED
     };
 
-    static final Capabilities ALL =
-            features(kinds(Capabilities.of(AnkiCapabilities.class))).build();
+    static final Capabilities ALL = all().build();
 
     private AnkiCapabilities() {}
+
+    /** What mondai's own note types carry. */
+    static Capabilities.Builder all() {
+        return features(kinds(Capabilities.of(AnkiCapabilities.class)));
+    }
 
     private static Capabilities.Builder kinds(Capabilities.Builder all) {
         all.nativeKind(QuestionKind.SINGLE_CHOICE, NoteType.CHOICE.title())

@@ -15,8 +15,14 @@ enum AnkiCode implements DiagnosticCode {
     LOCK_OF_OTHER_BANK(Severity.WARNING),
     /** A line of the lock file that cannot be read; arguments: its place, the line. */
     LOCK_BROKEN(Severity.ERROR),
-    /** Two names of decks that Anki takes for one; arguments: the name, the name that is used instead. */
-    DECKS_JOINED(Severity.WARNING);
+    /** Two names of decks that Anki takes for one; arguments: the name, the name that is used instead, the target. */
+    DECKS_JOINED(Severity.WARNING),
+    /** Text import takes a deck's name for a number; arguments: the name, the name that is used instead. */
+    DECK_IS_NUMBER(Severity.WARNING),
+    /** Text import describes no decks; argument: the bank. */
+    BANK_DESCRIPTION_LEFT_OUT(Severity.NOTE),
+    /** Rows in Japanese for note types under their English names; arguments: the names. */
+    NOTE_TYPES_ENGLISH(Severity.NOTE);
 
     private final Severity severity;
 

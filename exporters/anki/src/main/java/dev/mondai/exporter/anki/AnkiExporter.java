@@ -20,12 +20,6 @@ public final class AnkiExporter implements BankExporter {
     static final String SUFFIX = ".apkg";
     static final Option LOCK =
             Option.file("lock", "the lock file that tells changed notes (default: <bank>.anki.lock beside the output)");
-    static final String REVERSED = "reversed";
-    static final Option MATCHING = Option.choice(
-            "matching",
-            List.of("interactive", REVERSED),
-            "interactive",
-            "matching questions: one card to assign all pairs, or two cards for each pair");
 
     @Override
     public String id() {
@@ -44,7 +38,7 @@ public final class AnkiExporter implements BankExporter {
 
     @Override
     public List<Option> options() {
-        return List.of(LOCK, MATCHING);
+        return List.of(LOCK, Notes.MATCHING);
     }
 
     @Override

@@ -3,10 +3,8 @@ package dev.mondai.exporter.anki;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.DescriptionItem;
-import dev.mondai.model.MatchingQuestion;
 import dev.mondai.model.Question;
 import dev.mondai.spi.ExportContext;
-import dev.mondai.spi.Feature;
 import dev.mondai.spi.QuestionSink;
 import dev.mondai.text.RichText;
 import java.io.IOException;
@@ -54,8 +52,8 @@ final class AnkiSink implements QuestionSink {
         decks = new Decks(
                 newBank.name(),
                 descriptions.blocks(newBank.description(), "d-"),
-                (name, used) -> report(AnkiCode.DECKS_JOINED, name, used));
-        notes = new Notes(new CommonFields(newBank, html), lock::numbers, reversesPairs());
+                (name, used) -> report(AnkiCode.DECKS_JOINED, name, used, AnkiExporter.ID));
+        notes = new Notes(new CommonFields(newBank, html), lock::numbers, context);
         lockPlace.check(lock, newBank, context.diagnostics());
     }
 
@@ -65,20 +63,11 @@ final class AnkiSink implements QuestionSink {
         if (question instanceof DescriptionItem item) {
             nested.describe(item.info().category(), text(item));
         }
-        if (reversesPairs()
-                && question instanceof MatchingQuestion matching
-                && !matching.distractors().isEmpty()) {
-            context.loss(question, Feature.DISTRACTORS, "pairs-alone");
-        }
         for (Note note : question.accept(begun(notes))) {
             String content = Hashes.content(note.joinedFields(), note.joinedTags());
             long modified = lock.modified(note.guid(), content, note.id().part(), now);
             collection.add(note, modified, nested.of(question.info().category()));
         }
-    }
-
-    private boolean reversesPairs() {
-        return context.options().choice(AnkiExporter.MATCHING).equals(AnkiExporter.REVERSED);
     }
 
     private String text(DescriptionItem item) {

@@ -37,6 +37,9 @@ enum Field {
     LEFT("Left"),
     RIGHT("Right");
 
+    /** They stand last in every note type. */
+    static final List<Field> SPARE = List.of(SPARE_1, SPARE_2);
+
     private final String title;
 
     Field(String title) {

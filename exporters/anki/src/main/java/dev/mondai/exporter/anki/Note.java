@@ -30,11 +30,14 @@ record Note(NoteType type, NoteId id, List<String> tags, Map<Field, String> fiel
         return id.guid(type);
     }
 
+    /** HTML; empty where there is nothing. */
+    String value(Field field) {
+        return fields.getOrDefault(field, "");
+    }
+
     /** All fields of its type, in their order. */
     List<String> values() {
-        return type.fields().stream()
-                .map(field -> fields.getOrDefault(field, ""))
-                .toList();
+        return type.fields().stream().map(this::value).toList();
     }
 
     /** The column {@code flds}. */

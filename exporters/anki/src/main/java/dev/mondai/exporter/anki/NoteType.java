@@ -109,6 +109,11 @@ enum NoteType {
         return fields;
     }
 
+    /** The fields in which something may stand: all but the spare ones, which are the last. */
+    List<Field> written() {
+        return fields.stream().filter(field -> !Field.SPARE.contains(field)).toList();
+    }
+
     /** By which Anki knows a field again under another name. */
     long fieldId(Field field) {
         return partIds + fields.indexOf(field);

@@ -12,20 +12,31 @@ import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
 import dev.mondai.model.VariantsQuestion;
+import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
+import dev.mondai.spi.Option;
 import java.util.List;
 
 /** Turns a question into its notes: one, mostly. */
 final class Notes implements Question.Visitor<List<Note>> {
 
+    private static final String REVERSED = "reversed";
+
+    static final Option MATCHING = Option.choice(
+            "matching",
+            List.of("interactive", REVERSED),
+            "interactive",
+            "matching questions: one card to assign all pairs, or two cards for each pair");
+
     private final CommonFields common;
     private final StableNumbers numbers;
-    private final boolean reversesPairs;
+    private final ExportContext context;
 
-    /** @param reversesPairs whether each pair of a matching question becomes a note of its own */
-    Notes(CommonFields common, StableNumbers numbers, boolean reversesPairs) {
+    /** @param context of an exporter that has the option {@link #MATCHING} */
+    Notes(CommonFields common, StableNumbers numbers, ExportContext context) {
         this.common = common;
         this.numbers = numbers;
-        this.reversesPairs = reversesPairs;
+        this.context = context;
     }
 
     @Override
@@ -50,9 +61,16 @@ final class Notes implements Question.Visitor<List<Note>> {
 
     @Override
     public List<Note> matching(MatchingQuestion question) {
-        return reversesPairs
-                ? PairNotes.of(question, common, numbers)
+        return context.options().choice(MATCHING).equals(REVERSED)
+                ? pairs(question)
                 : List.of(new MatchingNote(question, common).note());
+    }
+
+    private List<Note> pairs(MatchingQuestion question) {
+        if (!question.distractors().isEmpty()) {
+            context.loss(question, Feature.DISTRACTORS, "pairs-alone");
+        }
+        return PairNotes.of(question, common, numbers);
     }
 
     @Override

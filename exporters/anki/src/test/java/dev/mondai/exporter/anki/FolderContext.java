@@ -3,6 +3,7 @@ package dev.mondai.exporter.anki;
 import dev.mondai.diagnostic.Diagnostics;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
+import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
@@ -19,27 +20,37 @@ import java.util.List;
 import java.util.Map;
 
 /** Exports into a folder, at a time that the test says. */
-record FolderContext(Path folder, Clock clock, Diagnostics diagnostics, Map<String, String> set)
+record FolderContext(Path folder, Clock clock, Diagnostics diagnostics, BankExporter exporter, Map<String, String> set)
         implements ExportContext {
 
     static FolderContext at(Path folder, String time) {
-        return new FolderContext(folder, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), new Diagnostics(), Map.of());
+        return new FolderContext(
+                folder,
+                Clock.fixed(Instant.parse(time), ZoneOffset.UTC),
+                new Diagnostics(),
+                new AnkiExporter(),
+                Map.of());
     }
 
     /** The same with an option. */
     FolderContext with(String option, String value) {
-        return new FolderContext(folder, clock, diagnostics, Map.of(option, value));
+        return new FolderContext(folder, clock, diagnostics, exporter, Map.of(option, value));
+    }
+
+    /** The same for text. */
+    FolderContext text() {
+        return new FolderContext(folder, clock, diagnostics, new AnkiTextExporter(), Map.of());
     }
 
     static final BankInfo BANK = new BankInfo("Bank", "bank", null, RichText.EMPTY);
 
-    /** Exports the questions as one bank, and gives the package. */
+    /** Exports the questions as one bank, and gives the output. */
     Path export(Question... questions) throws IOException {
         return export(BANK, List.of(questions));
     }
 
     Path export(BankInfo bank, List<? extends Question> questions) throws IOException {
-        try (QuestionSink sink = new AnkiExporter().open(this)) {
+        try (QuestionSink sink = exporter.open(this)) {
             sink.begin(bank);
             for (Question question : questions) {
                 sink.question(question);
@@ -56,7 +67,7 @@ record FolderContext(Path folder, Clock clock, Diagnostics diagnostics, Map<Stri
 
     @Override
     public Path destination() {
-        return folder.resolve("bank.apkg");
+        return folder.resolve("bank" + exporter.suffix());
     }
 
     @Override
@@ -80,6 +91,6 @@ record FolderContext(Path folder, Clock clock, Diagnostics diagnostics, Map<Stri
 
     @Override
     public OptionValues options() {
-        return OptionValues.of("anki", new AnkiExporter().options(), set);
+        return OptionValues.of(exporter.id(), exporter.options(), set);
     }
 }

@@ -23,6 +23,7 @@ import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.UnitRule;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -30,6 +31,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class KindNotesTest {
+
+    private static final FolderContext CONTEXT = FolderContext.at(Path.of("unused"), "2026-11-24T08:00:00Z");
 
     @Test
     void asksWhetherAStatementIsTrueInItsOrderAndLanguage() {
@@ -158,7 +161,8 @@ class KindNotesTest {
     @Test
     void makesANoteOfEachPairInBothDirectionsWhereAskedTo() {
         StableNumbers numbers = (guid, names) -> new PartNumbers().of(names);
-        List<Note> notes = matching("France=Paris", "Italy=Rome").accept(new Notes(common(), numbers, true));
+        List<Note> notes = matching("France=Paris", "Italy=Rome")
+                .accept(new Notes(common(), numbers, CONTEXT.with("matching", "reversed")));
         assertThat(notes).extracting(Note::type).containsOnly(NoteType.PAIR).hasSize(2);
         assertThat(notes).extracting(note -> note.id().key()).containsExactly("bank/match#1", "bank/match#2");
         assertThat(notes).extracting(Note::cards).containsOnly(List.of(0, 1));
@@ -197,7 +201,7 @@ class KindNotesTest {
 
     private static Note note(Question question, BankInfo bank) {
         CommonFields common = new CommonFields(bank, CardHtml.forNotes(new Media()));
-        List<Note> notes = question.accept(new Notes(common, (guid, names) -> new PartNumbers().of(names), false));
+        List<Note> notes = question.accept(new Notes(common, (guid, names) -> new PartNumbers().of(names), CONTEXT));
         assertThat(notes).hasSize(1);
         return notes.get(0);
     }
