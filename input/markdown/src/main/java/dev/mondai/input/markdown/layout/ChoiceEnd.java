@@ -1,25 +1,33 @@
 package dev.mondai.input.markdown.layout;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How a choice ends: with its text, or with a sign or a word that judges it.
  *
+ * @param start where its text starts, behind a highlight's mark
  * @param end where its text ends
  * @param right whether something says that it is right
- * @param bold whether all of it is bold
+ * @param bold whether all of it is bold, or underlined
  */
-record ChoiceEnd(int end, boolean right, boolean bold) {
+record ChoiceEnd(int start, int end, boolean right, boolean bold) {
 
     static final String RIGHT = "(?:✅|✔️?|☑️?|✓|⭕️?|◯|○|🟢|👉)";
     static final String WRONG = "(?:❌|❎|✗|✘|✖️?|×|🔴)";
 
-    private static final Pattern SIGN = Pattern.compile("\\s*(?:(?<right>" + RIGHT + ")|" + WRONG + ")\\s*$");
+    /** Signs that judge a choice only behind it: before it, a root is a root. */
+    private static final Pattern SIGN = Pattern.compile("\\s*(?:(?<right>" + RIGHT
+            + "|(?<=\\s)√|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√]️?\\s?[)\\]]|(?<=\\s)\\\\?\\*)|"
+            + WRONG + "|:x:)\\s*$");
+
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
-    /** Signs for right and wrong stand beyond it. */
+    /** Signs for right and wrong stand beyond it, or end in one of a few others. */
     private static final char FIRST_SIGN = '\u00D0';
+
+    private static final String SIGN_ENDS = ":)]*";
 
     private static final String WORD_ENDS = ")]】*_!";
 
@@ -33,10 +41,11 @@ record ChoiceEnd(int end, boolean right, boolean bold) {
         int end = textEnd(text, start, to);
         boolean right = false;
         char last = end > start ? text.charAt(end - 1) : ' ';
-        Matcher sign = SIGN.matcher(last > FIRST_SIGN ? text.substring(start, end) : "");
+        Matcher sign =
+                SIGN.matcher(last > FIRST_SIGN || SIGN_ENDS.indexOf(last) >= 0 ? text.substring(start, end) : "");
         if (sign.find() && sign.start() > 0) {
             right = sign.group("right") != null;
-            end = start + sign.start();
+            end = textEnd(text, start, start + sign.start());
         }
         boolean mayEndInWord =
                 WORD_ENDS.indexOf(last) >= 0 || text.indexOf('←', start) >= 0 || text.indexOf("<-", start) >= 0;
@@ -46,16 +55,24 @@ record ChoiceEnd(int end, boolean right, boolean bold) {
             end = start + word.start();
         }
         String said = text.substring(start, end);
-        boolean openBold = said.endsWith("**") && isOdd(said);
-        return new ChoiceEnd(openBold ? end - 2 : end, right, openBold || isWrapped(said));
+        Optional<StandOut> around = StandOut.around(said.strip());
+        Optional<StandOut> ending = around.isPresent() ? Optional.empty() : StandOut.endingWith(said);
+        Optional<StandOut> highlight = around.or(() -> ending).filter(StandOut::highlight);
+        int first = start
+                + (ending.isEmpty() ? highlight.map(m -> m.open().length()).orElse(0) : 0);
+        end -= ending.or(() -> highlight).map(m -> m.close().length()).orElse(0);
+        boolean bold = highlight.isEmpty() && (around.isPresent() || ending.isPresent());
+        return new ChoiceEnd(first, end, right || highlight.isPresent(), bold);
     }
 
     /** Without blanks, and without the end of a table's row. */
     private static int textEnd(String text, int start, int to) {
-        int end = Math.max(start, text.substring(0, to).stripTrailing().length());
-        return text.stripLeading().startsWith("|") && end > start && text.charAt(end - 1) == '|'
-                ? Math.max(start, text.substring(0, end - 1).stripTrailing().length())
-                : end;
+        boolean row = text.stripLeading().startsWith("|");
+        int end = to;
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || row && text.charAt(end - 1) == '|')) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean saysRight(Matcher word, Words words) {
@@ -64,17 +81,5 @@ record ChoiceEnd(int end, boolean right, boolean bold) {
                 .filter(match ->
                         match.roles().contains(Role.CORRECT) || match.roles().contains(Role.ANSWER))
                 .isPresent();
-    }
-
-    /** Whether bold that began before the label ends here. */
-    private static boolean isOdd(String content) {
-        return content.split("\\*\\*", -1).length % 2 == 0;
-    }
-
-    private static boolean isWrapped(String text) {
-        String bare = text.strip();
-        return bare.length() > 4
-                && (bare.startsWith("**") && bare.endsWith("**") || bare.startsWith("__") && bare.endsWith("__"))
-                && bare.indexOf(bare.substring(0, 2), 2) == bare.length() - 2;
     }
 }

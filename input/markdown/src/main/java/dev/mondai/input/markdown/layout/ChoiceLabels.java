@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** Finds labels with what sets them off: {@code A.}, {@code (A)}, {@code **A**}, {@code ①}, and a label and a blank. */
 final class ChoiceLabels {
 
-    private static final String BOLD = "(?:\\*\\*|__|<b>|<strong>)";
-    private static final Pattern OPEN = Pattern.compile("^(?:" + BOLD + "|`)");
-    private static final Pattern CLOSED = Pattern.compile("^(?:" + BOLD
-            + "|`)?[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)]|\\s[-–—]\\s|[-–—]\\s)(?:" + BOLD + ")?[.:]?\\s*");
-    private static final Pattern ENDS_BOLD = Pattern.compile("^" + BOLD + "\\s*[.:)]?\\s*");
+    private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`)");
+    private static final Pattern CLOSED = Pattern.compile(
+            "^(?:" + StandOut.CLOSES + "|`)?[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)]|\\s[-–—]\\s|[-–—]\\s)(?:"
+                    + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
+    private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
     private static final String OPENERS = "([{【〔「";
     private static final String CLOSERS = ")]}】〕」";
     private static final String RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ㋐㋑㋒㋓㋔㋕㋖㋗㋘㋙";
@@ -47,7 +47,7 @@ final class ChoiceLabels {
         }
         Matcher closed = CLOSED.matcher(rest);
         if (closed.find() && !(bracketed && !CLOSERS.contains(closed.group("closer")))) {
-            return isFraction(source, token, rest, closed) || isAbbreviation(token, rest, closed)
+            return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
                     ? Optional.empty()
                     : labelled(token, closed.end());
         }
@@ -75,13 +75,15 @@ final class ChoiceLabels {
                 && Character.isDigit(rest.charAt(1));
     }
 
-    /** {@code e.g.}, {@code a:hover}. */
-    private static boolean isAbbreviation(Labels.Token token, String rest, Matcher closed) {
-        return closed.end() == 1
+    /** {@code e.g.}, {@code a:hover}; a word may follow a full stop without a blank. */
+    private static boolean isAbbreviation(String source, Labels.Token token, String rest, Matcher closed) {
+        boolean small = closed.end() == 1
                 && rest.length() > 2
-                && ".:".indexOf(rest.charAt(0)) >= 0
                 && Character.isLowerCase(rest.charAt(1))
                 && Character.isLowerCase(token.text().charAt(0));
+        return small
+                && (source.charAt(token.end()) == ':'
+                        || source.charAt(token.end()) == '.' && !Character.isLetter(rest.charAt(2)));
     }
 
     /** A label in a ring needs nothing behind it, but may have it. */

@@ -2,11 +2,17 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds where the choices of a line start: {@code ア 東京　イ 大阪　ウ 京都}. */
 final class ChoiceRow {
 
     private static final String SEPARATORS = "、,/|";
+
+    /** Blanks and line breaks of HTML. */
+    private static final Pattern BLANK =
+            Pattern.compile("(?i)(?:&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000);|<br\\s*/?>)$");
 
     private final Labels labels;
     private final ChoiceLabels choiceLabels;
@@ -41,8 +47,15 @@ final class ChoiceRow {
     /** Where the text before a further label ends. */
     static int endBefore(String text, int start) {
         int end = start;
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isSeparator(text.charAt(end - 1)))) {
-            end--;
+        boolean more = true;
+        while (more) {
+            int before = end;
+            while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isSeparator(text.charAt(end - 1)))) {
+                end--;
+            }
+            Matcher blank = BLANK.matcher(text.substring(0, end));
+            end = endsBlank(text, end) && blank.find() ? blank.start() : end;
+            more = end < before;
         }
         return end;
     }
@@ -57,7 +70,15 @@ final class ChoiceRow {
 
     private static boolean startsWord(String text, int at) {
         char before = text.charAt(at - 1);
-        return Character.isWhitespace(before) && !Character.isWhitespace(text.charAt(at)) || isSeparator(before);
+        return Character.isWhitespace(before) && !Character.isWhitespace(text.charAt(at))
+                || isSeparator(before)
+                || endsBlank(text, at)
+                        && BLANK.matcher(text.substring(Math.max(0, at - 8), at))
+                                .find();
+    }
+
+    private static boolean endsBlank(String text, int end) {
+        return end > 0 && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == '>');
     }
 
     private static boolean isSeparator(char c) {

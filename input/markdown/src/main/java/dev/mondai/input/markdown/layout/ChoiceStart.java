@@ -115,10 +115,10 @@ final class ChoiceStart {
                 box,
                 right || end.right(),
                 end.bold(),
-                at,
+                end.start(),
                 end.end(),
                 line.indent(),
-                Plain.of(line.text().substring(at, Math.max(at, end.end()))),
+                Plain.of(line.text().substring(end.start(), Math.max(end.start(), end.end()))),
                 boxed);
     }
 

@@ -29,7 +29,7 @@ final class KeyEntries {
 
     private static Optional<Head> head(Sign sign) {
         Line line = sign.line();
-        if (!line.isText() || KeyRows.isRow(line)) {
+        if (!line.isText() || Cell.isRow(line)) {
             return Optional.empty();
         }
         Optional<Head> asked =
@@ -46,7 +46,7 @@ final class KeyEntries {
     /** Whether a line gives keys without beginning with a number. */
     static boolean gives(Sign sign) {
         return sign.line().isText()
-                && (KeyRows.isRow(sign.line())
+                && (Cell.isRow(sign.line())
                         || !KeySeries.on(sign.line(), start(sign)).isEmpty());
     }
 
@@ -65,12 +65,12 @@ final class KeyEntries {
 
     private void takeText(Sign sign) {
         Line line = sign.line();
-        if (!KeyRows.isRow(line)) {
+        if (!Cell.isRow(line)) {
             found.addAll(rows.end());
         }
-        List<KeyEntry> several = KeyRows.isRow(line) ? rows.take(line) : KeySeries.on(line, start(sign));
+        List<KeyEntry> several = Cell.isRow(line) ? rows.take(line) : KeySeries.on(line, start(sign));
         Optional<Head> head = head(sign);
-        if (!several.isEmpty() || KeyRows.isRow(line)) {
+        if (!several.isEmpty() || Cell.isRow(line)) {
             close();
             found.addAll(several);
         } else if (head.isPresent()) {

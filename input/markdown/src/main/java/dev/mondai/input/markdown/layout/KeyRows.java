@@ -9,43 +9,20 @@ import java.util.regex.Pattern;
 /** Keys in a table: a row of numbers above a row of labels, or each number in the cell before its key. */
 final class KeyRows {
 
-    private static final Pattern CELL = Pattern.compile("[^|]+");
     private static final Pattern NUMBER =
             Pattern.compile("^[\\s*_#(\\[【]*(?:\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})[.)\\]】:]?[*_\\s]*$");
-    private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
-
-    private record Cell(Line line, int start, int end) {
-
-        String text() {
-            return line.narrow().substring(start, end);
-        }
-
-        Piece piece() {
-            return Piece.between(line, start, end);
-        }
-
-        /** The number of a question; empty where the cell says more. */
-        String number() {
-            Matcher number = NUMBER.matcher(text());
-            return number.matches() ? number.group("number") : "";
-        }
-    }
 
     /** The row above, where it holds numbers that grow, and these by their columns. */
     private List<Cell> row = List.of();
 
     private final TreeMap<Integer, String> numbers = new TreeMap<>();
 
-    static boolean isRow(Line line) {
-        return line.isText() && line.narrow().strip().startsWith("|");
-    }
-
     /** The entries that a row completes. */
     List<KeyEntry> take(Line line) {
-        if (RULE.matcher(line.narrow()).matches()) {
+        if (Cell.isRule(line)) {
             return List.of();
         }
-        List<Cell> cells = cells(line);
+        List<Cell> cells = Cell.of(line);
         if (!row.isEmpty() && cells.size() > numbers.lastKey() && isKeyed(cells)) {
             List<KeyEntry> found = new ArrayList<>();
             numbers.forEach((column, number) ->
@@ -69,24 +46,17 @@ final class KeyRows {
         return found;
     }
 
-    private static List<Cell> cells(Line line) {
-        List<Cell> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(line.narrow());
-        while (cell.find()) {
-            if (!cell.group().isBlank()
-                    || cell.start() > line.narrow().indexOf('|')
-                            && cell.end() < line.narrow().length()) {
-                cells.add(new Cell(line, cell.start(), cell.end()));
-            }
-        }
-        return cells;
+    /** The number of a question; empty where the cell says more. */
+    private static String number(Cell cell) {
+        Matcher number = NUMBER.matcher(cell.text());
+        return number.matches() ? number.group("number") : "";
     }
 
     private boolean isKeyed(List<Cell> cells) {
         boolean further = numbers.size() > 2;
         return numbers.keySet().stream()
                 .noneMatch(column -> cells.get(column).text().isBlank()
-                        || !further && !cells.get(column).number().isEmpty());
+                        || !further && !number(cells.get(column)).isEmpty());
     }
 
     /** A row of numbers that grow, behind at most one word. */
@@ -94,7 +64,7 @@ final class KeyRows {
         numbers.clear();
         int last = 0;
         for (int i = 0; i < cells.size(); i++) {
-            String number = cells.get(i).number();
+            String number = number(cells.get(i));
             if (!number.isEmpty() && Integer.parseInt(number) > last) {
                 numbers.put(i, number);
                 last = Integer.parseInt(number);
@@ -108,11 +78,11 @@ final class KeyRows {
     private static List<KeyEntry> pairs(List<Cell> cells) {
         List<KeyEntry> found = new ArrayList<>();
         for (int i = 0; i + 1 < cells.size(); i++) {
-            String number = cells.get(i).number();
+            String number = number(cells.get(i));
             if (!number.isEmpty() && !cells.get(i + 1).text().isBlank()) {
                 List<Piece> rest = new ArrayList<>();
                 int next = i + 2;
-                while (next < cells.size() && cells.get(next).number().isEmpty()) {
+                while (next < cells.size() && number(cells.get(next)).isEmpty()) {
                     rest.add(cells.get(next++).piece());
                 }
                 found.add(new KeyEntry(number, cells.get(i + 1).piece(), rest));

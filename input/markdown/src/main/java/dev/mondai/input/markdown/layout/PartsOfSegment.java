@@ -161,7 +161,7 @@ final class PartsOfSegment {
             announce(sign);
         } else if (part == Part.STEM && sign.announces(Role.QUESTION) && isRestBlank(sign)) {
             parts.trace(line.number(), Part.NONE, "word");
-        } else if (part == Part.STEM && headsTable(at)) {
+        } else if (part == Part.STEM && headsTable(at) || part == Part.CHOICES && Cell.isRule(line)) {
             parts.trace(line.number(), Part.NONE, "table");
         } else if (part == Part.CHOICES && endsChoices(at, line)) {
             part = Part.EXPLANATION;
@@ -332,13 +332,27 @@ final class PartsOfSegment {
             ChoiceRun.Item item = items.get(i);
             Line line = signs.get(item.at()).line();
             List<Piece> content = new ArrayList<>();
-            content.add(Piece.between(line, item.head().start(), item.head().end()));
+            content.add(text(line, item.head()));
             boolean lastOfLine = i + 1 == items.size() || items.get(i + 1).at() != item.at();
             if (lastOfLine) {
                 continuation(item.at(), i + 1 < items.size() ? items.get(i + 1).at() : segment.to(), content);
             }
             parts.addChoice(new FoundChoice(item.head().label(), content));
         }
+    }
+
+    /** What stands out because it is right shall not be seen by learners; where all do, that is how they are written. */
+    private Piece text(Line line, ChoiceHead head) {
+        Piece said = Piece.between(line, head.start(), head.end());
+        boolean all = run.get().items().stream().allMatch(i -> i.head().bold());
+        return head.bold() && !all
+                ? StandOut.around(said.text().strip())
+                        .map(mark -> Piece.between(
+                                line,
+                                head.start() + mark.open().length(),
+                                head.end() - mark.close().length()))
+                        .orElse(said)
+                : said;
     }
 
     private void continuation(int at, int to, List<Piece> content) {

@@ -3,6 +3,8 @@ package dev.mondai.input.markdown.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a document into segments, the way that makes the most sense of all of it: the most segments with one run of
@@ -10,6 +12,8 @@ import java.util.Optional;
  */
 final class Segmentation {
 
+    private static final Pattern NUMBER =
+            Pattern.compile("^[\\s>]*(?<bullet>[-+•]?)[\\s*_(\\[]*\\d+[*_]*(?<sign>\\S?)");
     private static final double QUESTION = 2;
     private static final double KEYED = 1;
     private static final double UNASKED = 0.5;
@@ -108,7 +112,11 @@ final class Segmentation {
             Segment segment = segments.get(i);
             boolean asked = !isBare(segment);
             int inner = 1;
-            while (i + 1 < segments.size() && isInner(segment, segments.get(i + 1), inner, asked)) {
+            String form = i + 1 < segments.size() ? form(segments.get(i + 1)) : "";
+            boolean listed = !asked && !form.equals(form(segment));
+            while (i + 1 < segments.size()
+                    && form.equals(form(segments.get(i + 1)))
+                    && isInner(segment, segments.get(i + 1), inner, asked, listed)) {
                 i++;
                 inner++;
                 segment = segment.until(segments.get(i).to());
@@ -118,8 +126,16 @@ final class Segmentation {
         return joined;
     }
 
-    private boolean isInner(Segment segment, Segment next, int inner, boolean asked) {
-        return next.head() == segment.to() && isNumbered(next, inner) && (asked ? isBare(next) : isBare(segment));
+    private boolean isInner(Segment segment, Segment next, int inner, boolean asked, boolean listed) {
+        return next.head() == segment.to()
+                && isNumbered(next, inner)
+                && (listed || (asked ? isBare(next) : isBare(segment)));
+    }
+
+    /** The bullet before a number and the sign behind it: those of one list are alike. */
+    private String form(Segment segment) {
+        Matcher number = NUMBER.matcher(signs.get(segment.head()).line().narrow());
+        return number.find() ? number.group("bullet") + number.group("sign") : "";
     }
 
     private boolean isBare(Segment segment) {

@@ -21,6 +21,10 @@ record Sign(
         choices = List.copyOf(choices);
     }
 
+    Sign withChoices(List<ChoiceHead> others) {
+        return new Sign(line, question, others, marker, boilerplate, reveals);
+    }
+
     boolean announces(Role role) {
         return marker.filter(m -> m.role() == role).isPresent();
     }

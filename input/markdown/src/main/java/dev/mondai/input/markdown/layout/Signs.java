@@ -32,7 +32,7 @@ final class Signs {
 
     static List<Sign> of(List<Line> lines, Words words) {
         Signs signs = new Signs(words);
-        List<Sign> found = lines.stream().map(signs::sign).toList();
+        List<Sign> found = LabelRows.in(lines.stream().map(signs::sign).toList(), words);
         return hasAnswerLetters(lines)
                 ? found.stream().map(Signs::withAnswerLetter).toList()
                 : found;
