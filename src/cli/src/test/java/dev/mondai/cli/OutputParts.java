@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The outputs of a conversion as the files of {@code expected/}: text as it is, QTI packages unzipped into a folder each,
+ * The outputs of a conversion as the files of {@code expected/}: text and folders as they are, QTI packages unzipped into a folder each,
  * workbooks and decks as dumps.
  */
 final class OutputParts {
@@ -31,7 +31,12 @@ final class OutputParts {
         Map<String, byte[]> parts = new TreeMap<>();
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                add(file, file.getFileName().toString().substring(bank.length() + 1), parts);
+                String suffix = file.getFileName().toString().substring(bank.length() + 1);
+                if (Files.isDirectory(file)) {
+                    addFolder(file, suffix, parts);
+                } else {
+                    add(file, suffix, parts);
+                }
             }
         }
         return parts;
@@ -46,6 +51,14 @@ final class OutputParts {
             case "html" -> "page.html";
             default -> suffix.replaceFirst("\\.zip$", "");
         };
+    }
+
+    private static void addFolder(Path folder, String name, Map<String, byte[]> parts) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                parts.put(name + "/" + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
     }
 
     private static void add(Path file, String suffix, Map<String, byte[]> parts) throws IOException {

@@ -15,10 +15,10 @@ final class MarkdownBlocks implements Block.Visitor<String> {
     private static final Pattern LINE_FEED = Pattern.compile("\n(?!\n)");
 
     private final Function<Gap, String> gap;
-    private final List<Footnote> footnotes;
+    private final MarkdownNotes footnotes;
 
     /** @param footnotes where the footnotes that are met are collected */
-    MarkdownBlocks(Function<Gap, String> gap, List<Footnote> footnotes) {
+    MarkdownBlocks(Function<Gap, String> gap, MarkdownNotes footnotes) {
         this.gap = gap;
         this.footnotes = footnotes;
     }

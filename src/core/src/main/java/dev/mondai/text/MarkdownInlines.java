@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
 
     private final Function<Gap, String> gap;
-    private final List<Footnote> footnotes;
+    private final MarkdownNotes footnotes;
     private final boolean oneLine;
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> openMarks = new ArrayDeque<>();
@@ -22,7 +22,7 @@ final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
     private boolean isLast;
 
     /** @param oneLine whether a line feed would end the block: in headings and cells */
-    MarkdownInlines(Function<Gap, String> gap, List<Footnote> footnotes, boolean oneLine) {
+    MarkdownInlines(Function<Gap, String> gap, MarkdownNotes footnotes, boolean oneLine) {
         this.gap = gap;
         this.footnotes = footnotes;
         this.oneLine = oneLine;
@@ -229,10 +229,7 @@ final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder footnote(Footnote footnote) {
-        if (!footnotes.contains(footnote)) {
-            footnotes.add(footnote);
-        }
-        return out.append("[^").append(footnotes.indexOf(footnote) + 1).append(']');
+        return out.append("[^").append(footnotes.numberOf(footnote)).append(']');
     }
 
     /** A backslash at the end of a paragraph would be one. */

@@ -77,7 +77,7 @@ final class MarkdownText {
             case '[' -> bracket(c, inLink || maybeLink(i + 1, isLast));
             case ']' -> bracket(c, inLink);
             case '!' -> marked(c, atEnd ? !isLast : text.charAt(i + 1) == '[');
-            case '{' -> marked(c, i == 0 || (atEnd ? !isLast : text.charAt(i + 1) == '{'));
+            case '{' -> marked(c, i == 0 && !out.isEmpty() || (atEnd ? !isLast : text.charAt(i + 1) == '{'));
             case '&' -> marked(c, isAt(ENTITY, i));
             case '<' -> marked(c, atEnd || isAt(TAG, i));
             case ':' -> marked(c, i == 0 && isBehindBracket());

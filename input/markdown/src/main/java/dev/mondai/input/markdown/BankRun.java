@@ -16,7 +16,9 @@ import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class BankRun {
     private final ErrorCounter diagnostics;
     private final MediaFinder media;
     private @Nullable RichText description;
+    private @Nullable String bankId;
+    private @Nullable String language;
     private boolean begun;
 
     BankRun(BankSource bank, ReadContext context, QuestionSink sink, BankState state, List<String> keys) {
@@ -109,6 +113,7 @@ final class BankRun {
             SourceFile file, FrontMatter frontMatter, SourceText source, Node parsed, Outline outline, int errorsBefore)
             throws IOException {
         LostText.report(parsed, source::at, diagnostics);
+        takeBank(frontMatter.fields());
         boolean sound = diagnostics.errors() == errorsBefore;
         RichTextBuilder rich =
                 new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics).withSyntax(syntax);
@@ -163,12 +168,29 @@ final class BankRun {
         }
     }
 
-    private void begin(@Nullable String language) throws IOException {
+    /** What the first file says of the bank itself; mondai.yaml comes first, and another file must not say otherwise. */
+    private void takeBank(Fields fields) {
+        Optional<Fields.Value> id = fields.get(Field.BANK);
+        String known = state.settings().bankId() != null ? state.settings().bankId() : bankId;
+        if (id.isPresent() && (begun || known != null) && !id.get().text().equals(known)) {
+            String name = known == null ? bank.name() : known;
+            diagnostics.report(Diagnostic.at(
+                    id.get().place(), MarkdownCode.BANK_DIFFERS, id.get().text(), name));
+        } else if (!begun) {
+            bankId = id.map(Fields.Value::text).orElse(bankId);
+            language = fields.get(Field.LANGUAGE).map(Fields.Value::text).orElse(language);
+        }
+    }
+
+    private void begin(@Nullable String ofQuestion) throws IOException {
         if (!begun) {
             begun = true;
             BankSettings settings = state.settings();
-            String id = settings.bankId() == null ? bank.name() : settings.bankId();
-            String known = settings.language() == null ? language : settings.language();
+            String id = Stream.of(settings.bankId(), bankId, bank.name())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            String known = settings.language() != null ? settings.language() : language != null ? language : ofQuestion;
             sink.begin(new BankInfo(bank.name(), id, known, description == null ? RichText.EMPTY : description));
         }
     }

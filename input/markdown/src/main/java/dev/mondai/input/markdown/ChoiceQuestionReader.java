@@ -27,20 +27,21 @@ final class ChoiceQuestionReader implements KindReader {
 
     @Override
     public Set<Field> fields() {
-        return Field.scoredAnd(Field.SHUFFLE, Field.SCORING, Field.FIXED);
+        return Field.scoredAnd(Field.SHUFFLE, Field.SCORING, Field.FIXED, Field.ANALYSIS, Field.REPEATS);
     }
 
     @Override
     public Optional<ChoiceQuestion> read(QuestionFrame frame) {
         SourceDocument document = frame.document();
-        ChoiceSection section = new ChoiceSection(document, frame.parts());
+        ChoiceSection section = new ChoiceSection(
+                document, frame.parts(), frame.fields().flag(Field.REPEATS).orElse(false));
         RichText stem = frame.stem();
         ReadChoices choices = section.read();
         RichText wholeStem = stem.then(document.richText(choices.before()));
         QuestionInfo info = frame.info(wholeStem, choices.named().texts().toString());
         Optional<Set<Integer>> keys = choices.drafts().isEmpty() ? Optional.empty() : section.keys(choices);
-        Analysis analysis =
-                Analysis.of(frame.parts().explanation(), choices.labels(), document.source(), document.diagnostics());
+        List<String> named = frame.mayAnalyse() ? choices.labels() : List.of("");
+        Analysis analysis = Analysis.of(frame.parts().explanation(), named, document.source(), document.diagnostics());
         QuestionBody body = frame.body(wholeStem, analysis.explanation(document), isShuffled(frame, analysis, choices));
         boolean multiple = isMultiple(frame, keys.map(Set::size).orElse(1));
         List<RichText> feedback = choices.drafts().stream()

@@ -16,8 +16,11 @@ final class ChoiceSection {
 
     private final SourceDocument document;
     private final QuestionParts parts;
+    private final boolean mayRepeat;
 
-    ChoiceSection(SourceDocument document, QuestionParts parts) {
+    /** @param mayRepeat whether the author says that wrong choices may be equal */
+    ChoiceSection(SourceDocument document, QuestionParts parts, boolean mayRepeat) {
+        this.mayRepeat = mayRepeat;
         this.document = document;
         this.parts = parts;
     }
@@ -62,7 +65,7 @@ final class ChoiceSection {
     Optional<Set<Integer>> keys(ReadChoices choices) {
         Optional<Set<Integer>> keys = foundKeys(choices);
         Set<Integer> harmless = new HashSet<>();
-        if (document.source().isSaidAgain() && keys.isPresent()) {
+        if ((mayRepeat || document.source().isSaidAgain()) && keys.isPresent()) {
             IntStream.range(0, choices.drafts().size())
                     .filter(i -> !keys.get().contains(i))
                     .forEach(harmless::add);

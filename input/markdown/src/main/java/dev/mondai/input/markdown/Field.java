@@ -19,6 +19,14 @@ enum Field {
     LANGUAGE,
     DIFFICULTY,
     TYPE,
+    /** The id of the bank, in the front matter of its first file. */
+    BANK,
+    /** The level of the headings that stand directly below the sections. */
+    HEADINGS,
+    /** Whether a list in the explanation may be what is said of each choice. */
+    ANALYSIS,
+    /** Whether wrong choices may be equal. */
+    REPEATS,
     SCORING,
     PENALTY,
     FIXED,
@@ -34,10 +42,11 @@ enum Field {
     PICK;
 
     /** What every kind of question knows, with and without an answer. */
-    static final Set<Field> COMMON = Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE);
+    static final Set<Field> COMMON = Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE, HEADINGS);
 
     /** What every kind of question knows that is scored. */
-    static final Set<Field> SCORED = Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE, POINTS, PENALTY);
+    static final Set<Field> SCORED =
+            Set.of(ID, TITLE, CATEGORY, TAGS, LANGUAGE, DIFFICULTY, TYPE, HEADINGS, POINTS, PENALTY);
 
     private static final Set<Field> LISTS = Set.of(TAGS, CATEGORY, FIXED, FILE_TYPES);
 

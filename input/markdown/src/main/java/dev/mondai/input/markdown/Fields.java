@@ -60,9 +60,15 @@ record Fields(Map<Field, Value> values) {
             diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, field.id(), "[…]", "a text"));
         } else if (values.containsKey(field)) {
             diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_TWICE, field.id()));
-        } else if (entry.values().stream().anyMatch(text -> !text.isBlank())) {
+        } else if (saysSomething(entry, field)) {
             values.put(field, new Value(entry.values(), entry.isList(), entry.place()));
         }
+    }
+
+    /** An empty list of categories says that there is none; any other value that is blank says nothing. */
+    private static boolean saysSomething(YamlMap.Entry entry, Field field) {
+        return entry.values().stream().anyMatch(text -> !text.isBlank())
+                || field == Field.CATEGORY && entry.isList() && entry.values().isEmpty();
     }
 
     Optional<Value> get(Field field) {

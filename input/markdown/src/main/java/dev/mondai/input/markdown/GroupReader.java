@@ -51,8 +51,10 @@ final class GroupReader implements DraftReader {
     public Optional<QuestionGroup> read() {
         checkType();
         frame.know(SECTIONS, fields(), QuestionType.GROUP);
-        RichText stimulus = frame.stimulus();
-        QuestionInfo info = frame.info(stimulus, "");
+        HeadingShift headings = frame.headings();
+        RichText stimulus = headings.rewrite(frame.stimulus());
+        QuestionInfo told = frame.info(stimulus, "");
+        QuestionInfo info = told.withReferences(headings.rewrite(told.references()));
         QuestionBody body = frame.body(stimulus);
         List<Question> members = members(info);
         Integer pick = pick();

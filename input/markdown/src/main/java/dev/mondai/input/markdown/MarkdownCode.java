@@ -25,6 +25,8 @@ public enum MarkdownCode implements DiagnosticCode {
     FIELDS_MISPLACED(Severity.ERROR),
     /** A word of {@code mondai.yaml} that already means another section; argument: the word. */
     WORD_TWICE(Severity.ERROR),
+    /** Another id of the bank than the one that is known already; arguments: both. */
+    BANK_DIFFERS(Severity.ERROR),
     /** Title in the front matter and a different one as a heading; arguments: both. */
     TITLE_TWICE(Severity.WARNING),
     /** A file without a question that the user named. */

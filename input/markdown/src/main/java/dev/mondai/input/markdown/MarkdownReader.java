@@ -45,7 +45,7 @@ public final class MarkdownReader implements BankReader {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("md", "markdown");
+        return Set.of("md", "markdown", "mondai.md");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 record NamedChoices(List<String> labels, List<String> texts) {
 
     private static final Pattern FINAL_STOP = Pattern.compile("[。.]\\s*$");
+    private static final Pattern PLACE = Pattern.compile("#(\\d{1,3})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     NamedChoices {
@@ -51,11 +53,17 @@ record NamedChoices(List<String> labels, List<String> texts) {
         return exact.isPresent() ? exact : only(index -> loose(texts.get(index)).equals(loose(wanted)));
     }
 
-    /** The choice that a name means: by its label, else by its text. */
+    /** The choice that a name means: by its label, else by its text, else by its place: {@code #2}. */
     OptionalInt named(String name) {
         OptionalInt labelled =
                 byLabel(Normalizer.normalize(name, Normalizer.Form.NFKC).strip());
-        return labelled.isPresent() ? labelled : byText(name);
+        OptionalInt known = labelled.isPresent() ? labelled : byText(name);
+        Matcher place = PLACE.matcher(name.strip());
+        return known.isEmpty() && place.matches() ? byPlace(Integer.parseInt(place.group(1)) - 1) : known;
+    }
+
+    private OptionalInt byPlace(int index) {
+        return index >= 0 && index < labels.size() ? OptionalInt.of(index) : OptionalInt.empty();
     }
 
     /** Whether this is the text of that choice; saying nothing does not contradict it. */

@@ -1,10 +1,9 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.text.DecimalSign;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +38,6 @@ enum NumberNotation {
         }
     }
 
-    /** Languages that write a decimal comma, after Unicode's CLDR. */
-    private static final Set<String> COMMA_LANGUAGES = Set.of(
-            "af", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu", "id", "is",
-            "it", "kk", "lt", "lv", "mk", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv",
-            "tr", "uk", "vi");
-
-    /** Countries that write a decimal point whatever their language. */
-    private static final Set<String> POINT_COUNTRIES =
-            Set.of("CH", "LI", "MX", "GT", "HN", "NI", "PA", "PE", "PR", "SV", "DO", "US");
-
     private static final Pattern POWER = Pattern.compile(
             "^(?<sign>[+-]?)\\s?(?:(?<mantissa>.*?)(?:[eE]|\\s*[×✕x*·⋅]\\s*10\\s*\\^?)|10\\^?)\\s*\\{?\\s*"
                     + "(?<exponent>[+-]?\\d{1,3}|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\\s*\\}?$");
@@ -66,10 +55,7 @@ enum NumberNotation {
         if (language == null) {
             return UNKNOWN;
         }
-        Locale locale = Locale.forLanguageTag(language);
-        return COMMA_LANGUAGES.contains(locale.getLanguage()) && !POINT_COUNTRIES.contains(locale.getCountry())
-                ? COMMA
-                : POINT;
+        return DecimalSign.of(language) == DecimalSign.COMMA ? COMMA : POINT;
     }
 
     /** The number that the digits of a {@link NumberPhrase} mean; empty where this notation has no such number. */

@@ -103,7 +103,7 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
         }
 
         private void takeHeading(Heading heading) {
-            Optional<SectionWords.Meaning> meaning = words.meaningOf(textOf(heading));
+            Optional<SectionWords.Meaning> meaning = words.meaningOf(heading);
             if (open != null && heading.getLevel() > open.level && meaning.isPresent()) {
                 retractTitle(open);
             }

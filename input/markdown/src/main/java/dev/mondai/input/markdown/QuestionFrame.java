@@ -130,6 +130,21 @@ final class QuestionFrame {
         return new AnswerDrafts(document).read(key);
     }
 
+    /** The levels that the headings of the question's texts have. */
+    HeadingShift headings() {
+        int below = parts.sectionLevel() + 1;
+        Optional<Integer> stated = fields().number(Field.HEADINGS, 1, below);
+        if (stated.isEmpty()) {
+            fields().invalid(Field.HEADINGS, "1–" + below);
+        }
+        return HeadingShift.of(below - 1, stated.orElse(below));
+    }
+
+    /** Whether a list in the explanation may be what is said of each choice: always, unless the author says no. */
+    boolean mayAnalyse() {
+        return fields().flag(Field.ANALYSIS).orElse(true);
+    }
+
     /** Each item of a lone list is a hint; anything else is one hint. */
     private List<RichText> hints() {
         List<Node> content = parts.content(Section.HINT);

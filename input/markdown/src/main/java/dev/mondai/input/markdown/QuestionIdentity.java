@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class QuestionIdentity {
 
     private static final int LONGEST_NAME = 80;
+    /** BCP 47, section 4.1: undetermined. */
+    private static final String UNKNOWN_LANGUAGE = "und";
+
     private static final String CATEGORY_END = " - ";
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     private static final Map<Section, Field> FIELD_SECTIONS =
@@ -107,6 +110,9 @@ final class QuestionIdentity {
     }
 
     private @Nullable String language(String text) {
+        if (fields.language().equals(Optional.of(UNKNOWN_LANGUAGE))) {
+            return null;
+        }
         return fields.language()
                 .or(() -> Optional.ofNullable(bank.settings().language()))
                 .or(() -> detected(text))
@@ -131,7 +137,9 @@ final class QuestionIdentity {
     private @Nullable String title() {
         String heading = draft.title() == null ? "" : Outline.textOf(draft.title());
         Optional<String> field = fields.title();
-        if (field.isPresent() && !heading.isEmpty() && !field.get().equals(heading)) {
+        if (field.isPresent()
+                && !heading.isEmpty()
+                && !PlainText.singleLine(RichText.plain(field.get())).equals(heading)) {
             report(place(), MarkdownCode.TITLE_TWICE, field.get(), heading);
         }
         String text = field.orElse(heading);

@@ -52,6 +52,13 @@ final class QuestionParts {
         return source.at(draft.part(section).<Node>map(Part::heading).orElse(draft.first()));
     }
 
+    /** The level of the headings that begin sections. */
+    int sectionLevel() {
+        return draft.parts().isEmpty()
+                ? draft.first().getLevel() + 1
+                : draft.parts().get(0).heading().getLevel();
+    }
+
     /** Reports the sections that the kind of question has no use for. */
     void reportOthers(Set<Section> known, String kind) {
         draft.parts().stream()

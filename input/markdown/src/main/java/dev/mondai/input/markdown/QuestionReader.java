@@ -27,13 +27,20 @@ final class QuestionReader implements DraftReader {
 
     @Override
     public Optional<Question> read() {
-        QuestionType type = identity.fields().type().orElseGet(() -> new KindOfParts(document, parts).infer());
+        QuestionType inferred = new KindOfParts(document, parts).infer();
+        QuestionType stated = identity.fields().type().orElse(inferred);
+        boolean isVariants = inferred == QuestionType.VARIANTS && stated != QuestionType.GROUP;
+        QuestionType type = isVariants ? inferred : stated;
         Optional<KindReader> reader = KindReaders.of(type);
         if (reader.isEmpty()) {
             frame.report(frame.place(), MarkdownCode.GROUP_EMPTY);
             return Optional.empty();
         }
         frame.know(reader.get().sections(), reader.get().fields(), type);
-        return reader.get().read(frame).<Question>map(question -> question).filter(question -> frame.isSound());
+        HeadingShift headings = frame.headings();
+        return reader.get()
+                .read(frame)
+                .<Question>map(question -> headings.of(question))
+                .filter(question -> frame.isSound());
     }
 }

@@ -1,17 +1,13 @@
 package dev.mondai.input.markdown;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import dev.mondai.exporter.markdown.HouseWords;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 
 /**
  * The words that head a section, in every language that {@code section-words.tsv} knows, and those that a bank adds.
@@ -21,12 +17,6 @@ import java.util.regex.Pattern;
  */
 final class SectionWords {
 
-    /** Such as {@code 1.}, {@code (2)}, {@code 1-2)} or {@code 3 }. */
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[(\\[]\\d+(?:[.-]\\d+)*[)\\]]\\s*|\\d+(?:[.-]\\d+)*(?:[.):、]\\s*|\\s+))");
-
-    private static final Pattern CLOSING_COLON = Pattern.compile("\\s*:$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(.+)$");
     private static final SectionWords BUILT_IN = load();
 
@@ -54,7 +44,17 @@ final class SectionWords {
         return known == null || known.section() == section ? Optional.of(new SectionWords(more)) : Optional.empty();
     }
 
-    /** What a heading means, if it is a section's. */
+    /** What a heading means, if it is a section's; one with a comment in it never is. */
+    Optional<Meaning> meaningOf(Heading heading) {
+        for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline html && html.getLiteral().startsWith("<!--")) {
+                return Optional.empty();
+            }
+        }
+        return meaningOf(Outline.textOf(heading));
+    }
+
+    /** What the text of a heading means, if it is a section's. */
     Optional<Meaning> meaningOf(String heading) {
         return Optional.ofNullable(meanings.get(folded(heading)));
     }
@@ -67,25 +67,15 @@ final class SectionWords {
     }
 
     private static String folded(String heading) {
-        String plain = SPACE.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC))
-                .replaceAll(" ")
-                .strip();
-        String unnumbered = NUMBERING.matcher(plain).replaceFirst("");
-        return CLOSING_COLON.matcher(unnumbered).replaceFirst("").toLowerCase(Locale.ROOT);
+        return HouseWords.folded(heading);
     }
 
     private static SectionWords load() {
-        try (InputStream table = SectionWords.class.getResourceAsStream("section-words.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            Map<String, Meaning> meanings = new HashMap<>();
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(row -> meanings.put(folded(row[2]), new Meaning(section(row[0]), row[1])));
-            return new SectionWords(meanings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("section-words.tsv cannot be read", e);
-        }
+        Map<String, Meaning> meanings = new HashMap<>();
+        HouseWords.all()
+                .forEach(word ->
+                        meanings.put(folded(word.word()), new Meaning(section(word.section()), word.language())));
+        return new SectionWords(meanings);
     }
 
     private static Section section(String id) {

@@ -23,7 +23,7 @@ final class TrueFalseReader implements KindReader {
 
     @Override
     public Set<Field> fields() {
-        return Field.SCORED;
+        return Field.scoredAnd(Field.ANALYSIS);
     }
 
     @Override
@@ -32,7 +32,10 @@ final class TrueFalseReader implements KindReader {
         RichText stem = frame.stem();
         QuestionInfo info = frame.info(stem, "");
         Optional<Boolean> answer = answer(frame);
-        Analysis analysis = Analysis.ofTruth(frame.parts().explanation(), document.source(), document.diagnostics());
+        List<Node> explanation = frame.parts().explanation();
+        Analysis analysis = frame.mayAnalyse()
+                ? Analysis.ofTruth(explanation, document.source(), document.diagnostics())
+                : Analysis.of(explanation, List.of(""), document.source(), document.diagnostics());
         QuestionBody body = frame.body(stem, analysis.explanation(document), true);
         return frame.isSound() && answer.isPresent()
                 ? Optional.of(new TrueFalseQuestion(

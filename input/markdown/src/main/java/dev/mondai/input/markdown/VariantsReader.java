@@ -33,7 +33,7 @@ final class VariantsReader implements KindReader {
     /** All: which of them the kind of its variants knows is found while reading. */
     @Override
     public Set<Field> fields() {
-        return EnumSet.complementOf(EnumSet.of(Field.PICK));
+        return EnumSet.complementOf(EnumSet.of(Field.PICK, Field.BANK));
     }
 
     @Override
@@ -43,7 +43,12 @@ final class VariantsReader implements KindReader {
     }
 
     private static boolean isCalculated(QuestionFrame frame) {
-        return !frame.parts().has(Section.CHOICES)
+        boolean isOtherwise = frame.fields()
+                .type()
+                .filter(type -> type != QuestionType.VARIANTS && type != QuestionType.NUMERICAL)
+                .isPresent();
+        return !isOtherwise
+                && !frame.parts().has(Section.CHOICES)
                 && frame.parts().has(Section.KEY)
                 && CalculatedAnswers.areIn(frame.answers());
     }
@@ -70,7 +75,10 @@ final class VariantsReader implements KindReader {
     }
 
     private static Optional<VariantsQuestion> worded(QuestionFrame frame, ValueTable values) {
-        QuestionType type = new KindOfParts(frame.document(), frame.parts()).ofVariant();
+        QuestionType type = frame.fields()
+                .type()
+                .filter(stated -> stated != QuestionType.VARIANTS)
+                .orElseGet(() -> new KindOfParts(frame.document(), frame.parts()).ofVariant());
         KindReader reader = KindReaders.of(type).orElseThrow();
         Set<Section> sections = EnumSet.of(Section.VALUES);
         sections.addAll(reader.sections());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mondai.exporter.markdown;
+
+import org.jspecify.annotations.NullMarked;
