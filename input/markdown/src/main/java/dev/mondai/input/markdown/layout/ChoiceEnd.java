@@ -56,7 +56,8 @@ record ChoiceEnd(int start, int end, boolean right, boolean bold) {
         }
         String said = text.substring(start, end);
         Optional<StandOut> around = StandOut.around(said.strip());
-        Optional<StandOut> ending = around.isPresent() ? Optional.empty() : StandOut.endingWith(said);
+        Optional<StandOut> ending =
+                around.isPresent() ? Optional.empty() : StandOut.endingWith(text.substring(0, start), said);
         Optional<StandOut> highlight = around.or(() -> ending).filter(StandOut::highlight);
         int first = start
                 + (ending.isEmpty() ? highlight.map(m -> m.open().length()).orElse(0) : 0);

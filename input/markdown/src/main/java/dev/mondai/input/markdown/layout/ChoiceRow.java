@@ -27,8 +27,11 @@ final class ChoiceRow {
         List<Integer> starts = new ArrayList<>();
         String last = first.label();
         String text = line.narrow();
+        int end = first.start();
         for (int at = Math.max(1, first.start()); at < text.length(); at++) {
-            if (startsWord(text, at) && mayBeLabel(text, at)) {
+            if (startsWord(text, at)
+                    && mayBeLabel(text, at)
+                    && !text.substring(end, Math.max(end, at)).isBlank()) {
                 String before = last;
                 ChoiceLabel next = choiceLabels
                         .at(text, line.text(), at)
@@ -37,7 +40,8 @@ final class ChoiceRow {
                 if (next != null) {
                     starts.add(at);
                     last = next.text();
-                    at = next.end() - 1;
+                    end = next.end();
+                    at = end - 1;
                 }
             }
         }

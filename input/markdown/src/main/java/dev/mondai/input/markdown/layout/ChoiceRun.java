@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -98,26 +97,37 @@ record ChoiceRun(List<Item> items, Set<String> sequences) {
         return places;
     }
 
-    /** The place of the choice with a label; of letters where the labels are numbers, and the other way round. */
+    /**
+     * The place of the choice that a label means: the one that has it, in whatever case; else one whose label looks the
+     * same; else, for a label of another script, the one that stands where it stands in its own order.
+     */
     OptionalInt placeOf(String label, Labels labels) {
-        for (String sequence : sequences) {
-            int place = labels.indexIn(sequence, label);
-            if (place >= 0 && place < size()) {
-                return OptionalInt.of(place);
-            }
+        Set<Integer> same = where(i -> i.head().label().equals(label));
+        Set<Integer> alike = same.isEmpty() ? where(i -> i.head().label().equalsIgnoreCase(label)) : same;
+        if (!alike.isEmpty()) {
+            return alike.size() == 1 ? OptionalInt.of(alike.iterator().next()) : OptionalInt.empty();
         }
-        for (String sequence : sequences) {
-            String other = label.equals(label.toUpperCase(Locale.ROOT))
-                    ? label.toLowerCase(Locale.ROOT)
-                    : label.toUpperCase(Locale.ROOT);
-            int place = labels.indexIn(sequence, other);
-            if (place >= 0 && place < size()) {
-                return OptionalInt.of(place);
-            }
+        OptionalInt byLook = LookAlikes.of(label)
+                .map(twin -> where(i -> i.head().label().equals(twin)))
+                .filter(places -> places.size() == 1)
+                .map(places -> OptionalInt.of(places.iterator().next()))
+                .orElse(OptionalInt.empty());
+        OptionalInt byOrder = labels.placeOf(label);
+        if (byLook.isPresent()) {
+            boolean leftFromOriginal = ChoiceHeads.isLatin(label.charAt(0)) && !byLook.equals(byOrder);
+            return leftFromOriginal ? OptionalInt.empty() : byLook;
         }
-        boolean sameScript = labels.sequencesOf(label).stream().anyMatch(sequences::contains);
-        OptionalInt place = labels.placeOf(label);
-        return !sameScript && place.isPresent() && place.getAsInt() < size() ? place : OptionalInt.empty();
+        boolean leftOut = sequences.stream().anyMatch(s -> labels.holds(s, label));
+        return !leftOut && byOrder.isPresent() && byOrder.getAsInt() < size() ? byOrder : OptionalInt.empty();
+    }
+
+    boolean hasLabel(String label) {
+        return items.stream().anyMatch(i -> i.head().label().equals(label));
+    }
+
+    /** Whether a label is said twice: one of them is a slip, and which one nobody knows. */
+    boolean hasLabelTwice() {
+        return items.stream().map(i -> i.head().label()).distinct().count() < size();
     }
 
     /** Whether both say mostly the same, in whatever order. */

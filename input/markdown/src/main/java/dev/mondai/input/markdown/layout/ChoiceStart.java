@@ -50,9 +50,10 @@ final class ChoiceStart {
         return Optional.of(finished(amongBoxes));
     }
 
+    /** A box; behind a label, with nothing behind itself, it is the text. */
     private boolean takeBox() {
         Matcher tick = BOX.matcher(text).region(at, text.length());
-        if (box != ChoiceHead.Box.NONE || !tick.lookingAt()) {
+        if (box != ChoiceHead.Box.NONE || !tick.lookingAt() || label != null && tick.end() == text.length()) {
             return false;
         }
         String round = tick.group("round");
@@ -118,8 +119,13 @@ final class ChoiceStart {
                 end.start(),
                 end.end(),
                 line.indent(),
-                Plain.of(line.text().substring(end.start(), Math.max(end.start(), end.end()))),
+                plain(line.text().substring(end.start(), Math.max(end.start(), end.end()))),
                 boxed);
+    }
+
+    /** The language of code is no text. */
+    private static String plain(String text) {
+        return Fences.opens(text) ? "" : Plain.of(text);
     }
 
     private ChoiceHead.Style style() {

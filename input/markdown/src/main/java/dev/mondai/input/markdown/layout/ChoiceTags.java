@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ChoiceTags {
 
     private static final Pattern CHOICE = Pattern.compile(
-            "^\\s*(?:[-*+•]\\s*)?(?:(?<box>\\[\\s*[xXхХ]?\\s*])|\\**\\(?(?:\\p{L}|\\d{1,2})\\**[.):、]\\**(?=\\s|<))\\s*");
+            "^\\s*(?:[-*+•]\\s*)?(?:(?<box>\\[\\s*[xXхХ]?\\s*])|[*`]*\\(?(?:\\p{L}|\\d{1,2})[*`]*\\s?[.):、]\\**(?=\\s|<))\\s*");
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private final BitSet code = new BitSet();

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Fences {
 
     private static final String BOX = "\\[\\s*[xXхХ]?\\s*]";
-    private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?<before>(?:[-*+•]\\s*(?=[\\s\\[]))?(?:" + BOX
-            + "\\s*)?(?:\\**\\(?(?:\\p{L}|\\d{1,3})\\**[.):、]\\**\\s*)?)(?<fence>`{3,}|~{3,})(?<info>.*)$");
+    private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?<before>(?:[-*+•](?:\\s+|(?=\\[)))?(?:" + BOX
+            + "\\s*)?(?:[*`]*\\(?(?:\\p{L}|\\d{1,3})[*`]*\\s?[.):、]\\**\\s*)?)(?<fence>`{3,}|~{3,})(?<info>.*)$");
     private static final Pattern BARE = Pattern.compile("^[\\s>]*(`{3,}|~{3,})\\s*$");
 
     /** What may not stand in code of a question: a choice, the answer's container, a numbered heading. */
@@ -53,7 +53,7 @@ final class Fences {
     /** Whether code between fences begins with a line. */
     static boolean opens(String line) {
         Matcher fence = FENCE.matcher(line);
-        return fence.matches() && !isInlineCode(fence) && !isHead(fence);
+        return mayBeFence(line) && fence.matches() && !isInlineCode(fence) && !isHead(fence);
     }
 
     /** What closes the code that the lines leave open; nothing where they leave none. */

@@ -27,7 +27,7 @@ final class Folding {
         return new String(chars);
     }
 
-    /** Full-width letters, digits and signs, and the wide blank, as ASCII. */
+    /** Full-width letters, digits and signs as ASCII; the wide blank and what cannot be seen as a blank. */
     static String narrow(String text) {
         int wide = 0;
         while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
@@ -47,6 +47,16 @@ final class Folding {
         if (c >= '！' && c <= '～') {
             return c - WIDTH;
         }
-        return c == '\u3000' || c == '\u00A0' ? ' ' : c;
+        return c == '\u3000' || c == '\u00A0' || isUnseen(c) ? ' ' : c;
+    }
+
+    /** Marks that only steer the direction of writing, and blanks without a width. */
+    private static boolean isUnseen(int c) {
+        return c == '\u200B'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\uFEFF';
     }
 }

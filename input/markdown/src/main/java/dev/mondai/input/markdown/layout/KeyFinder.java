@@ -56,7 +56,7 @@ final class KeyFinder {
         if (said.isEmpty() && !isUnclear(written)) {
             behindWord().ifPresent(key -> put(said, "label-behind-word", key));
         }
-        if (said.isEmpty() && !isUnclear(written)) {
+        if (said.isEmpty() && !isUnclear(written) && !parts.isRevealed()) {
             put(said, "bold", bold(run));
         }
         if (said.isEmpty()) {

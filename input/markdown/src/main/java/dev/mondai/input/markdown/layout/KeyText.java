@@ -18,7 +18,7 @@ final class KeyText {
     private static final Pattern JOINER = Pattern.compile(
             "(?iu)^[*_`\\s]*(?:[,、،;/&＆+・]|\\bet\\b|と|及び|および|和|与|與|及|とも|și|\\b(?:and|und|e|y|en|dan|och|oraz|ve|và|i|a|dhe|или)\\b|(?<![\\p{L}])(?:и|та|і|й)(?![\\p{L}])|و|और|และ|과|와)[*_`\\s]*(?:(?:and|und|&)\\s+)?");
     private static final Pattern END = Pattern.compile(
-            "(?iu)^[*_`\\s)\\]】」.。,!✅✔☑⭕️]*(?:です|だ|である|が正解(?:です)?|が正しい(?:です)?|になります|となります|입니다|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)(?:\\s+(?:answers?|options?|choices?))?)?[*_`\\s.。!]*(?:$|\\n)");
+            "(?iu)^[*_`\\s)\\]】」\"'”’»}\\p{So}\\x{FE0F}.。,!✅✔☑⭕️]*(?:です|だ|である|が正解(?:です)?|が正しい(?:です)?|になります|となります|입니다|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)(?:\\s+(?:answers?|options?|choices?))?)?[*_`\\s\\p{So}.。!]*(?:$|\\n)");
     private static final Pattern BECAUSE = Pattern.compile(
             "(?iu)^[*_`]*\\s+(?:because|since|weil|denn|porque|ya que|pois|car|parce|perché|poiché|want|omdat|ponieważ|bo|çünkü|потому|так как|тому|бо|deoarece|pentru|karena|vì|jer|protože|eftersom)\\b");
     /** A question's number and its key. */
@@ -30,6 +30,9 @@ final class KeyText {
             "(?iu)^[*_`\\s]*(?:or|oder|ou|oppure|of|lub|albo|veya|или|либо|або|чи|sau|atau|hoặc|eller|nebo|または|或|또는)(?![\\p{L}])");
     private static final Pattern NEGATED = Pattern.compile(
             "(?iu)\\b(?:not|except|neither|never|none|wrong|incorrect|false|falsch|faux|falso|неверн\\p{L}*|неправильн\\p{L}*)\\b|以外|ではない|除|不正解|誤り|間違|错误|錯誤");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark)\\b[^<>]*>");
+
     private static final Pattern CLOSED_BRACKET = Pattern.compile("^[*_`]*[)\\]】」〕}]+");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?<in>[^*]+)\\*\\*");
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
@@ -53,7 +56,7 @@ final class KeyText {
     }
 
     Optional<Reading> read(String phrase) {
-        String text = Folding.narrow(phrase).strip();
+        String text = TAG.matcher(Folding.narrow(phrase)).replaceAll("").strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +73,12 @@ final class KeyText {
                 && labelled.filter(
                                 r -> r.all() && !r.choices().equals(whole.get().choices()))
                         .isPresent();
-        return differs ? Optional.empty() : whole;
+        if (!differs) {
+            return whole;
+        }
+        return !run.isNumbered() && run.hasLabel(text.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""))
+                ? labelled
+                : Optional.empty();
     }
 
     private Optional<Reading> wholeText(String text) {

@@ -32,8 +32,14 @@ final class Labels {
 
     private Labels(Map<String, List<String>> sequences) {
         this.sequences = sequences;
-        sequences.forEach((name, labels) -> labels.forEach(label ->
-                sequencesOf.computeIfAbsent(label, l -> new ArrayList<>()).add(name)));
+        sequences.forEach((name, labels) -> labels.forEach(label -> {
+            add(name, label);
+            LookAlikes.of(label).filter(twin -> !labels.contains(twin)).ifPresent(twin -> add(name, twin));
+        }));
+    }
+
+    private void add(String sequence, String label) {
+        sequencesOf.computeIfAbsent(label, l -> new ArrayList<>()).add(sequence);
     }
 
     static Labels builtIn() {
@@ -55,14 +61,21 @@ final class Labels {
         return Character.isDigit(text.charAt(end - 1)) && end < text.length() && Character.isDigit(text.charAt(end));
     }
 
-    /** The sequences that hold a label. */
+    /** The sequences that hold a label, or one that looks the same. */
     List<String> sequencesOf(String label) {
         return sequencesOf.getOrDefault(label, List.of());
     }
 
-    /** The place of a label in a sequence, from 0; -1 where it is none of it. */
+    /** The place of a label in a sequence, or of one that looks the same, from 0; -1 where it is none of it. */
     int indexIn(String sequence, String label) {
-        return sequences.getOrDefault(sequence, List.of()).indexOf(label);
+        List<String> labels = sequences.getOrDefault(sequence, List.of());
+        int place = labels.indexOf(label);
+        return place >= 0 ? place : LookAlikes.of(label).map(labels::indexOf).orElse(-1);
+    }
+
+    /** Whether a sequence holds just this label. */
+    boolean holds(String sequence, String label) {
+        return sequences.getOrDefault(sequence, List.of()).contains(label);
     }
 
     /** The sequences that have the label at a place. */
@@ -75,6 +88,7 @@ final class Labels {
     /** The place that a label has in every sequence that holds it; empty where they differ. */
     OptionalInt placeOf(String label) {
         List<Integer> places = sequencesOf(label).stream()
+                .filter(name -> holds(name, label))
                 .map(name -> indexIn(name, label))
                 .distinct()
                 .toList();

@@ -162,8 +162,8 @@ final class Lines {
     }
 
     private int level(int number, String text) {
-        Matcher heading = HEADING.matcher(text);
-        if (text.indexOf('#') >= 0 && heading.matches()) {
+        Matcher heading = HEADING.matcher(text.indexOf('#') < 0 ? "" : Folding.narrow(text));
+        if (heading.matches()) {
             return heading.end("marks") - heading.start("marks");
         }
         if (CHAPTER.matcher(text).matches()) {

@@ -15,10 +15,10 @@ final class Markers {
     private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>)";
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");
     private static final Pattern SEPARATOR = Pattern.compile("^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS
-            + "*\\s*(?:\\([^)]{0,30}\\))?\\s*(?<sign>[:=：]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$)|は|が|(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|to|jest|je|är|adalah|là)(?=[\\s:]))?\\s*[:：]?"
+            + "*\\s*(?:\\([^)]{0,30}\\))?\\s*(?<sign>\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$)|は|が|(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|to|jest|je|är|adalah|là)(?=[\\s:]))?\\s*[:：]?"
             + EMPHASIS + "*" + CLOSERS + "?\\s*");
     private static final Pattern LONE_KEY = Pattern.compile(
-            "^[\\s*_`(\\[✅✔☑⭕️]*(?:[A-Z](?:\\s*[,、&/]?\\s*[A-Z])*|\\d{1,2}|[ァ-ン]|[①-⑳])[\\s*_`)\\].。✅✔☑⭕️]*$");
+            "^[\\s*_`(\\[✅✔☑⭕️]*(?:[A-ZА-Я](?:\\s*(?:[,、&/+]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*[A-ZА-Я])*|(?<=[\\s*_`(])[a-zأ-ي\\u0915-\\u0918ก-ฉ가-사]|\\d{1,2}|[ァ-ン]|[①-⑳])[\\s*_`)\\].。✅✔☑⭕️]*$");
 
     private static final Pattern SIGN = Pattern.compile("[*_】\\])」]*\\s*:|[】\\]」]");
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);

@@ -311,7 +311,12 @@ final class PartsOfSegment {
     private void addKey(Line line) {
         boolean blank = line.kind() == Line.Kind.BLANK;
         boolean hasKey = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
-        boolean item = line.text().strip().matches("(?:[-*+•・]|\\d+[.)]).*");
+        boolean item = isItem(line.text())
+                && parts.pieces(Part.KEY).stream()
+                        .filter(p -> !p.isBlank())
+                        .findFirst()
+                        .filter(p -> isItem(p.text()))
+                        .isPresent();
         boolean metaField = line.text().matches("\\s*ex\\w+:.*");
         if (blank || line.isText() && (!hasKey || item && keyOpen || metaField)) {
             parts.trace(line.number(), Part.KEY, "key");
@@ -321,6 +326,10 @@ final class PartsOfSegment {
         part = Part.EXPLANATION;
         keyOpen = false;
         add(line);
+    }
+
+    private static boolean isItem(String text) {
+        return text.strip().matches("(?:[-*+•・]|\\d+[.)]).*");
     }
 
     private void addChoices() {

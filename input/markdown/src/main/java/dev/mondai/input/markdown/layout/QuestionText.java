@@ -70,17 +70,22 @@ final class QuestionText {
     }
 
     private void writeChoices(Key key) {
-        boolean known = parts.run()
-                .filter(run -> run.sequences().stream().anyMatch(HOUSE::contains))
-                .isPresent();
         for (int i = 0; i < parts.choices().size(); i++) {
-            FoundChoice choice = parts.choices().get(i);
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
-            String label = choice.label().isEmpty()
-                    ? HouseText.SEAM
-                    : known ? choice.label() + ". " : LETTERS.charAt(i) + ". ";
-            writeChoice(choice, box + label);
+            writeChoice(parts.choices().get(i), box + label(i));
         }
+    }
+
+    /** The author's label where the house has it too, else a letter. */
+    private String label(int place) {
+        ChoiceRun run = parts.run().orElseThrow();
+        String label = parts.choices().get(place).label();
+        if (label.isEmpty() || run.hasLabelTwice()) {
+            return HouseText.SEAM;
+        }
+        boolean known = run.sequences().stream()
+                .anyMatch(s -> HOUSE.contains(s) && Labels.builtIn().holds(s, label));
+        return known ? label + ". " : LETTERS.charAt(place) + ". ";
     }
 
     private void writeChoice(FoundChoice choice, String head) {

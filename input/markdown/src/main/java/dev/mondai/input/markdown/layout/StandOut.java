@@ -28,18 +28,23 @@ record StandOut(String open, String close, boolean highlight) {
 
     static final String CLOSES = "(?:\\*\\*|__|==|</(?:b|strong|u|ins|mark)>)";
 
-    /** What stands around a text. */
+    private static final Pattern NAME = Pattern.compile("__\\w+__");
+
+    /** What stands around a text; a name such as {@code __init__} is not bold. */
     static Optional<StandOut> around(String text) {
         return ALL.stream().filter(mark -> mark.wraps(text)).findFirst();
     }
 
     /** What ends with a text and began before it: {@code **B) Oslo**} from {@code Oslo**} on. */
-    static Optional<StandOut> endingWith(String text) {
-        return ALL.stream().filter(mark -> mark.endsWith(text)).findFirst();
+    static Optional<StandOut> endingWith(String before, String text) {
+        return ALL.stream()
+                .filter(mark -> before.contains(mark.open()) && mark.endsWith(text))
+                .findFirst();
     }
 
     private boolean wraps(String text) {
         return text.length() > open.length() + close.length()
+                && !NAME.matcher(text).matches()
                 && text.startsWith(open)
                 && text.indexOf(close, open.length()) == text.length() - close.length();
     }
