@@ -50,6 +50,8 @@ final class HtmlIn {
             found.pictures(page);
         } else if (name.endsWith(".json")) {
             found.json(text);
+        } else if (name.endsWith(".anki.txt")) {
+            List.of(text.replace("\"\"", "\"").split("\t")).forEach(found::fragment);
         } else if (name.endsWith(".gift.txt")) {
             String html = GIFT_PLAIN.matcher(text).replaceAll("");
             found.fragment(GIFT_ESCAPE.matcher(html).replaceAll("$1"));

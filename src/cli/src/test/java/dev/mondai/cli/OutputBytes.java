@@ -16,9 +16,9 @@ final class OutputBytes {
 
     static Map<String, byte[]> of(Path folder) throws IOException {
         Map<String, byte[]> bytes = new TreeMap<>();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
                 if (name.matches(".*\\.(zip|xlsx|apkg)")) {
                     unzip(file, name, bytes);
                 } else {

@@ -70,6 +70,11 @@ public record MediaFile(String name, String mediaType, String sha256, long size,
         return new MediaFile(contentName(), mediaType, sha256, size, file);
     }
 
+    /** Whether it has no name but its content: it stood in the text itself, and lies nowhere in the bank. */
+    public boolean isInText() {
+        return name.equals(contentName());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MediaFile that && name.equals(that.name) && sha256.equals(that.sha256);

@@ -76,6 +76,19 @@ class ConversionTest {
     }
 
     @Test
+    void writesWhatAnErrorDoesNotSpoilOnlyWhereItKeepsGoing() throws IOException {
+        write("bank.txt", "one\nflawed two\n");
+        ConversionResult stopped = convert("bank.txt").run();
+        assertThat(stopped.written()).isEmpty();
+        ConversionResult result =
+                builder().input(Path.of("bank.txt")).keepGoing(true).build().run();
+        assertThat(result.hasErrors()).isTrue();
+        assertThat(result.leftOut()).isEmpty();
+        assertThat(result.incomplete()).isEqualTo(1);
+        assertThat(read("bank.plain")).isEqualTo(read("bank.picky")).isEqualTo("bank: one flawed two.");
+    }
+
+    @Test
     void keepsGoingWithoutAnySoundQuestionWhereTheTargetTakesThat() throws IOException {
         write("bank.txt", "bad one\n");
         builder().input(Path.of("bank.txt")).keepGoing(true).build().run();

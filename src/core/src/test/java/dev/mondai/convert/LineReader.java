@@ -5,6 +5,7 @@ import static dev.mondai.model.QuestionMaker.question;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticCode;
 import dev.mondai.diagnostic.Location;
+import dev.mondai.diagnostic.Severity;
 import dev.mondai.model.BankInfo;
 import dev.mondai.spi.BankReader;
 import dev.mondai.spi.BankSource;
@@ -26,6 +27,26 @@ final class LineReader implements BankReader {
 
     private static final DiagnosticCode BROKEN = ExportCode.KIND_UNSUPPORTED;
     private static final DiagnosticCode ODD = ExportCode.FEATURE_LOST;
+
+    /** An error that leaves the question sound; its text is another's. */
+    private enum Flaw implements DiagnosticCode {
+        FEATURE_LOST;
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public boolean spoils() {
+            return false;
+        }
+
+        @Override
+        public String bundle() {
+            return ODD.bundle();
+        }
+    }
 
     @Override
     public String id() {
@@ -62,6 +83,10 @@ final class LineReader implements BankReader {
         }
         if (line.startsWith("odd")) {
             context.diagnostics().report(Diagnostic.at(place, ODD, "lines", line, "odd", "kept"));
+        }
+        if (line.startsWith("flawed")) {
+            context.diagnostics().report(Diagnostic.at(place, Flaw.FEATURE_LOST, "lines", line, "part", "lost"));
+            context.incomplete();
         }
         String[] category = file.folders().toArray(String[]::new);
         sink.question(question(line)

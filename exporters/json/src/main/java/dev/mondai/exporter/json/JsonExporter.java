@@ -7,7 +7,10 @@ import dev.mondai.spi.QuestionKind;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 
-/** Writes the neutral model as it is: nothing is lost, so nothing is reported. */
+/**
+ * Writes the neutral model as it is. Nothing is lost but media that stood in the text themselves: all others lie in the bank,
+ * where readers of the JSON find them.
+ */
 public final class JsonExporter implements BankExporter {
 
     private static final Capabilities CAPABILITIES = everyKind();
@@ -48,6 +51,6 @@ public final class JsonExporter implements BankExporter {
 
     @Override
     public QuestionSink open(ExportContext context) throws IOException {
-        return new JsonSink(context.output());
+        return new JsonSink(context);
     }
 }

@@ -2,19 +2,29 @@ package dev.mondai.exporter.json;
 
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionTexts;
+import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
 import dev.mondai.spi.QuestionSink;
+import dev.mondai.text.Image;
+import dev.mondai.text.Media;
+import dev.mondai.text.MediaFile;
+import dev.mondai.text.RichText;
+import dev.mondai.text.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Writes a question as soon as it comes, and keeps none. */
 final class JsonSink implements QuestionSink {
 
     private final JsonOutput out;
 
-    JsonSink(Path file) throws IOException {
-        out = new JsonOutput(Files.newOutputStream(file));
+    private final ExportContext context;
+
+    JsonSink(ExportContext context) throws IOException {
+        this.context = context;
+        this.out = new JsonOutput(Files.newOutputStream(context.output()));
     }
 
     @Override
@@ -33,7 +43,14 @@ final class JsonSink implements QuestionSink {
 
     @Override
     public void question(Question question) throws IOException {
+        QuestionTexts.of(question).flatMap(RichText::nodes).forEach(node -> tellLoss(node, question));
         writing(() -> new QuestionJson(out, question.info().id()).write(question));
+    }
+
+    private void tellLoss(TextNode node, Question question) {
+        if (node instanceof Media media && media.source() instanceof MediaFile file && file.isInText()) {
+            context.loss(question, media instanceof Image ? Feature.IMAGES : Feature.AUDIO_VIDEO, "media-in-text");
+        }
     }
 
     @Override
