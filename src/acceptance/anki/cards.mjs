@@ -4,50 +4,10 @@
 //
 // CARDS.json comes from import_apkg.py --cards; it holds the questions of the folder cards/ beside this file.
 // One JSON document on stdout: {"passed": [...], "failed": [{"check", "reason"}]}.
-import { chromium } from "playwright-core";
-import { mkdirSync, readFileSync } from "node:fs";
+import { DESKTOP, PHONE, cards, exchange, lowestContrast, pictures, problems, runAll, viewer } from "./viewer.mjs";
 import assert from "node:assert/strict";
 
-const [cardsFile, pictures, executablePath] = process.argv.slice(2);
-const cards = JSON.parse(readFileSync(cardsFile, "utf-8"));
 const card = (id) => cards.find(({ key }) => key.endsWith("/" + id)) ?? assert.fail(`no card ${id}`);
-const ORIGIN = "http://cards.test/";
-const PHONE = { width: 360, height: 740 };
-const DESKTOP = { width: 900, height: 760 };
-const problems = [];
-mkdirSync(pictures, { recursive: true });
-
-/** A page that serves one side of a card as AnkiDroid's viewer does: a document of its own. */
-async function viewer(browser, options = {}) {
-  const context = await browser.newContext({ viewport: DESKTOP, ...options });
-  const page = await context.newPage();
-  let html = "";
-  await page.route("**", (route) =>
-    route.request().url().startsWith(ORIGIN)
-      ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })
-      : (problems.push("network: " + route.request().url()), route.abort()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.show = async (shown, side, night = false) => {
-    html = `<!doctype html><meta name="viewport" content="width=device-width"><style>${shown.css}</style>
-      <body class="card card1${night ? " nightMode night_mode" : ""}"><div id="qa">${shown[side]}</div>`;
-    await page.goto(ORIGIN + side);
-  };
-  return page;
-}
-
-/** The other way, of the desktop program: the page stays, its content is exchanged and its scripts run again. */
-function exchange(page, shown, side) {
-  return page.evaluate((html) => {
-    const qa = document.getElementById("qa");
-    qa.innerHTML = html;
-    for (const old of qa.querySelectorAll("script")) {
-      const script = document.createElement("script");
-      script.textContent = old.textContent;
-      old.replaceWith(script);
-    }
-  }, shown[side]);
-}
-
 const texts = (page) => page.locator(".options .content").allInnerTexts();
 const labels = (page) => page.locator(".options .label").allInnerTexts();
 const pick = (page, text) => page.locator(".choosable", { hasText: text }).first().click();
@@ -64,39 +24,6 @@ async function orders(page, shown) {
     seen.add(JSON.stringify(await texts(page)));
   }
   return seen;
-}
-
-function luminance(rgb) {
-  const [r, g, b] = rgb.match(/\d+/g).map((part) => {
-    const share = part / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** The lowest contrast of any text on the page (WCAG 2.1, 1.4.3 asks for 4.5). */
-async function lowestContrast(page) {
-  const pairs = await page.evaluate(() => {
-    const ground = (node) => {
-      for (let at = node; at; at = at.parentElement) {
-        const colour = getComputedStyle(at).backgroundColor;
-        if (!/, 0\)$|^transparent$/.test(colour)) {
-          return colour;
-        }
-      }
-      return "rgb(255, 255, 255)";
-    };
-    return [...document.querySelectorAll(".mondai *")]
-      .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
-      .filter((node) => node.tagName !== "SCRIPT" && node.offsetParent)
-      .map((node) => [getComputedStyle(node).color, ground(node), node.outerHTML.slice(0, 80)]);
-  });
-  return pairs
-    .map(([ink, paper, what]) => {
-      const [dark, light] = [luminance(ink), luminance(paper)].sort((a, b) => a - b);
-      return { contrast: (light + 0.05) / (dark + 0.05), what };
-    })
-    .reduce((low, next) => (next.contrast < low.contrast ? next : low));
 }
 
 const checks = {
@@ -270,16 +197,4 @@ const checks = {
   },
 };
 
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-const result = { passed: [], failed: [] };
-for (const [check, run] of Object.entries(checks)) {
-  try {
-    await run(browser);
-    result.passed.push(check);
-  } catch (error) {
-    result.failed.push({ check, reason: error.message });
-  }
-}
-await browser.close();
-console.log(JSON.stringify(result, null, 1));
-process.exitCode = result.failed.length > 0 ? 1 : 0;
+await runAll(checks);

@@ -316,7 +316,7 @@ def write_cards(col, path):
     for cid in col.find_cards("", order="c.due asc, c.ord asc"):
         card = col.get_card(cid)
         sides = rendered(card)
-        cards.append({"key": card.note().fields[0], "css": card.note_type()["css"],
+        cards.append({"key": card.note().fields[0], "ord": int(card.ord), "css": card.note_type()["css"],
                       "question": sides["question"], "answer": sides["answer"]})
     with open(path, "w", encoding="utf-8") as out:
         json.dump(cards, out, ensure_ascii=False)

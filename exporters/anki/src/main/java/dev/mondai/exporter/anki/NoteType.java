@@ -68,7 +68,7 @@ enum NoteType {
      * When a template changed last, in seconds. Anki replaces a learner's copy of a note type, with the styling that he
      * gave it, only if this is higher: raise it with every change of a template, and only then.
      */
-    static final long RELEASE = Instant.parse("2026-11-24T00:00:00Z").getEpochSecond();
+    static final long RELEASE = Instant.parse("2026-11-28T00:00:00Z").getEpochSecond();
 
     private static final long PART_IDS = 0x6d6f_6e64_6169_0000L;
 
