@@ -36,7 +36,9 @@ class QtiPlayersTest {
         "kinds-en, half",
         "kinds-ja, right",
         "kinds-ja, wrong",
-        "kinds-ja, half"
+        "kinds-ja, half",
+        "hostile, right",
+        "hostile, wrong"
     })
     void giveTheScoreAndShowTheFeedback(String sample, String answer) {
         Assumptions.assumeTrue(Files.exists(Consumer.project("samples/" + sample)), "missing: samples/" + sample);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param html which HTML it takes
  * @param externalScoring whether an outcome may be said to be scored by a person
  * @param numbersByName whether a place of an order is given as a variable
+ * @param bracesApart whether double braces in texts are kept apart, for players that take them for a program
  */
 record Dialect(
         String target,
@@ -37,7 +38,8 @@ record Dialect(
         ElementNames names,
         HtmlVocabulary html,
         boolean externalScoring,
-        boolean numbersByName) {
+        boolean numbersByName,
+        boolean bracesApart) {
 
     private static final String IMS = "http://www.imsglobal.org/xsd/";
 
@@ -55,6 +57,7 @@ record Dialect(
             "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/%s.xml",
             ElementNames.KEBAB,
             HtmlVocabulary.QTI30,
+            true,
             true,
             true);
 
@@ -74,6 +77,7 @@ record Dialect(
                 ElementNames.CAMEL,
                 HtmlVocabulary.QTI2,
                 minor.equals("2"),
+                false,
                 false);
     }
 

@@ -4,9 +4,12 @@ import dev.mondai.xml.XmlTextWriter;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +32,7 @@ final class JaxbXml {
 
     /** Writes an object as a whole document. */
     void document(Object root, OutputStream out, Dialect dialect) throws IOException {
-        XmlTextWriter text = writer(out, dialect.markupElements());
+        XmlTextWriter text = writer(out, dialect);
         RenamingWriter xml = new RenamingWriter(text, dialect.names(), Map.of("", dialect.namespace()), Map.of());
         try {
             xml.writeStartDocument();
@@ -67,11 +70,24 @@ final class JaxbXml {
         }
     }
 
+    private static XmlTextWriter writer(OutputStream out, Dialect dialect) {
+        Writer utf8 = utf8(out);
+        return writer(dialect.bracesApart() ? new BracesApart(utf8) : utf8, dialect.markupElements());
+    }
+
     /** A writer with the look of all XML files of a package. */
     static XmlTextWriter writer(OutputStream out, Set<String> markupElements) {
+        return writer(utf8(out), markupElements);
+    }
+
+    private static XmlTextWriter writer(Writer out, Set<String> markupElements) {
         return XmlTextWriter.builder()
                 .markupElements(markupElements)
                 .indented(name -> !markupElements.contains(name))
                 .build(out);
+    }
+
+    private static Writer utf8(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

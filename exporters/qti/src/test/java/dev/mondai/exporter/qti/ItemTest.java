@@ -1,5 +1,6 @@
 package dev.mondai.exporter.qti;
 
+import static dev.mondai.model.QuestionMaker.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.model.ChoiceQuestion;
@@ -85,6 +86,15 @@ class ItemTest {
                 .contains("time-dependent=\"false\"", "<qti-simple-choice identifier=\"c1\">ローマ<qti-feedback-inline")
                 .contains("<qti-modal-feedback outcome-identifier=\"FEEDBACK\" identifier=\"correct\"")
                 .contains("<qti-content-body><p>正解です。</p>");
+    }
+
+    @Test
+    void keepsBracesApartForPlayersOfVersion3Alone() {
+        ChoiceQuestion question =
+                question("What does {{x}} print?").choice("{{x}}").key("x").make();
+        assertThat(ExportedPackage.of(new Qti30Exporter(), question).file("items/"))
+                .contains("<p>What does {<!-- -->{x}} print?</p>", ">{<!-- -->{x}}</qti-simple-choice>");
+        assertThat(item(question)).contains("<p>What does {{x}} print?</p>").doesNotContain("<!--");
     }
 
     @Test
