@@ -47,8 +47,7 @@ final class Appendices {
         Cycle cycle = cycles.of(segment.from(), Math.min(segment.to(), appendix.from()));
         return appendix.entry(number(segment, appendix, all))
                 .filter(entry -> cycle.choices()
-                        .flatMap(run -> new KeyText(run, Labels.builtIn())
-                                .read(entry.key().text()))
+                        .flatMap(run -> new KeyText(run).read(entry.key().text()))
                         .isPresent())
                 .isPresent();
     }

@@ -55,6 +55,18 @@ record ChoiceHead(
         return start >= end;
     }
 
+    /** The same where what looks like a label is the text's first word, behind a bullet. */
+    ChoiceHead unlabelled(Line line) {
+        int at = line.narrow().lastIndexOf(label, start - 1);
+        String text = line.text().substring(at, Math.max(at, end));
+        return new ChoiceHead(
+                Style.BULLET, bullet, "", tick, marked, bold, at, end, indent, Plain.of(text), Optional.empty());
+    }
+
+    boolean hasBullet() {
+        return "-*+•".indexOf(bullet) >= 0;
+    }
+
     boolean isLabelled() {
         return !label.isEmpty();
     }

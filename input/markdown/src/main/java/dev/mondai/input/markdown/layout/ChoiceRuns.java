@@ -67,7 +67,8 @@ final class ChoiceRuns {
     }
 
     private void takeChoices(int at, Sign sign) {
-        for (ChoiceHead head : sign.choices()) {
+        for (ChoiceHead found : sign.choices()) {
+            ChoiceHead head = amongBullets(found, at);
             ChoiceRun.Item item = new ChoiceRun.Item(at, head);
             Optional<Set<String>> continued = continued(item);
             if (lacksBox(item)) {
@@ -90,6 +91,31 @@ final class ChoiceRuns {
     private void takeBoxless() {
         open.addAll(boxless);
         boxless.clear();
+    }
+
+    /** A number or a letter that begins the text of a bullet is no label where other bullets have none. */
+    private ChoiceHead amongBullets(ChoiceHead head, int at) {
+        if (open.isEmpty() || !head.hasBullet()) {
+            boolean word = head.hasBullet()
+                    && head.style() == ChoiceHead.Style.BARE
+                    && labels.sequencesWith(head.label(), 0).isEmpty();
+            return word ? head.unlabelled(signs.get(at).line()) : head;
+        }
+        ChoiceRun.Item first = open.get(0);
+        boolean bare =
+                first.head().style() == ChoiceHead.Style.BARE && first.head().hasBullet();
+        if (bare && open.size() == 1 && head.style() == ChoiceHead.Style.BULLET) {
+            open.set(
+                    0,
+                    new ChoiceRun.Item(
+                            first.at(),
+                            first.head().unlabelled(signs.get(first.at()).line())));
+            sequences = Set.of();
+            return head;
+        }
+        return first.head().style() == ChoiceHead.Style.BULLET && head.style() == ChoiceHead.Style.BARE
+                ? head.unlabelled(signs.get(at).line())
+                : head;
     }
 
     /** The sequences of the run with one more item; empty where it does not go on with it. */

@@ -25,13 +25,24 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
     }
 
     /** The first line that speaks of the answer; the end where there is none. */
-    private static int firstKey(List<Sign> signs, int from, int to) {
+    static int firstKey(List<Sign> signs, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isKey(signs.get(i))) {
+            boolean plural = signs.get(i).marker().filter(Marker::plural).isPresent();
+            if (isKey(signs.get(i)) && !(plural && isBeforeChoices(signs, i))) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** Whether the next two lines that say something begin choices. */
+    private static boolean isBeforeChoices(List<Sign> signs, int at) {
+        return signs.subList(at + 1, signs.size()).stream()
+                        .filter(s -> s.line().kind() != Line.Kind.BLANK)
+                        .limit(2)
+                        .filter(s -> !s.choices().isEmpty())
+                        .count()
+                == 2;
     }
 
     /** The first line behind a run that announces the explanation: lists below it explain. */
@@ -58,6 +69,7 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
         return sign.announces(Role.ANSWER)
                 || sign.announces(Role.REVEAL)
                 || sign.announces(Role.META)
+                || sign.marker().filter(Marker::plural).isPresent()
                 || sign.reveals();
     }
 
@@ -87,6 +99,15 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
         return run.hasBoxes() ? 4 : run.isNumbered() ? 2 : 3;
     }
 
+    /**
+     * Whether a run has a key of its own, up to an end. Signs at choices behind another run's words for its key discuss
+     * that one's choices.
+     */
+    static boolean isKeyed(List<Sign> signs, ChoiceRun run, ChoiceRun previous, int end) {
+        return firstKey(signs, run.last(), end) < end
+                || !run.marked().isEmpty() && firstKey(signs, previous.last(), run.first()) >= run.first();
+    }
+
     private static int further(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
         int further = 0;
         for (int i = 0; i < runs.size(); i++) {
@@ -99,9 +120,8 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
                 boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
                         || run.style() == ChoiceHead.Style.TICKED && choices.style() == ChoiceHead.Style.TICKED;
                 int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
-                boolean keyed = !run.marked().isEmpty() || firstKey(signs, run.last(), end) < end;
                 boolean before = run.first() < choices.first();
-                further += sameKind && (before || keyed) ? 1 : 0;
+                further += sameKind && (before || isKeyed(signs, run, choices, end)) ? 1 : 0;
             }
         }
         return further;

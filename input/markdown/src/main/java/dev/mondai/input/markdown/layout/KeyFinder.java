@@ -33,7 +33,7 @@ final class KeyFinder {
     private KeyFinder(Parts parts, ChoiceRun run, int line) {
         this.parts = parts;
         this.run = run;
-        this.text = new KeyText(run, Labels.builtIn());
+        this.text = new KeyText(run);
         this.line = line;
     }
 
@@ -52,6 +52,9 @@ final class KeyFinder {
         parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
         if (said.isEmpty() && !isUnclear(written)) {
             opening().ifPresent(key -> put(said, "first-line", key));
+        }
+        if (said.isEmpty() && !isUnclear(written)) {
+            sentence().ifPresent(key -> put(said, "sentence", key));
         }
         if (said.isEmpty() && !isUnclear(written)) {
             behindWord().ifPresent(key -> put(said, "label-behind-word", key));
@@ -109,14 +112,19 @@ final class KeyFinder {
     /** What the choices said again show, as places among the first ones. */
     private Set<Integer> inFirst(ChoiceRun again) {
         Set<Integer> shown = marked(again);
-        Set<Integer> marks = shown.isEmpty() ? bold(again) : shown;
+        Set<Integer> marks = shown.isEmpty() ? again.marked() : shown;
         Set<Integer> places = new TreeSet<>();
         for (int place : marks) {
             String said = again.items().get(place).text();
-            IntStream.range(0, run.size())
+            List<Integer> equal = IntStream.range(0, run.size())
                     .filter(i -> run.items().get(i).text().equals(said))
-                    .findFirst()
-                    .ifPresent(places::add);
+                    .boxed()
+                    .toList();
+            if (equal.contains(place)) {
+                places.add(place);
+            } else if (equal.size() == 1) {
+                places.add(equal.get(0));
+            }
         }
         return places.size() == marks.size() ? places : Set.of();
     }
@@ -138,7 +146,10 @@ final class KeyFinder {
         return written.isEmpty() && !keyPieces().isEmpty();
     }
 
-    /** The key in words; empty where there is none, or where part of it is not understood. */
+    /**
+     * The key in words; empty where there is none, or where part of it is not understood. A list of all choices says them
+     * again.
+     */
     private Optional<Set<Integer>> written() {
         List<Piece> pieces = keyPieces();
         if (pieces.isEmpty()) {
@@ -157,12 +168,14 @@ final class KeyFinder {
             }
             found.addAll(reading.get().choices());
         }
-        return Optional.of(found);
+        return pieces.size() == run.size() && found.size() == run.size() && run.size() > 1
+                ? Optional.empty()
+                : Optional.of(found);
     }
 
     /** What stands where the key should and says more than the key. */
     static List<Piece> remarks(Parts parts, ChoiceRun run) {
-        KeyText text = new KeyText(run, Labels.builtIn());
+        KeyText text = new KeyText(run);
         return parts.pieces(Part.KEY).stream()
                 .filter(p -> !p.isBlank()
                         && !META.matcher(p.text()).find()
@@ -182,11 +195,20 @@ final class KeyFinder {
     /** The explanation begins with nothing but the key. */
     private Optional<Set<Integer>> opening() {
         return parts.pieces(Part.EXPLANATION).stream()
-                .filter(p -> !p.isBlank())
+                .filter(p -> !p.isBlank() && !parts.isTitle(p))
                 .findFirst()
                 .flatMap(p -> text.read(p.text()))
                 .filter(KeyText.Reading::all)
                 .map(KeyText.Reading::choices);
+    }
+
+    /** The only sentence of the explanation that says which are right. */
+    private Optional<Set<Integer>> sentence() {
+        List<Set<Integer>> found = parts.pieces(Part.EXPLANATION).stream()
+                .flatMap(p -> text.sentences(p.text()).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** A lone heading of the explanation that ends in a label, in a language that nobody has taught us. */

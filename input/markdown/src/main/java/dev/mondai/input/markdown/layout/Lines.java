@@ -11,6 +11,7 @@ final class Lines {
 
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|blockquote)\\b[^>]*>");
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)+");
     private static final Pattern CONTAINER = Pattern.compile("^\\s*:{3,}\\s*(?<name>[A-Za-z]\\S*)\\s*(?<title>.*)$");
     private static final Pattern CONTAINER_END = Pattern.compile("^\\s*:{3,}\\s*$");
     private static final Pattern ADMONITION =
@@ -137,7 +138,7 @@ final class Lines {
 
     private void addPiece(int number, int column, String text) {
         if (!text.isBlank()) {
-            add(number, column, text, Line.Kind.TEXT);
+            add(number, column, text, BREAK.matcher(text).matches() ? Line.Kind.NOISE : Line.Kind.TEXT);
         }
     }
 

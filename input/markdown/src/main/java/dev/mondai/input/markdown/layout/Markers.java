@@ -10,17 +10,23 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[\\s>=*_#`~|]|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{](?!\\d))*");
-    private static final String CLOSERS = "[】\\])」》>〉}]";
+            "^(?:[\\s>=*_#`~|]|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{〔](?!\\d))*");
+    private static final String CLOSERS = "[】\\])」》>〉}〕]";
     private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>)";
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");
-    private static final Pattern SEPARATOR = Pattern.compile("^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS
-            + "*\\s*(?:\\([^)]{0,30}\\))?\\s*(?<sign>\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$)|は|が|(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|to|jest|je|är|adalah|là)(?=[\\s:]))?\\s*[:：]?"
-            + EMPHASIS + "*" + CLOSERS + "?\\s*");
-    private static final Pattern LONE_KEY = Pattern.compile(
-            "^[\\s*_`(\\[✅✔☑⭕️]*(?:[A-ZА-Я](?:\\s*(?:[,、&/+]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*[A-ZА-Я])*|(?<=[\\s*_`(])[a-zأ-ي\\u0915-\\u0918ก-ฉ가-사]|\\d{1,2}|[ァ-ン]|[①-⑳])[\\s*_`)\\].。✅✔☑⭕️]*$");
+    private static final Pattern CLOSED = Pattern.compile(
+            "^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS + "*\\s*(?:\\([^)]{0,30}\\))?\\s*");
+    private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
+    private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*" + CLOSERS + "?\\s*");
+    private static final Set<Role> IS = EnumSet.of(Role.IS);
+    private static final String LABEL =
+            "(?:[A-Z]|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
+    private static final Pattern LONE_KEY = Pattern.compile("^[\\s*_`(\\[✅✔☑⭕️]*(?:" + LABEL
+            + "(?:\\s*(?:[,、&/+]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
+            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
 
-    private static final Pattern SIGN = Pattern.compile("[*_】\\])」]*\\s*:|[】\\]」]");
+    private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
+    private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
 
     private final Words words;
@@ -52,27 +58,60 @@ final class Markers {
     }
 
     private Optional<Marker> marker(Line line, int start, Words.Match word) {
+        boolean plural = word.roles().containsAll(EITHER);
         Optional<Role> role = role(word.roles());
         if (role.isEmpty()) {
             return Optional.empty();
         }
         int end = word.end();
         Matcher number = NUMBER.matcher(line.folded().substring(end));
-        end += number.find() ? number.end() : 0;
+        boolean numbered = number.find() && !(number.hitEnd() && needsSign(line));
+        end += numbered ? number.end() : 0;
         String rest = line.folded().substring(end);
-        Matcher separator = SEPARATOR.matcher(rest);
-        int separated = separator.find() ? separator.end() : 0;
-        boolean alone = rest.substring(separated).isBlank();
-        boolean isWord = separator.group("closer") != null && isOpened(line, start)
-                || separator.group("sign") != null && !(separator.group("sign").equals("."))
+        Separator separator = separator(rest);
+        boolean alone = rest.substring(separator.end()).isBlank();
+        boolean isWord = separator.closer() && isOpened(line, start)
+                || !separator.sign().isEmpty() && !separator.sign().equals(".")
                 || isClosedBold(line.folded().substring(0, start), rest)
-                || alone && (!needsSign(line) || separator.group("sign") != null || line.isHeading() || isShort(line))
+                || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
                 || role.get() == Role.ANSWER
                         && LONE_KEY.matcher(line.narrow().substring(end)).matches();
-        int from = end + separated;
+        int from = end + separator.end();
+        boolean choices = plural && alone;
         return isWord
-                ? Optional.of(new Marker(role.get(), word.languages(), from, until(line, role.get(), from)))
+                ? Optional.of(new Marker(
+                        choices ? Role.CHOICES : role.get(),
+                        word.languages(),
+                        from,
+                        until(line, role.get(), from),
+                        separator.isVerb(),
+                        choices))
                 : Optional.empty();
+    }
+
+    /**
+     * What stands between a word and what it announces.
+     *
+     * @param closer whether a bracket is closed
+     * @param sign a colon or its like, or a word such as <i>is</i>; empty where there is none
+     */
+    private record Separator(boolean closer, String sign, int end) {
+
+        boolean isVerb() {
+            return !sign.isEmpty() && Character.isLetter(sign.charAt(0));
+        }
+    }
+
+    private Separator separator(String rest) {
+        Matcher closed = CLOSED.matcher(rest);
+        int at = closed.find() ? closed.end() : 0;
+        Matcher sign = SIGN.matcher(rest.substring(at));
+        int signed =
+                sign.find() ? at + sign.end() : Math.max(at, Words.ofSentences().endOf(rest, at, IS));
+        Matcher opened = OPENED.matcher(rest.substring(signed));
+        int end = signed + (opened.find() ? opened.end() : 0);
+        String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
+        return new Separator(closed.group("closer") != null, signed > at ? rest.substring(at, signed) : colon, end);
     }
 
     /** A key may be followed by its explanation on the same line. */
@@ -83,7 +122,7 @@ final class Markers {
         }
         int at = words.indexOf(line.folded(), from, EXPLAINS);
         while (at >= 0
-                && !SIGN.matcher(line.folded()).region(wordEnd(line, at), end).lookingAt()) {
+                && !HEADS.matcher(line.folded()).region(wordEnd(line, at), end).lookingAt()) {
             at = words.indexOf(line.folded(), at + 1, EXPLAINS);
         }
         int cut = at < 0 ? end : beforeDecoration(line.folded(), at, from);
@@ -96,7 +135,7 @@ final class Markers {
 
     private static int beforeDecoration(String folded, int at, int from) {
         int start = at;
-        while (start > from && "*_【[(〔「 ".indexOf(folded.charAt(start - 1)) >= 0) {
+        while (start > from && "*_【[(〔「 -–—|/•・".indexOf(folded.charAt(start - 1)) >= 0) {
             start--;
         }
         return start;
@@ -122,7 +161,7 @@ final class Markers {
     }
 
     private static boolean isOpened(Line line, int start) {
-        return start > 0 && "【[(「《<〈{".indexOf(line.folded().charAt(start - 1)) >= 0;
+        return start > 0 && "【[(「《<〈{〔".indexOf(line.folded().charAt(start - 1)) >= 0;
     }
 
     private static boolean isClosedBold(String before, String rest) {

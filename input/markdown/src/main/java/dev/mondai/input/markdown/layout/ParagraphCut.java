@@ -18,12 +18,11 @@ final class ParagraphCut {
         int floor = from;
         ChoiceRun previous = null;
         Above above = new Above(signs);
-        for (ChoiceRun run : ChoiceRuns.in(signs, from, to)) {
-            boolean repeats = previous != null && run.repeats(previous);
-            if (run.isStrong()
-                    && !(previous != null && Cycle.isExplaining(signs, run))
-                    && !repeats
-                    && isAsked(run, previous)) {
+        List<ChoiceRun> runs = ChoiceRuns.in(signs, from, to);
+        for (int i = 0; i < runs.size(); i++) {
+            ChoiceRun run = runs.get(i);
+            int next = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
+            if (run.isStrong() && (previous == null || !speaksOf(previous, run, next)) && isAsked(run, previous)) {
                 int start = start(run.first(), floor);
                 if (!segments.isEmpty()) {
                     segments.add(segments.remove(segments.size() - 1).until(start));
@@ -40,6 +39,14 @@ final class ParagraphCut {
             }
         }
         return segments;
+    }
+
+    /** Whether a run says the choices of the one before again, or discusses them. */
+    private boolean speaksOf(ChoiceRun previous, ChoiceRun run, int end) {
+        boolean keyed = Cycle.firstKey(signs, previous.last(), run.first()) < run.first();
+        return run.repeats(previous)
+                || Cycle.isExplaining(signs, run)
+                || keyed && !Cycle.isKeyed(signs, run, previous, end);
     }
 
     /** A list of another kind behind the key explains it. */

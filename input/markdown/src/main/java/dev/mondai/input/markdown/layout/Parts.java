@@ -31,6 +31,7 @@ final class Parts {
     private final List<FoundChoice> choices = new ArrayList<>();
     private final Map<Integer, Traced> trace = new TreeMap<>();
     private final Set<String> languages = new TreeSet<>();
+    private final List<Piece> titles = new ArrayList<>();
     private boolean revealed;
     private Optional<ChoiceRun> run = Optional.empty();
     private Optional<ChoiceRun> repeated = Optional.empty();
@@ -84,6 +85,16 @@ final class Parts {
 
     Set<String> languages() {
         return Set.copyOf(languages);
+    }
+
+    /** Adds the title of a container: it may stand before the key, and is none itself. */
+    void addTitle(Part part, Piece piece) {
+        add(part, piece);
+        titles.add(piece);
+    }
+
+    boolean isTitle(Piece piece) {
+        return titles.contains(piece);
     }
 
     void reveal() {

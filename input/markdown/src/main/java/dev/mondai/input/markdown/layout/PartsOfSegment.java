@@ -48,8 +48,13 @@ final class PartsOfSegment {
     /** The same choices once more, in the answer's part. */
     private Optional<ChoiceRun> again(ChoiceRun first) {
         return ChoiceRuns.in(signs, segment.from(), segment.to()).stream()
-                .filter(other -> other.first() > first.last() && other.repeats(first))
+                .filter(other -> other.first() > first.last() && other.repeats(first) && !isPhrase(other))
                 .reduce((one, last) -> last);
+    }
+
+    /** Whether the labels stand on one line, as a key names them. */
+    private static boolean isPhrase(ChoiceRun other) {
+        return other.first() == other.last();
     }
 
     private void takeHead() {
@@ -149,7 +154,7 @@ final class PartsOfSegment {
         }
         parts.trace(sign.line().number(), part, "summary");
         if (!sign.line().text().isBlank()) {
-            parts.add(part, Piece.of(sign.line()));
+            parts.addTitle(part, Piece.of(sign.line()));
         }
     }
 
@@ -185,6 +190,10 @@ final class PartsOfSegment {
     private boolean mayAnnounce(Sign sign) {
         boolean before = run.isPresent()
                 && sign.line().number() < signs.get(run.get().first()).line().number();
+        Marker marker = sign.marker().orElseThrow();
+        if (marker.role() == Role.ANSWER && marker.verb() && run.isPresent() && !isRestKey(sign)) {
+            return false;
+        }
         return !before
                 || !sign.announces(Role.ANSWER) && !sign.announces(Role.REVEAL)
                 || isRestKey(sign)
@@ -193,8 +202,7 @@ final class PartsOfSegment {
 
     private boolean isRestKey(Sign sign) {
         String rest = sign.line().text().substring(sign.marker().orElseThrow().end());
-        return run.isPresent()
-                && new KeyText(run.get(), Labels.builtIn()).read(rest).isPresent();
+        return run.isPresent() && new KeyText(run.get()).read(rest).isPresent();
     }
 
     private static boolean isRestBlank(Sign sign) {
@@ -241,18 +249,19 @@ final class PartsOfSegment {
                 ? Piece.between(line, marker.end(), marker.until())
                 : Heading.text(line, marker.end());
         keyOpen = false;
-        switch (marker.role()) {
-            case ANSWER, META -> openKey(line, rest, marker.role() == Role.META);
+        Role role = marker.plural() && run.isPresent() && isBehindChoices(line) ? Role.ANSWER : marker.role();
+        switch (role) {
+            case ANSWER, META -> openKey(line, rest, role == Role.META);
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
             case HINT -> part = Part.HINT;
             case REFERENCES -> part = Part.EXPLANATION;
             default -> part = Part.EXPLANATION;
         }
-        parts.trace(line.number(), marker.role() == Role.ANSWER ? Part.KEY : part, "word-" + marker.role());
-        if (marker.role() == Role.REFERENCES) {
+        parts.trace(line.number(), role == Role.ANSWER ? Part.KEY : part, "word-" + role);
+        if (role == Role.REFERENCES) {
             parts.add(part, Piece.of(line));
-        } else if (marker.role() != Role.ANSWER && !rest.isBlank()) {
+        } else if (role != Role.ANSWER && !rest.isBlank()) {
             parts.add(part, rest);
         }
         takeRest(line, marker);
@@ -272,7 +281,7 @@ final class PartsOfSegment {
 
     private boolean isKey(Piece said) {
         return run.isPresent()
-                && new KeyText(run.get(), Labels.builtIn())
+                && new KeyText(run.get())
                         .read(said.text())
                         .filter(KeyText.Reading::all)
                         .isPresent();
@@ -329,7 +338,7 @@ final class PartsOfSegment {
     }
 
     private static boolean isItem(String text) {
-        return text.strip().matches("(?:[-*+•・]|\\d+[.)]).*");
+        return text.strip().matches("(?:[-*+]\\s|[•・]|\\d+[.)]\\s).*");
     }
 
     private void addChoices() {

@@ -2,7 +2,7 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.Locale;
 
-/** What a word of {@code words.tsv} announces. */
+/** What a word of {@code words.tsv} announces, or one of {@code sentences.tsv} does in a sentence. */
 public enum Role {
     QUESTION,
     CHOICES,
@@ -19,7 +19,17 @@ public enum Role {
     /** A word that is frequent in its language and rare in others. */
     COMMON,
     /** What a right choice is marked with. */
-    CORRECT;
+    CORRECT,
+    /** Between what announces the key and its labels, as the following in {@code sentences.tsv}. */
+    IS,
+    /** What a choice is called, before or behind its label. */
+    ONE,
+    /** Behind labels: that they are right. */
+    RIGHT,
+    AND,
+    OR,
+    NOT,
+    BECAUSE;
 
     static Role byId(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));

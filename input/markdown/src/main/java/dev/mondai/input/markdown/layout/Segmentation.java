@@ -89,8 +89,8 @@ final class Segmentation {
         Segment open = null;
         for (int i = from; i < to; i++) {
             Sign sign = signs.get(i);
-            boolean starts = cut.startsAt(signs, i);
-            boolean ends = starts || cut.endsAt(sign) || cut.kind() == Cut.Kind.SUMMARY && isOuterEnd(sign);
+            boolean starts = cut.startsAt(signs, i) && !(open != null && goesOn(open, i));
+            boolean ends = starts || cut.endsAt(sign);
             if (open != null && ends) {
                 segments.add(open.until(i));
                 open = null;
@@ -103,6 +103,17 @@ final class Segmentation {
             segments.add(open.until(to));
         }
         return cut.kind() == Cut.Kind.NUMBER ? joined(segments) : segments;
+    }
+
+    /** {@code **Question 3**} and, alone on the next line, {@code **Question:**} begin one question. */
+    private boolean goesOn(Segment open, int at) {
+        return open.question().filter(q -> !q.number().isEmpty()).isPresent()
+                && signs.get(at)
+                        .question()
+                        .filter(q -> q.word() && q.number().isEmpty())
+                        .isPresent()
+                && signs.subList(open.from(), at).stream()
+                        .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
     }
 
     /** A numbered list within a numbered question begins at 1 again: in the stem, or behind the choices. */
@@ -150,10 +161,6 @@ final class Segmentation {
         return segment.question()
                 .filter(q -> q.number().equals(Integer.toString(number)))
                 .isPresent();
-    }
-
-    private static boolean isOuterEnd(Sign sign) {
-        return sign.line().kind() == Line.Kind.CLOSE && sign.line().depth() == 1;
     }
 
     private Segment segment(Cut cut, int at, Above above) {

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Signs {
 
     private static final Pattern LETTER =
             Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
+    private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
@@ -32,10 +34,31 @@ final class Signs {
 
     static List<Sign> of(List<Line> lines, Words words) {
         Signs signs = new Signs(words);
-        List<Sign> found = LabelRows.in(lines.stream().map(signs::sign).toList(), words);
+        List<Sign> found = listed(LabelRows.in(lines.stream().map(signs::sign).toList(), words));
         return hasAnswerLetters(lines)
                 ? found.stream().map(Signs::withAnswerLetter).toList()
                 : found;
+    }
+
+    /** A word alone behind a bullet, among other bullets, is a choice that is called so. */
+    private static List<Sign> listed(List<Sign> signs) {
+        List<Sign> listed = new ArrayList<>(signs);
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            boolean plain = sign.marker().isPresent()
+                    && BULLET_WORD.matcher(sign.line().narrow()).matches();
+            if (plain && (isBullet(signs, i - 1) || isBullet(signs, i + 1))) {
+                listed.set(i, new Sign(sign.line(), sign.question(), sign.choices(), Optional.empty(), false, false));
+            }
+        }
+        return listed;
+    }
+
+    private static boolean isBullet(List<Sign> signs, int at) {
+        return at >= 0
+                && at < signs.size()
+                && signs.get(at).marker().isEmpty()
+                && signs.get(at).choices().stream().anyMatch(c -> c.style() == ChoiceHead.Style.BULLET);
     }
 
     /** Whether {@code A:} stands for the answer, as {@code Q:} does for the question: there is no {@code B:}. */
@@ -58,7 +81,7 @@ final class Signs {
             return sign;
         }
         Marker marker =
-                new Marker(Role.ANSWER, Set.of(), letter.end(), line.text().length());
+                new Marker(Role.ANSWER, Set.of(), letter.end(), line.text().length(), false, false);
         return new Sign(line, Optional.empty(), List.of(), Optional.of(marker), false, false);
     }
 

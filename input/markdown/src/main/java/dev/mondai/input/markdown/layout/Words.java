@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /** The words that name the parts of a question, in all languages of {@code words.tsv} and those that a bank adds. */
 public final class Words {
 
-    private static final Words BUILT_IN = load();
+    private static final Words BUILT_IN = load("words.tsv");
+    private static final Words SENTENCES = load("sentences.tsv");
     private static final Pattern TOKEN = Pattern.compile("[^\\p{L}]+");
 
     /**
@@ -49,6 +50,11 @@ public final class Words {
         return BUILT_IN;
     }
 
+    /** The small words of sentences that name a key. */
+    static Words ofSentences() {
+        return SENTENCES;
+    }
+
     /** These words and one more, of no particular language. */
     public Words with(Role role, String word) {
         Collector collector = new Collector(common);
@@ -71,19 +77,39 @@ public final class Words {
         return Optional.empty();
     }
 
+    /** Where the longest word of one of some roles ends that begins at a place; -1 where none does. */
+    int endOf(String folded, int start, Set<Role> roles) {
+        return endsOf(folded, start, roles).stream().findFirst().orElse(-1);
+    }
+
+    /** Where the words of some roles end that begin at a place, the longest first. */
+    List<Integer> endsOf(String folded, int start, Set<Role> roles) {
+        if (start >= folded.length()) {
+            return List.of();
+        }
+        return words.getOrDefault(folded.charAt(start), List.of()).stream()
+                .filter(word -> word.roles().stream().anyMatch(roles::contains))
+                .filter(word -> folded.startsWith(word.text(), start))
+                .map(word -> start + word.text().length())
+                .filter(end -> endsWord(folded, end))
+                .toList();
+    }
+
     /** What the whole text says, if it is one word. */
     Optional<Match> whole(String folded) {
         return at(folded, 0).filter(match -> match.end() == folded.length());
     }
 
     /**
-     * The first word of one of some roles that begins behind a blank or a sign, from a place on.
+     * The first word of one of some roles that begins a word, from a place on.
      *
      * @return where it begins; -1 where there is none
      */
     int indexOf(String folded, int from, Set<Role> roles) {
         for (int at = from; at < folded.length(); at++) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+            boolean begins = at == 0
+                    || !Character.isLetterOrDigit(folded.charAt(at - 1))
+                    || isWrittenWithoutBlanks(folded.charAt(at));
             if (begins
                     && Character.isLetter(folded.charAt(at))
                     && at(folded, at)
@@ -107,12 +133,24 @@ public final class Words {
         return found;
     }
 
-    /** Letters of scripts that write words apart do not follow a word. */
+    /** Letters and marks of the same script do not follow a word, where that script writes words apart. */
     private static boolean endsWord(String text, int end) {
-        if (end >= text.length() || !Character.isLetter(text.charAt(end))) {
+        if (end >= text.length() || !isLetterOrMark(text.charAt(end))) {
             return true;
         }
-        return isWrittenWithoutBlanks(text.charAt(end - 1)) || isWrittenWithoutBlanks(text.charAt(end));
+        char last = text.charAt(end - 1);
+        char next = text.charAt(end);
+        return isWrittenWithoutBlanks(last)
+                || isWrittenWithoutBlanks(next)
+                || Character.isLetter(last)
+                        && Character.isLetter(next)
+                        && Character.UnicodeScript.of(last) != Character.UnicodeScript.of(next);
+    }
+
+    private static boolean isLetterOrMark(char c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isWrittenWithoutBlanks(char c) {
@@ -123,14 +161,14 @@ public final class Words {
         };
     }
 
-    private static Words load() {
-        try (InputStream table = Words.class.getResourceAsStream("words.tsv");
+    private static Words load(String name) {
+        try (InputStream table = Words.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             Collector collector = new Collector(Map.of());
             lines.lines().filter(line -> !line.startsWith("#")).forEach(collector::addRow);
             return collector.words();
         } catch (IOException e) {
-            throw new UncheckedIOException("words.tsv cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 

@@ -1,0 +1,193 @@
+package dev.mondai.input.markdown.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds labels and texts of a run of choices in a text that names some of them. */
+final class KeyLabels {
+
+    private static final String OPENERS = "([{【「『〔*_`✅\"'“‘";
+    private static final Pattern CLOSER =
+            Pattern.compile("^(?:[*_`]*\\s?[.)\\]】」』:、．}]+|[*_`\"'”’]+)*\\s*(?:[-–—=]\\s)?[*_`]*");
+    private static final Pattern BRACKET = Pattern.compile("^[*_`\"'”’]*[)\\]】」』〕}\"'”’*_`]+");
+    /** What may stand behind the last word of a choice's text and belongs to it. */
+    private static final Pattern TEXT_END =
+            Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])+");
+
+    private static final Pattern LISTED = Pattern.compile("(?:[,、;/&+]|\\*\\*|__|\\s\\p{L}{1,4})\\s*[*_`(]*$");
+    private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
+    private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
+    private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
+
+    private final ChoiceRun run;
+    private final Labels labels = Labels.builtIn();
+
+    /** @param clear whether it cannot be a word of one letter */
+    record Found(int place, int end, boolean clear) {}
+
+    KeyLabels(ChoiceRun run) {
+        this.run = run;
+    }
+
+    /** A label, the emphasis and brackets around it, and the choice's text where it follows; or such a text alone. */
+    Optional<Found> at(String text, int from) {
+        int at = from;
+        while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Optional<Labels.Token> token = labels.at(text, at).filter(t -> endsLabel(text, t.end()));
+        OptionalInt place =
+                token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text(), labels);
+        if (place.isEmpty()) {
+            return byText(text, at);
+        }
+        int end = token.get().end();
+        int closed = length(CLOSER, text.substring(end));
+        boolean marked = text.substring(end, end + closed).matches("(?s).*[.)\\]】」』:、*_`}\"”\\-–—=].*");
+        boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
+        OptionalInt textEnd = endOfText(text, end + closed, place.getAsInt());
+        int realEnd = textEnd.orElse(end + length(BRACKET, text.substring(end)));
+        return Optional.of(new Found(place.getAsInt(), realEnd, at > from || marked || !oneLetterWord));
+    }
+
+    /** Whether a label stands at a place that is no word of one letter, nor the beginning of a longer one. */
+    boolean standsAlone(String text, int from) {
+        int at = from;
+        while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Optional<Labels.Token> token = labels.at(text, at);
+        return token.isPresent()
+                && run.placeOf(token.get().text(), labels).isPresent()
+                && endsLabel(text, token.get().end())
+                && (WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0
+                        || !text.substring(token.get().end()).matches("(?s) \\p{L}{2}.*"));
+    }
+
+    private static boolean endsLabel(String text, int end) {
+        return end >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || isWide(text.charAt(end - 1))
+                || isWide(text.charAt(end));
+    }
+
+    private static boolean isWide(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, HANGUL -> true;
+            default -> false;
+        };
+    }
+
+    private static int length(Pattern pattern, String rest) {
+        Matcher matcher = pattern.matcher(rest);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** {@code BE}: labels of one character in their order, nothing else. */
+    Optional<Set<Integer>> inARow(String text) {
+        Matcher row = IN_A_ROW.matcher(text);
+        if (!row.find() || row.group("labels").chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        return ascending(List.of(row.group("labels").split("")));
+    }
+
+    /** Whether nothing but labels in their order follows, with blanks between. */
+    boolean areInARow(String text, int from) {
+        String rest = text.substring(from).replaceFirst("[*_`.。\\s)\\]]+$", "");
+        return ascending(List.of(rest.split("[\\s*_`]+"))).isPresent();
+    }
+
+    private Optional<Set<Integer>> ascending(List<String> said) {
+        Set<Integer> found = new TreeSet<>();
+        int last = -1;
+        for (String label : said) {
+            OptionalInt place = run.placeOf(label, labels);
+            if (place.isEmpty() || place.getAsInt() <= last) {
+                return Optional.empty();
+            }
+            last = place.getAsInt();
+            found.add(last);
+        }
+        return Optional.of(found);
+    }
+
+    /** Whether what follows is the text of a choice, or the label of one, that is not among those named. */
+    boolean namesAnother(String rest, Set<Integer> found) {
+        if (holdsAnother(rest.lines().findFirst().orElse(""), found)) {
+            return true;
+        }
+        String text = SIGNS.matcher(rest).replaceFirst("");
+        String plain = Plain.of(text.lines().findFirst().orElse(""));
+        for (int i = 0; i < run.size(); i++) {
+            if (plain.length() > 1 && run.items().get(i).text().equals(plain) && !found.contains(i)) {
+                return true;
+            }
+        }
+        String bare = text.replaceFirst("[\\s.。*_`)]+$", "");
+        return labels.at(bare, 0)
+                .filter(token -> token.end() == bare.length() && !rest.startsWith(bare))
+                .map(token -> run.placeOf(token.text(), labels))
+                .filter(place -> place.isPresent() && !found.contains(place.getAsInt()))
+                .isPresent();
+    }
+
+    /** Whether another label stands anywhere in a line, with its choice's text, or as one of a list. */
+    private boolean holdsAnother(String line, Set<Integer> found) {
+        for (int at = 0; at < line.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
+            Optional<Labels.Token> token =
+                    begins ? labels.at(line, at).filter(t -> endsLabel(line, t.end())) : Optional.empty();
+            OptionalInt place = token.isPresent() ? run.placeOf(token.get().text(), labels) : OptionalInt.empty();
+            if (place.isPresent() && !found.contains(place.getAsInt())) {
+                int end = token.get().end();
+                int closed = length(CLOSER, line.substring(end));
+                if (endOfText(line, end + closed, place.getAsInt()).isPresent()
+                        || LISTED.matcher(line.substring(0, at)).find()
+                                && closed > 0
+                                && ".):、*_".indexOf(line.charAt(end)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the text of a choice ends, if it stands there. */
+    private OptionalInt endOfText(String text, int from, int place) {
+        String wanted = run.items().get(place).text();
+        int line = text.indexOf('\n', from);
+        int to = line < 0 ? text.length() : line;
+        if (wanted.isEmpty() || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
+            return OptionalInt.empty();
+        }
+        int end = from;
+        while (end < to && !Plain.of(text.substring(from, end)).equals(wanted)) {
+            end++;
+        }
+        if (!Plain.of(text.substring(from, end)).equals(wanted) || !endsLabel(text, end)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(end + length(TEXT_END, text.substring(end, to)));
+    }
+
+    /** The choice whose text stands there in full, the longest. */
+    private Optional<Found> byText(String text, int from) {
+        Optional<Found> best = Optional.empty();
+        for (int i = 0; i < run.size(); i++) {
+            if (run.items().get(i).text().length() < 2) {
+                continue;
+            }
+            OptionalInt end = endOfText(text, from, i);
+            boolean longer = end.isPresent()
+                    && best.filter(b -> b.end() >= end.getAsInt()).isEmpty();
+            best = longer ? Optional.of(new Found(i, end.getAsInt(), true)) : best;
+        }
+        return best;
+    }
+}
