@@ -34,6 +34,7 @@ final class AppendixEnd {
         Line line = sign.line();
         return Cycle.isKey(sign)
                 || line.isText()
+                        && sign.choices().stream().noneMatch(ChoiceHead::hasBox)
                         && line.folded().length() <= LONGEST_TITLE
                         && !line.folded().contains("?")
                         && words.indexOf(line.folded(), 0, ANSWERS) >= 0;

@@ -8,9 +8,13 @@ import java.util.regex.Pattern;
 final class ChoiceLabels {
 
     private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`)");
-    private static final Pattern CLOSED = Pattern.compile(
-            "^(?:" + StandOut.CLOSES + "|`)?[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)]|\\s[-–—]\\s|[-–—]\\s)(?:"
-                    + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
+    private static final String CLOSER = "[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)]|\\s[-–—]\\s|[-–—]\\s)";
+    private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*(?:\\|\\s*)?");
+
+    /** Behind a label in bold; other marks behind a label are the text's own. */
+    private static final Pattern CLOSED_BOLD = Pattern.compile(
+            "^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
+
     private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
     private static final String OPENERS = "([{【〔「";
     private static final String CLOSERS = ")]}】〕」";
@@ -45,7 +49,7 @@ final class ChoiceLabels {
         if (RINGED.contains(token.text())) {
             return labelled(token, ringedEnd(rest, opened));
         }
-        Matcher closed = CLOSED.matcher(rest);
+        Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         if (closed.find() && !(bracketed && !CLOSERS.contains(closed.group("closer")))) {
             return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
                     ? Optional.empty()

@@ -131,7 +131,8 @@ final class ChoiceRuns {
             return fits ? Optional.of(fitting(head)) : Optional.empty();
         }
         if (first.isLabelled() != head.isLabelled()
-                || first.style() == ChoiceHead.Style.LABELLED && head.style() == ChoiceHead.Style.BARE) {
+                || first.style() == ChoiceHead.Style.LABELLED && head.style() == ChoiceHead.Style.BARE
+                || first.style() == ChoiceHead.Style.BARE && head.hasBox()) {
             return Optional.empty();
         }
         if (!head.isLabelled()) {

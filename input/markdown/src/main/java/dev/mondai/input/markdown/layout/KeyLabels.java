@@ -19,6 +19,9 @@ final class KeyLabels {
     private static final Pattern TEXT_END =
             Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])+");
 
+    /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
+    private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
+
     private static final Pattern LISTED = Pattern.compile("(?:[,、;/&+]|\\*\\*|__|\\s\\p{L}{1,4})\\s*[*_`(]*$");
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
     private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
@@ -51,6 +54,11 @@ final class KeyLabels {
         boolean marked = text.substring(end, end + closed).matches("(?s).*[.)\\]】」』:、*_`}\"”\\-–—=].*");
         boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
         OptionalInt textEnd = endOfText(text, end + closed, place.getAsInt());
+        if (textEnd.isEmpty()
+                && text.substring(from, at).contains("[")
+                && LINK_GOES_ON.matcher(text.substring(end)).find()) {
+            return Optional.empty();
+        }
         int realEnd = textEnd.orElse(end + length(BRACKET, text.substring(end)));
         return Optional.of(new Found(place.getAsInt(), realEnd, at > from || marked || !oneLetterWord));
     }

@@ -92,6 +92,9 @@ final class Signs {
         boolean reveals = line.kind() == Line.Kind.SUMMARY
                 && line.folded().length() <= SHORT
                 && words.indexOf(line.folded(), 0, SPEAKS) >= 0;
-        return new Sign(line, questions.in(line), choices.in(line), markers.in(line), boilerplate, reveals);
+        List<ChoiceHead> heads = choices.in(line);
+        Optional<QuestionHead> question =
+                heads.stream().anyMatch(ChoiceHead::hasBox) ? Optional.empty() : questions.in(line);
+        return new Sign(line, question, heads, markers.in(line), boilerplate, reveals);
     }
 }
