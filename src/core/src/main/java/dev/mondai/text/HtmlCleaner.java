@@ -67,13 +67,14 @@ public final class HtmlCleaner {
     }
 
     /**
-     * What is left of a fragment of HTML.
+     * What is left of a fragment of HTML. A link without an address is its text.
      *
      * @return a well-formed fragment; empty where nothing is allowed to pass
      */
     public static String clean(String html) {
         Document dirty = Jsoup.parseBodyFragment(html, ANY_PLACE);
         Document clean = new Cleaner(ALLOWED).clean(dirty);
+        clean.select("a:not([href])").unwrap();
         clean.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)

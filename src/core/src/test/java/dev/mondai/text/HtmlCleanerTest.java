@@ -21,6 +21,14 @@ class HtmlCleanerTest {
         return clean;
     }
 
+    @Test
+    void leavesNoLinkWithoutAnAddress() throws Exception {
+        assertThat(
+                        cleaned(
+                                "<a href=\"javascript:x()\" title=\"t\">a <b>b</b></a> <a name=\"c\">c</a> <a href=\"d\">d</a>"))
+                .isEqualTo("a <b>b</b> c <a href=\"d\">d</a>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

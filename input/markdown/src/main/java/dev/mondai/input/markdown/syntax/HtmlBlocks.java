@@ -6,7 +6,6 @@ import dev.mondai.text.HtmlCleaner;
 import dev.mondai.text.Inline;
 import dev.mondai.text.Media;
 import dev.mondai.text.Paragraph;
-import dev.mondai.text.RawBlock;
 import dev.mondai.text.RichText;
 import dev.mondai.text.XhtmlWriter;
 import java.util.ArrayList;
@@ -62,11 +61,10 @@ final class HtmlBlocks {
     }
 
     private List<Block> raw(String html) {
-        String clean = HtmlCleaner.clean(html).strip();
         if (HtmlLoss.isIn(html)) {
             conversion.report(SyntaxCode.HTML_DROPPED, HtmlLoss.summary(html), place);
         }
-        return clean.isEmpty() ? List.of() : List.of(new RawBlock(clean));
+        return CleanedHtml.blocks(HtmlCleaner.clean(html), conversion, place);
     }
 
     /** Blocks between a start and an end of HTML; the blocks alone where HTML cannot carry what they hold. */

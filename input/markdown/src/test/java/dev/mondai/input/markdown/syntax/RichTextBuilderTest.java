@@ -18,12 +18,14 @@ import dev.mondai.text.Length;
 import dev.mondai.text.LineBreak;
 import dev.mondai.text.Link;
 import dev.mondai.text.ListBlock;
+import dev.mondai.text.MarkdownWriter;
 import dev.mondai.text.MathBlock;
 import dev.mondai.text.MediaPlayer;
 import dev.mondai.text.Quote;
 import dev.mondai.text.RawBlock;
 import dev.mondai.text.RawInline;
 import dev.mondai.text.RemoteMedia;
+import dev.mondai.text.RichText;
 import dev.mondai.text.Ruby;
 import dev.mondai.text.Strikethrough;
 import dev.mondai.text.Subscript;
@@ -237,6 +239,23 @@ class RichTextBuilderTest {
                 .containsExactly(paragraph(text("押す: "), new RawInline("<kbd><strong>Ctrl</strong></kbd>")));
         assertThat(blocks("<div>\n<p>あ<p>い\n</div>")).containsExactly(new RawBlock("<div>\n<p>あ</p><p>い\n</p></div>"));
         assertThat(conversions.reported()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<form><input name='a'><button>い &lt; う</button></form> | <p>い &lt; う</p>",
+                "<a href='javascript:x()'>え</a> お | <p>え お</p>",
+                "<form>か <b>*き*</b> <code>&amp;</code><br></form> | <p>か <strong>*き*</strong> <code>&amp;</code></p>",
+                "<form>か<div>き</div>く</form> | <p>か</p><div>き</div><p>く</p>",
+                "<form><i><p>け</p></i></form> | <div><i><p>け</p></i></div>",
+                "<h3>こ</h3><pre>さ</pre> | <h3>こ</h3><pre>さ</pre>",
+            })
+    void makesTextOfHtmlThatLostItsBlocks(String markdown, String html) {
+        RichText text = conversions.richText(markdown);
+        assertThat(conversions.html(markdown).replace("\n", "")).isEqualTo(html);
+        assertThat(conversions.richText(MarkdownWriter.create().write(text))).isEqualTo(text);
     }
 
     @Test
