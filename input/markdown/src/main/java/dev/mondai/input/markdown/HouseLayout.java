@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.input.markdown.layout.Recognition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,9 @@ final class HouseLayout {
         long shaped = outline.questions().stream()
                 .filter(draft -> isShaped(draft, source))
                 .count();
-        return shaped > 0 && shaped * 2 >= outline.questions().size();
+        return shaped > 0
+                && shaped * 2 >= outline.questions().size()
+                && !Recognition.isExercise(source.text().lines());
     }
 
     private static boolean isShaped(QuestionDraft draft, SourceText source) {

@@ -50,9 +50,11 @@ final class Folding {
         return c == '\u3000' || c == '\u00A0' || isUnseen(c) ? ' ' : c;
     }
 
-    /** Marks that only steer the direction of writing, and blanks without a width. */
+    /** Marks that only steer the direction of writing, and blanks of unusual width. */
     private static boolean isUnseen(int c) {
-        return c == '\u200B'
+        return c >= '\u2000' && c <= '\u200B'
+                || c == '\u202F'
+                || c == '\u2060'
                 || c == '\u200E'
                 || c == '\u200F'
                 || c >= '\u202A' && c <= '\u202E'

@@ -70,6 +70,37 @@ public final class HouseText {
         Fences.unclosed(said).ifPresent(fence -> add(fence, lines[count - 1], 0));
     }
 
+    /** Adds an item of a list: the first piece behind its head, the others indented below it. */
+    void addItem(String head, List<Piece> pieces) {
+        Piece first = pieces.get(0);
+        List<Piece> rest = pieces.subList(1, pieces.size());
+        int end = rest.size();
+        while (end > 0 && rest.get(end - 1).isBlank()) {
+            end--;
+        }
+        String text = first.text().strip();
+        if (Fences.opens(text)) {
+            add(head, first.line(), first.column() - head.length());
+            add("  " + text, first.line(), first.column() - 2);
+        } else {
+            String said = end == 0 ? TagsAlone.asCode(text) : text;
+            add(head + said, first.line(), first.column() - head.length());
+        }
+        addIndented(rest.subList(0, end));
+    }
+
+    private void addIndented(List<Piece> rest) {
+        int common = rest.stream()
+                .filter(p -> !p.isBlank())
+                .mapToInt(p -> blanks(p.text()))
+                .min()
+                .orElse(0);
+        for (Piece piece : rest) {
+            String said = piece.isBlank() ? "" : "  " + piece.text().substring(common);
+            add(said, piece.line(), piece.column() + common - 2);
+        }
+    }
+
     /** The pieces without blank ones at either end. */
     static List<Piece> trimmed(List<Piece> pieces) {
         List<Piece> trimmed = new ArrayList<>(pieces);

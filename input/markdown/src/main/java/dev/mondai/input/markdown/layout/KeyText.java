@@ -15,7 +15,7 @@ final class KeyText {
 
     /** A question's number and its key. */
     private static final Pattern ENTRY = Pattern.compile(
-            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?[A-Za-zァ-ン]\\)?[*_]*\\s*(?:[,;、]|\\s\\d|$)"
+            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、]|\\s\\d|$)"
                     + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)");
 
     private static final Pattern TAG =
@@ -51,7 +51,7 @@ final class KeyText {
             return Optional.empty();
         }
         Optional<Reading> whole = wholeText(text);
-        if (ENTRY.matcher(text).find() && whole.isEmpty()) {
+        if (isEntry(text) && whole.isEmpty()) {
             return Optional.empty();
         }
         Optional<Reading> labelled = phrase.at(text, 0);
@@ -85,6 +85,15 @@ final class KeyText {
 
     private static String narrow(String source) {
         return TAG.matcher(Folding.narrow(source)).replaceAll(" ").strip();
+    }
+
+    /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */
+    private boolean isEntry(String text) {
+        Matcher entry = ENTRY.matcher(text);
+        return entry.find()
+                && (entry.group("key") == null
+                        || entry.group("key").length() > 1
+                        || run.placeOf(entry.group("key"), Labels.builtIn()).isPresent());
     }
 
     private Optional<Reading> wholeText(String text) {

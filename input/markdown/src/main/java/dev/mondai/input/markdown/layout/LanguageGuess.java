@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,20 @@ final class LanguageGuess {
     private static final int SHARE = 12;
 
     private LanguageGuess() {}
+
+    /** So many lines show the language. */
+    private static final int LINES_THAT_TELL = 150;
+
+    /** The language of a document by its words alone. */
+    static Optional<String> of(List<String> document, Words words) {
+        List<String> lines = document.stream()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_THAT_TELL)
+                .toList();
+        List<Set<String>> said = new ArrayList<>();
+        lines.forEach(line -> said.addAll(words.common(Folding.fold(line))));
+        return of(lines, said);
+    }
 
     /** The language of some text in which these words were found, each given with its languages. */
     static Optional<String> of(List<String> text, List<Set<String>> words) {

@@ -72,7 +72,7 @@ final class QuestionText {
     private void writeChoices(Key key) {
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
-            writeChoice(parts.choices().get(i), box + label(i));
+            house.addItem(box + label(i), parts.choices().get(i).content());
         }
     }
 
@@ -86,35 +86,5 @@ final class QuestionText {
         boolean known = run.sequences().stream()
                 .anyMatch(s -> HOUSE.contains(s) && Labels.builtIn().holds(s, label));
         return known ? label + ". " : LETTERS.charAt(place) + ". ";
-    }
-
-    private void writeChoice(FoundChoice choice, String head) {
-        Piece first = choice.content().get(0);
-        List<Piece> rest = choice.content().subList(1, choice.content().size());
-        int end = rest.size();
-        while (end > 0 && rest.get(end - 1).isBlank()) {
-            end--;
-        }
-        String text = first.text().strip();
-        if (Fences.opens(text)) {
-            house.add(head, first.line(), first.column() - head.length());
-            house.add("  " + text, first.line(), first.column() - 2);
-        } else {
-            String said = end == 0 ? TagsAlone.asCode(text) : text;
-            house.add(head + said, first.line(), first.column() - head.length());
-        }
-        addIndented(rest.subList(0, end));
-    }
-
-    private void addIndented(List<Piece> rest) {
-        int common = rest.stream()
-                .filter(p -> !p.isBlank())
-                .mapToInt(p -> p.text().length() - p.text().stripLeading().length())
-                .min()
-                .orElse(0);
-        for (Piece piece : rest) {
-            String said = piece.isBlank() ? "" : "  " + piece.text().substring(common);
-            house.add(said, piece.line(), piece.column() + common - 2);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was found in a document.
@@ -45,7 +46,14 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
 
     /** The same where the keys stand in a document of their own: numbers of questions, each with its labels. */
     public static Recognition of(List<String> source, List<String> keys, Words words, Pairs pairs) {
-        return new Reading(signs(source, words), signs(keys, words), words, pairs).read();
+        return Text2qti.in(source, words)
+                .or(() -> RExams.in(source, words))
+                .orElseGet(() -> new Reading(signs(source, words), signs(keys, words), words, pairs).read());
+    }
+
+    /** Whether a document is of R/exams, whose sections have some names of the house layout. */
+    public static boolean isExercise(Stream<String> lines) {
+        return RExams.isExercise(lines);
     }
 
     private static List<Sign> signs(List<String> source, Words words) {

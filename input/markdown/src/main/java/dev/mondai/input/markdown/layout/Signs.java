@@ -15,7 +15,7 @@ final class Signs {
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*)*\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*)*$");
 
     private static final Pattern LETTER =
-            Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
+            Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])\\d{0,3}(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
@@ -36,6 +36,7 @@ final class Signs {
         Signs signs = new Signs(words);
         List<Sign> found = listed(LabelRows.in(lines.stream().map(signs::sign).toList(), words));
         return hasAnswerLetters(lines)
+                        && found.stream().noneMatch(s -> s.choices().size() > 1)
                 ? found.stream().map(Signs::withAnswerLetter).toList()
                 : found;
     }

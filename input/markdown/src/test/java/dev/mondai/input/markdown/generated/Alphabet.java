@@ -21,6 +21,13 @@ final class Alphabet {
 
     private Alphabet() {}
 
+    /** The same in full width, where they have it. */
+    static List<String> wide(String sequence) {
+        return of(sequence).stream()
+                .map(label -> label.charAt(0) < 0x80 ? Character.toString(label.charAt(0) + '！' - '!') : label)
+                .toList();
+    }
+
     static List<String> of(String sequence) {
         return LABELS.get(sequence).codePoints().mapToObj(Character::toString).toList();
     }

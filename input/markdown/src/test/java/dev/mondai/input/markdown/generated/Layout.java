@@ -41,7 +41,8 @@ public enum Layout {
             for (int i = 0; i < question.choices().size(); i++) {
                 String box =
                         question.isKeyed() && question.isRight(i) ? page.style().box() : "[ ]";
-                page.line("- " + box + " " + question.choices().get(i).markdown());
+                page.line(page.style().item() + box + " "
+                        + question.choices().get(i).markdown());
             }
             page.blank().explanation(question, "").maybeBlank();
         }
@@ -75,7 +76,7 @@ public enum Layout {
             String indent = number < 10 ? "   " : "    ";
             page.line(number + ". " + question.stem()).code(question, indent);
             page.choices(question, indent).blank();
-            page.answer(question, indent).blank().explanation(question, indent).blank();
+            page.answered(question, indent).blank();
         }
     },
     BOLD_WORDS {
@@ -91,7 +92,7 @@ public enum Layout {
                 page.line("- **" + style.labels().get(i) + "**: "
                         + question.choices().get(i).markdown() + page.wrongMark(question, i));
             }
-            page.blank().answer(question, "").blank().explanation(question, "").blank();
+            page.blank().answered(question, "").blank();
         }
     },
     SAID_AGAIN {
@@ -122,7 +123,7 @@ public enum Layout {
         void write(Page page, RandomQuestion question, int number) {
             page.line(page.style().question() + " " + number + ": " + question.stem());
             page.code(question, "").choices(question, "");
-            page.answer(question, "").explanation(question, "").blank();
+            page.answered(question, "").blank();
         }
     },
     ONE_LINE {
@@ -136,7 +137,7 @@ public enum Layout {
                             + question.choices().get(i).markdown()
                             + page.wrongMark(question, i))
                     .collect(Collectors.joining("　　")));
-            page.blank().answer(question, "").blank().explanation(question, "").blank();
+            page.blank().answered(question, "").blank();
         }
     },
     TABLE {
@@ -152,7 +153,7 @@ public enum Layout {
                 page.line("| " + page.style().labels().get(i) + " | "
                         + choices.get(i).markdown() + page.wrongMark(question, i) + " |");
             }
-            page.blank().answer(question, "").blank().explanation(question, "").blank();
+            page.blank().answered(question, "").blank();
         }
     },
     MARKED {
@@ -172,11 +173,38 @@ public enum Layout {
         @Override
         void end(Page page, List<RandomQuestion> questions) {
             page.line("## " + page.style().answer()).blank();
-            for (int i = 0; i < questions.size(); i++) {
-                if (questions.get(i).isKeyed()) {
-                    page.line(i + 1 + ". " + page.key().labels(questions.get(i)));
-                }
+            new GatheredKeys(page, questions).write();
+        }
+    },
+    TEXT2QTI {
+        @Override
+        void write(Page page, RandomQuestion question, int number) {
+            page.line(page.dice().between(1, 9) + ".  " + question.stem());
+            page.code(question, "    ");
+            if (!question.explanation().isEmpty()) {
+                page.line("... " + question.explanation());
             }
+            for (int i = 0; i < question.choices().size(); i++) {
+                String star = question.isKeyed() && question.isRight(i) ? "*" : "";
+                String label = Character.toString('a' + i);
+                page.line(star + label + ") " + question.choices().get(i).markdown());
+            }
+            page.blank();
+        }
+    },
+    R_EXAMS {
+        @Override
+        void write(Page page, RandomQuestion question, int number) {
+            page.line("Question").line("========").line(question.stem()).blank().code(question, "");
+            page.line("Answerlist").line("----------");
+            question.choices().forEach(choice -> page.line("* " + choice.markdown()));
+            page.blank().line("Solution").line("========").line(question.explanation());
+            page.blank().line("Meta-information").line("================");
+            page.line("extype: " + (question.key().size() == 1 ? "schoice" : "mchoice"));
+            if (question.isKeyed()) {
+                page.line("exsolution: " + question.bits());
+            }
+            page.line("exname: bank" + number).blank();
         }
     };
 
@@ -206,6 +234,9 @@ public enum Layout {
 
     /** Whether a written answer and a mark can differ. */
     boolean hasWrittenKey() {
-        return this != TICKS && this != MARKED && this != SAID_AGAIN;
+        return switch (this) {
+            case TICKS, MARKED, SAID_AGAIN, TEXT2QTI, R_EXAMS -> false;
+            default -> true;
+        };
     }
 }

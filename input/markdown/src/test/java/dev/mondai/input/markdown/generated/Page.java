@@ -86,6 +86,13 @@ final class Page {
         return question.isKeyed() ? line(indent + style.word(style.answer()) + key.of(question)) : this;
     }
 
+    /** The answer and the explanation, in the order that the author likes. */
+    Page answered(RandomQuestion question, String indent) {
+        return style.explainsFirst()
+                ? explanation(question, indent).blank().answer(question, indent)
+                : answer(question, indent).maybeBlank().explanation(question, indent);
+    }
+
     Page explanation(RandomQuestion question, String indent) {
         if (!question.explanation().isEmpty()) {
             line(indent + style.word(style.explanation()) + question.explanation());

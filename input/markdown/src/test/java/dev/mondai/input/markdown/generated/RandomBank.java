@@ -27,8 +27,16 @@ public record RandomBank(long seed, Layout layout, String language, List<RandomQ
             layout.write(page, questions.get(i), i + 1);
         }
         layout.end(page, questions);
-        String text = dice.oneIn(5) ? page.text().replace("\n", "\r\n") : page.text();
-        return new RandomBank(seed, layout, vocabulary.language(), questions, dice.oneIn(10) ? "\uFEFF" + text : text);
+        return new RandomBank(seed, layout, vocabulary.language(), questions, spaced(dice, page.text()));
+    }
+
+    /** The ends of lines and the blanks at them, as editors leave them. */
+    private static String spaced(Dice dice, String page) {
+        String text = dice.oneIn(8) ? page.replace("\n", "  \n") : page;
+        text = dice.oneIn(8) ? text.replace("   ", "\t") : text;
+        text = dice.oneIn(12) ? text.replace(". ", ".\u00A0") : text;
+        text = dice.oneIn(5) ? text.replace("\n", dice.of("\r\n", "\r\n", "\r")) : text;
+        return dice.oneIn(10) ? "\uFEFF" + text : text;
     }
 
     private static List<RandomQuestion> questions(Dice dice, Vocabulary vocabulary, Layout layout) {

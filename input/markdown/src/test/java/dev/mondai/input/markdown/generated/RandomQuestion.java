@@ -43,6 +43,15 @@ public record RandomQuestion(
         return key.contains(choice);
     }
 
+    /** A digit a choice: 1 where it is right. */
+    String bits() {
+        StringBuilder bits = new StringBuilder();
+        for (int i = 0; i < choices.size(); i++) {
+            bits.append(isRight(i) ? '1' : '0');
+        }
+        return bits.toString();
+    }
+
     /** The choices and the key alone, for messages and comparisons. */
     public String summary() {
         return choices.stream().map(Choice::plain).toList() + " key " + new TreeSet<>(key);

@@ -12,7 +12,9 @@ import java.util.List;
  * @param bold what surrounds words: asterisks or nothing
  * @param mark what a right choice is marked with, behind it
  * @param box what a ticked box looks like
+ * @param item what stands before a box
  * @param fence what surrounds code
+ * @param explainsFirst whether the explanation stands before the answer
  */
 record Style(
         List<String> labels,
@@ -22,30 +24,34 @@ record Style(
         String bold,
         String mark,
         String box,
+        String item,
         String fence,
         String question,
         String choices,
         String answer,
         String explanation,
-        String reveal) {
+        String reveal,
+        boolean explainsFirst) {
 
     static Style of(Dice dice, Vocabulary words, Layout layout) {
         boolean wide = words.isWide() && dice.oneIn(2);
         String sequence = layout.isNumbered() ? letters(dice, words) : dice.pick(words.of("labels"));
         return new Style(
-                Alphabet.of(sequence),
+                wide && dice.oneIn(3) ? Alphabet.wide(sequence) : Alphabet.of(sequence),
                 wide ? dice.of("．", "：", "）", "、") : dice.of(". ", ") ", ": "),
                 layout.needsBullets() ? dice.of("- ", "* ", "+ ") : dice.of("- ", "* ", ""),
                 wide ? "：" : dice.of(":", ": ", ": "),
                 dice.of("", "**"),
                 dice.of(" ✅", " ✔", " ⭕"),
                 dice.of("[x]", "[X]"),
+                dice.of("- ", "- ", "* ", "+ ", "1. "),
                 dice.of("```", "~~~"),
                 dice.pick(words.of("question")),
                 dice.pick(words.of("choices")),
                 dice.pick(words.of("answer")),
                 dice.pick(words.of("explanation")),
-                dice.pick(words.of("reveal")));
+                dice.pick(words.of("reveal")),
+                dice.oneIn(6));
     }
 
     private static String letters(Dice dice, Vocabulary words) {
