@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The places of a document where keys stand together, and the questions that they are for. */
@@ -59,6 +60,19 @@ final class Appendices {
 
     boolean holds(int sign) {
         return found.stream().anyMatch(a -> a.holds(sign));
+    }
+
+    /** The places of its lines that say something and are for no question. */
+    List<Integer> unused(Set<Integer> used) {
+        return IntStream.range(0, signs.size())
+                .filter(this::holds)
+                .filter(i -> signs.get(i).line().isText()
+                        && !signs.get(i).line().isHeading()
+                        && !Cell.isRow(signs.get(i).line())
+                        && !used.contains(signs.get(i).line().number())
+                        && found.stream().noneMatch(a -> a.from() == i))
+                .boxed()
+                .toList();
     }
 
     private Segment cut(Segment segment) {

@@ -28,6 +28,7 @@ final class RExams {
     private final HouseText house = new HouseText();
     private final List<FoundQuestion> questions = new ArrayList<>();
     private final List<TracedLine> trace = new ArrayList<>();
+    private final List<Piece> before = new ArrayList<>();
     private final List<String> source;
     private final Optional<String> language;
 
@@ -69,13 +70,13 @@ final class RExams {
 
     private Recognition read() {
         List<Exercise> exercises = exercises();
+        section("introduction", before);
         exercises.forEach(this::write);
         return new Recognition(house, questions, trace);
     }
 
     private List<Exercise> exercises() {
         List<Exercise> exercises = new ArrayList<>();
-        List<Piece> before = new ArrayList<>();
         String section = "";
         for (int i = 0; i < source.size(); i++) {
             Matcher title = TITLE.matcher(source.get(i));
@@ -97,7 +98,6 @@ final class RExams {
                 take(exercises.get(exercises.size() - 1), section, i);
             }
         }
-        exercises.stream().findFirst().ifPresent(first -> first.sections().put("before", before));
         return exercises;
     }
 
@@ -148,7 +148,24 @@ final class RExams {
             house.seam("key", said.line());
             house.add("- " + said.text() + (number && !tolerance.isEmpty() ? " ± " + tolerance : ""), said.line(), 0);
         }
-        section("explanation", exercise.section("Solution"));
+        section("explanation", explanation(exercise));
+    }
+
+    /** The solution, and what stands where nothing is expected. */
+    private static List<Piece> explanation(Exercise exercise) {
+        List<Piece> said = new ArrayList<>(exercise.section("Solution"));
+        said.addAll(lead(exercise.section("Question-list")));
+        boolean told = items(exercise.section("Solution-list")).size()
+                == items(exercise.section("Question-list")).size();
+        said.addAll(told ? lead(exercise.section("Solution-list")) : exercise.section("Solution-list"));
+        said.addAll(exercise.section("Meta-information"));
+        return said;
+    }
+
+    private static List<Piece> lead(List<Piece> list) {
+        return list.stream()
+                .takeWhile(piece -> !ITEM.matcher(piece.text()).find())
+                .toList();
     }
 
     private void fields(Exercise exercise) {
@@ -173,9 +190,6 @@ final class RExams {
             if (told.size() == choices.size()) {
                 house.add(told.get(i), "  > ");
             }
-        }
-        if (told.size() != choices.size()) {
-            section("explanation", exercise.section("Solution-list"));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.FoundQuestion.Kind;
 import dev.mondai.input.markdown.layout.Parts.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,9 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         private final List<TracedLine> trace = new ArrayList<>();
         private final List<Integer> outside = new ArrayList<>();
 
+        /** The lines that gave keys and what explains them, away from their questions. */
+        private final Set<Integer> gathered = new HashSet<>();
+
         Reading(List<Sign> signs, List<Sign> keys, Words words, Pairs pairs) {
             this.signs = signs;
             this.keys = keys;
@@ -102,6 +106,8 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
                 at = segment.to();
             }
             outside(at, signs.size(), appendices);
+            outside.addAll(appendices.unused(gathered));
+            outside.sort(null);
             writeOutside();
             writeDefinitions();
             return new Recognition(house, questions, trace);
@@ -150,7 +156,9 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         }
 
         /** A key from another place, with what is said there of the question. */
-        private static void take(KeyEntry entry, Parts parts) {
+        private void take(KeyEntry entry, Parts parts) {
+            gathered.add(entry.key().line());
+            entry.rest().forEach(piece -> gathered.add(piece.line()));
             parts.addKey(entry.key());
             parts.trace(entry.key().line(), Part.KEY, "gathered");
             entry.rest().forEach(piece -> parts.add(Part.EXPLANATION, piece));

@@ -14,8 +14,8 @@ final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*)*\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*)*$");
 
-    private static final Pattern LETTER =
-            Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])\\d{0,3}(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
+    private static final Pattern LETTER = Pattern.compile(
+            "^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])\\d{0,3}(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
