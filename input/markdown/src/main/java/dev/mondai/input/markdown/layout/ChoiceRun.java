@@ -130,8 +130,15 @@ record ChoiceRun(List<Item> items, Set<String> sequences) {
         return items.stream().map(i -> i.head().label()).distinct().count() < size();
     }
 
-    /** Whether both say mostly the same, in whatever order. */
+    private boolean hasTick() {
+        return items.stream().anyMatch(i -> i.head().tick() == ChoiceHead.Box.TICKED);
+    }
+
+    /** Whether both say mostly the same, in whatever order; two lists with ticks are those of two questions. */
     boolean repeats(ChoiceRun other) {
+        if (hasTick() && other.hasTick()) {
+            return false;
+        }
         List<String> mine = new ArrayList<>(items.stream().map(Item::text).toList());
         List<String> others = other.items.stream().map(Item::text).toList();
         mine.removeAll(others);

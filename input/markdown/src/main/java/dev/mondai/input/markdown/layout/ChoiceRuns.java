@@ -19,6 +19,9 @@ final class ChoiceRuns {
     /** Bullets behind a box: without a box of their own, if another box follows. */
     private final List<ChoiceRun.Item> boxless = new ArrayList<>();
 
+    /** The places of items that a paragraph stands before. */
+    private final List<Integer> gaps = new ArrayList<>();
+
     private Set<String> sequences = Set.of();
     private boolean prose;
 
@@ -78,6 +81,9 @@ final class ChoiceRuns {
                 }
             } else if (continued.isPresent()) {
                 takeBoxless();
+                if (prose) {
+                    gaps.add(open.size());
+                }
                 open.add(item);
                 sequences = continued.get();
                 prose = false;
@@ -220,13 +226,19 @@ final class ChoiceRuns {
     }
 
     private void close() {
-        boolean boxed = !open.isEmpty() && open.get(0).head().hasBox() && sequences.isEmpty();
         if (open.size() >= 2) {
-            runs.add(new ChoiceRun(
-                    boxed ? open.stream().map(ChoiceRun.Item::amongBoxes).toList() : open, sequences));
+            boolean boxed = open.get(0).head().hasBox() && sequences.isEmpty();
+            if (boxed) {
+                BoxLists.of(open.stream().map(ChoiceRun.Item::amongBoxes).toList(), gaps).stream()
+                        .map(items -> new ChoiceRun(items, Set.of()))
+                        .forEach(runs::add);
+            } else {
+                runs.add(new ChoiceRun(open, sequences));
+            }
         }
         open.clear();
         boxless.clear();
+        gaps.clear();
         sequences = Set.of();
         prose = false;
     }
