@@ -92,9 +92,17 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
         return Optional.ofNullable(best);
     }
 
+    /** A table whose columns have letters: the stem may hold one. */
+    static boolean isRow(ChoiceRun run) {
+        return run.first() == run.last() && run.items().get(0).head().bullet() == '|';
+    }
+
     private static int rank(ChoiceRun run) {
         if (!run.isStrong()) {
             return run.style() == ChoiceHead.Style.BULLET ? 0 : -1;
+        }
+        if (isRow(run)) {
+            return 1;
         }
         return run.hasBoxes() ? 4 : run.isNumbered() ? 2 : 3;
     }
@@ -114,6 +122,7 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
             ChoiceRun run = runs.get(i);
             if (!run.equals(choices)
                     && run.isStrong()
+                    && !isRow(run)
                     && run.hasBoxes() == choices.hasBoxes()
                     && !run.repeats(choices)
                     && !isExplaining(signs, run)) {

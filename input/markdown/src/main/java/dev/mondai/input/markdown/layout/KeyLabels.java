@@ -25,6 +25,10 @@ final class KeyLabels {
     private static final Pattern LISTED = Pattern.compile("(?:[,、;/&+]|\\*\\*|__|\\s\\p{L}{1,4})\\s*[*_`(]*$");
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
     private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
+    /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */
+    private static final Pattern BREAKS =
+            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>(\\[【「-][\\s.):、,;．*_`\\]】」=–—>(\\[【「-]*");
+
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
     private final ChoiceRun run;
@@ -137,12 +141,27 @@ final class KeyLabels {
                 return true;
             }
         }
-        String bare = text.replaceFirst("[\\s.。*_`)]+$", "");
-        return labels.at(bare, 0)
-                .filter(token -> token.end() == bare.length() && !rest.startsWith(bare))
-                .map(token -> run.placeOf(token.text(), labels))
-                .filter(place -> place.isPresent() && !found.contains(place.getAsInt()))
-                .isPresent();
+        boolean blank = rest.matches("(?s)[*_`]*\\s.*");
+        return beginsWithAnother(BREAKS.matcher(rest).replaceFirst(""), found, false)
+                || blank && beginsWithAnother(rest.replaceFirst("^[*_`]*\\s+", ""), found, true);
+    }
+
+    /**
+     * Whether a label stands at the beginning, of this run or beyond its end, that is not the first word of a sentence.
+     *
+     * @param sure whether only a word of one letter may begin one
+     */
+    private boolean beginsWithAnother(String text, Set<Integer> found, boolean sure) {
+        Optional<Labels.Token> token = labels.at(text, 0).filter(t -> endsLabel(text, t.end()));
+        boolean alike = token.isPresent()
+                && labels.sequencesOf(token.get().text()).stream().anyMatch(run.sequences()::contains);
+        OptionalInt place = token.isPresent() ? run.placeOf(token.get().text(), labels) : OptionalInt.empty();
+        if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
+            return false;
+        }
+        boolean word = text.substring(token.get().end())
+                .matches("(?s)[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]).*");
+        return !word || sure && WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0;
     }
 
     /** Whether another label stands anywhere in a line, with its choice's text, or as one of a list. */
@@ -188,7 +207,8 @@ final class KeyLabels {
     private Optional<Found> byText(String text, int from) {
         Optional<Found> best = Optional.empty();
         for (int i = 0; i < run.size(); i++) {
-            if (run.items().get(i).text().length() < 2) {
+            String wanted = run.items().get(i).text();
+            if (wanted.isEmpty() || wanted.length() < 2 && !isWide(wanted.charAt(0))) {
                 continue;
             }
             OptionalInt end = endOfText(text, from, i);

@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
 final class KeyPhrase {
 
     private static final String EMPHASIS = "*_`";
-    private static final String LEADING = " \t*_`>:=-+•・✅✔☑⭕️👉🔑→,\"“「";
+    private static final String LEADING = " \t*_`>:=-+•・✅✔☑⭕️👉🔑→,、\"“「";
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
     private static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、!]*$");
+    private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
     private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>\\n]+");
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
 
@@ -94,8 +95,9 @@ final class KeyPhrase {
         return false;
     }
 
-    boolean beginsWithLabel(String text) {
-        return lead(text, Folding.lower(text), 0).isPresent();
+    /** Whether a label or a choice's text stands at a place, behind words that lead to it. */
+    boolean names(String text, int start) {
+        return lead(text, Folding.lower(text), start).isPresent();
     }
 
     /** Where a label or a choice's text stands behind as many words and signs as may lead to it. */
@@ -194,12 +196,13 @@ final class KeyPhrase {
                 : marked >= 0 && CLOSING.matcher(folded.substring(marked)).find() ? marked : -1;
     }
 
-    /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}. */
+    /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
     private boolean takesBack(String folded, int at) {
         int start = skip(folded, at, " )]」』】\"”'" + EMPHASIS);
         Matcher separator = SEPARATOR.matcher(folded.substring(at));
         int behind = separator.find() ? skip(folded, at + separator.end(), " " + EMPHASIS) : start;
         return small.endOf(folded, start, TAKES_BACK) >= 0
+                || CROSSED.matcher(folded.substring(at)).find()
                 || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0 && small.endOf(folded, start, AND) >= 0
                 || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
                 || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0;

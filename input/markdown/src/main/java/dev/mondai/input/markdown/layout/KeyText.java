@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class KeyText {
             Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark)\\b[^<>]*>");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*]{2})[.!?](?=\\s+[\\p{Lu}\\p{Lo}]|\\s*$)");
+            Pattern.compile("[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
     private static final Pattern LONE_LABEL =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([B-HJ-Z]|[ァ-オ])(?![\\p{L}\\p{M}\\p{N}'’-])");
     private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
@@ -56,7 +57,9 @@ final class KeyText {
         }
         Optional<Reading> labelled = phrase.at(text, 0);
         if (whole.isEmpty()) {
-            return labelled.or(() -> stated(text)).or(() -> inBold(text));
+            return labelled.isPresent() || phrase.names(text, 0)
+                    ? labelled
+                    : stated(text).or(() -> inBold(text));
         }
         boolean differs = run.isLabelled()
                 && (run.isNumbered() || !text.matches("[\\d\\s.,]+"))
@@ -120,11 +123,19 @@ final class KeyText {
             return Optional.empty();
         }
         String folded = Folding.lower(text);
-        Set<Set<Integer>> found = new java.util.HashSet<>();
+        Set<Set<Integer>> found = new HashSet<>();
+        boolean whole = false;
         for (int at = words.indexOf(folded, 0, RIGHT); at >= 0; at = words.indexOf(folded, at + 1, RIGHT)) {
-            phrase.at(text, at).filter(Reading::all).ifPresent(r -> found.add(r.choices()));
+            Optional<Reading> reading = phrase.at(text, at);
+            if (reading.isEmpty() && phrase.names(text, at)) {
+                return Optional.empty();
+            }
+            whole |= reading.filter(Reading::all).isPresent();
+            reading.ifPresent(r -> found.add(r.choices()));
         }
-        return found.size() == 1 ? Optional.of(new Reading(found.iterator().next(), true)) : Optional.empty();
+        return whole && found.size() == 1
+                ? Optional.of(new Reading(found.iterator().next(), true))
+                : Optional.empty();
     }
 
     /** A sentence that names the right ones in bold, and no other. */
@@ -139,7 +150,7 @@ final class KeyText {
             String said = bold.group("in").strip();
             Optional<Reading> reading =
                     wholeText(said).or(() -> phrase.at(said, 0)).filter(Reading::all);
-            if (reading.isEmpty() && phrase.beginsWithLabel(said)) {
+            if (reading.isEmpty() && phrase.names(said, 0)) {
                 return Optional.empty();
             }
             reading.ifPresent(r -> found.addAll(r.choices()));

@@ -22,7 +22,11 @@ final class ParagraphCut {
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
             int next = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
-            if (run.isStrong() && (previous == null || !speaksOf(previous, run, next)) && isAsked(run, previous)) {
+            boolean inStem = Cycle.isRow(run) && next < to && Cycle.firstKey(signs, run.last(), next) >= next;
+            if (run.isStrong()
+                    && !inStem
+                    && (previous == null || !speaksOf(previous, run, next))
+                    && isAsked(run, previous)) {
                 int start = start(run.first(), floor);
                 if (!segments.isEmpty()) {
                     segments.add(segments.remove(segments.size() - 1).until(start));

@@ -191,7 +191,11 @@ final class PartsOfSegment {
         boolean before = run.isPresent()
                 && sign.line().number() < signs.get(run.get().first()).line().number();
         Marker marker = sign.marker().orElseThrow();
-        if (marker.role() == Role.ANSWER && marker.verb() && run.isPresent() && !isRestKey(sign)) {
+        if (marker.role() == Role.ANSWER
+                && marker.verb()
+                && run.isPresent()
+                && !isRestBlank(sign)
+                && !isRestKey(sign)) {
             return false;
         }
         return !before
@@ -338,7 +342,7 @@ final class PartsOfSegment {
     }
 
     private static boolean isItem(String text) {
-        return text.strip().matches("(?:[-*+]\\s|[•・]|\\d+[.)]\\s).*");
+        return text.strip().matches("(?:[-*+]\\s|[•・]|\\d+[.)]\\s|(?:\\*\\*)?\\p{L}[.):、]\\s*\\S).*");
     }
 
     private void addChoices() {
