@@ -46,10 +46,9 @@ final class ChoiceRuns {
             close();
             return;
         }
-        if (!sign.choices().isEmpty()
-                && !(sign.announcesPart() && !isFirm(sign.choices().get(0)))) {
-            takeChoices(at, sign);
-        } else if (line.isText() && !open.isEmpty()) {
+        boolean mayChoose = !sign.choices().isEmpty()
+                && !(sign.announcesPart() && !isFirm(sign.choices().get(0)));
+        if (!(mayChoose && takeChoices(at, sign)) && line.isText() && !open.isEmpty()) {
             boolean behindBlank = at > 0 && signs.get(at - 1).line().kind() == Line.Kind.BLANK;
             prose |= behindBlank && line.indent() <= open.get(0).head().indent();
         }
@@ -69,11 +68,14 @@ final class ChoiceRuns {
         return head.style() == ChoiceHead.Style.LABELLED || head.hasBox();
     }
 
-    private void takeChoices(int at, Sign sign) {
+    /** Whether a choice begins on the line. */
+    private boolean takeChoices(int at, Sign sign) {
+        boolean taken = false;
         for (ChoiceHead found : sign.choices()) {
             ChoiceHead head = amongBullets(found, at);
             ChoiceRun.Item item = new ChoiceRun.Item(at, head);
             Optional<Set<String>> continued = continued(item);
+            taken |= lacksBox(item) || continued.isPresent() || mayInterrupt(head) && mayStart(head);
             if (lacksBox(item)) {
                 boxless.add(item.amongBoxes());
                 if (item.head().hasBrokenBox()) {
@@ -92,6 +94,7 @@ final class ChoiceRuns {
                 start(item);
             }
         }
+        return taken;
     }
 
     private void takeBoxless() {
