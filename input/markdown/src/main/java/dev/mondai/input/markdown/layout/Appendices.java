@@ -11,25 +11,28 @@ final class Appendices {
     private final List<Sign> signs;
     private final Cycles cycles;
     private final List<Appendix> found;
-    private final List<Appendix> document;
+    private final List<Numbering> numberings;
     private final List<Segment> segments;
 
     /** @param keys a document of keys; empty where there is none */
     Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all, Cycles cycles, Words words) {
         this.signs = signs;
         this.cycles = cycles;
-        document = Appendix.ofDocument(keys, signs.size());
         found = Appendix.in(signs, words, appendix -> isWanted(appendix, all));
         segments = all.stream()
                 .filter(s -> found.stream().noneMatch(a -> a.holds(s.head())))
                 .map(this::cut)
                 .toList();
+        List<Appendix> document = Appendix.ofDocument(keys, signs.size());
+        numberings = (found.isEmpty() ? document : found)
+                .stream().map(a -> new Numbering(a, segments, cycles)).toList();
     }
 
     private boolean isWanted(Appendix appendix, List<Segment> all) {
+        Numbering numbering = new Numbering(appendix, all, cycles);
         return all.stream()
-                        .filter(appendix::covers)
-                        .filter(s -> isWithoutKey(s, appendix) && isRead(s, appendix, all))
+                        .filter(numbering::covers)
+                        .filter(s -> isWithoutKey(s, appendix) && isRead(s, appendix, numbering))
                         .limit(2)
                         .count()
                 == 2;
@@ -44,9 +47,10 @@ final class Appendices {
                 .noneMatch(i -> Cycle.isKey(signs.get(i)));
     }
 
-    private boolean isRead(Segment segment, Appendix appendix, List<Segment> all) {
+    private boolean isRead(Segment segment, Appendix appendix, Numbering numbering) {
         Cycle cycle = cycles.of(segment.from(), Math.min(segment.to(), appendix.from()));
-        return appendix.entry(number(segment, appendix, all))
+        return numbering
+                .entry(segment)
                 .filter(entry -> cycle.choices()
                         .flatMap(run -> new KeyText(run).read(entry.key().text()))
                         .isPresent())
@@ -85,45 +89,11 @@ final class Appendices {
 
     /** The key that an appendix gives; none where two of the questions that it is for have the same number. */
     Optional<KeyEntry> keyOf(Segment segment) {
-        return found.isEmpty()
-                ? keyOf(segment, document)
-                        .map(e -> e.at(signs.get(segment.head()).line().number()))
-                : keyOf(segment, found);
-    }
-
-    private Optional<KeyEntry> keyOf(Segment segment, List<Appendix> all) {
-        List<Appendix> mine = all.stream().filter(a -> a.covers(segment)).toList();
-        return mine.size() == 1 && isAlone(segment, mine.get(0))
-                ? mine.get(0).entry(number(segment, mine.get(0), segments))
-                : Optional.empty();
-    }
-
-    private boolean isAlone(Segment segment, Appendix appendix) {
-        String number = number(segment, appendix, segments);
-        return segments.stream()
-                        .filter(appendix::covers)
-                        .filter(s -> number(s, appendix, segments).equals(number))
-                        .count()
-                == 1;
-    }
-
-    /** The author's number, or the place where none of the questions has a number and there are as many keys. */
-    private String number(Segment segment, Appendix appendix, List<Segment> all) {
-        String own = segment.question().map(QuestionHead::number).orElse("");
-        if (!own.isEmpty()) {
-            return own;
-        }
-        List<Segment> covered = all.stream()
-                .filter(appendix::covers)
-                .filter(s -> cycles.of(s.from(), Math.min(s.to(), appendix.from()))
-                        .choices()
-                        .isPresent())
-                .toList();
-        boolean unnumbered = covered.stream()
-                .allMatch(s -> s.question().map(QuestionHead::number).orElse("").isEmpty());
-        boolean asMany = IntStream.rangeClosed(1, covered.size())
-                        .allMatch(n -> appendix.entry(Integer.toString(n)).isPresent())
-                && appendix.entries().size() == covered.size();
-        return unnumbered && asMany ? Integer.toString(covered.indexOf(segment) + 1) : "";
+        List<Numbering> mine =
+                numberings.stream().filter(n -> n.covers(segment)).toList();
+        Optional<KeyEntry> key =
+                mine.size() == 1 && mine.get(0).isAlone(segment) ? mine.get(0).entry(segment) : Optional.empty();
+        int line = signs.get(segment.head()).line().number();
+        return found.isEmpty() ? key.map(entry -> entry.at(line)) : key;
     }
 }
