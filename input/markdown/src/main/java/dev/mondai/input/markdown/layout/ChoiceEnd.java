@@ -24,7 +24,7 @@ record ChoiceEnd(int start, int end, boolean right, boolean bold) {
 
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
-    private static final Pattern BREAK = Pattern.compile("(?i)(?:\\s*<br\\s*/?>)+$");
+    private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)+$");
     /** Signs for right and wrong stand beyond it, or end in one of a few others. */
     private static final char FIRST_SIGN = '\u00D0';
 
@@ -67,12 +67,12 @@ record ChoiceEnd(int start, int end, boolean right, boolean bold) {
         return new ChoiceEnd(first, end, right || highlight.isPresent(), bold);
     }
 
-    /** Without blanks and breaks, and without the end of a table's row. */
+    /** Without blanks, without breaks behind a text, and without the end of a table's row. */
     private static int textEnd(String text, int start, int to) {
         boolean row = text.stripLeading().startsWith("|");
         String said = text.substring(0, to).stripTrailing();
-        int end = said.endsWith(">")
-                ? Math.max(start, BREAK.matcher(said).replaceFirst("").length())
+        int end = said.endsWith(">") && said.length() > start
+                ? start + BREAK.matcher(said.substring(start)).replaceFirst("").length()
                 : to;
         while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || row && text.charAt(end - 1) == '|')) {
             end--;
