@@ -1,7 +1,6 @@
 package dev.mondai.input.markdown.layout;
 
 import dev.mondai.input.markdown.layout.Parts.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,15 +12,16 @@ final class PartsOfSegment {
     private final Parts parts = new Parts();
     private final Optional<ChoiceRun> run;
     private final Optional<ChoiceRun> again;
+    private final KeyLines key;
     private Part part = Part.STEM;
     private int choice = -1;
-    private boolean keyOpen;
 
     private PartsOfSegment(List<Sign> signs, Segment segment, Optional<ChoiceRun> run) {
         this.signs = signs;
         this.segment = segment;
         this.run = run;
         this.again = run.flatMap(this::again);
+        this.key = new KeyLines(parts, run);
         parts.choose(run);
         again.ifPresent(parts::repeat);
     }
@@ -41,7 +41,7 @@ final class PartsOfSegment {
         for (int i = segment.from(); i < segment.to(); i++) {
             reading.take(i);
         }
-        reading.addChoices();
+        run.ifPresent(choices -> ChoiceContents.add(signs, segment, choices, reading.parts));
         return reading.parts;
     }
 
@@ -80,7 +80,7 @@ final class PartsOfSegment {
             return;
         }
         if (isChoice(again, at)) {
-            keyOpen = false;
+            key.close();
             part = Part.EXPLANATION;
             parts.trace(line.number(), Part.KEY, "choices-again");
             return;
@@ -117,13 +117,13 @@ final class PartsOfSegment {
 
     private void close(Line line) {
         parts.trace(line.number(), Part.NONE, "container");
-        keyOpen = false;
+        key.close();
         part = part == Part.STEM || part == Part.CHOICES && !isBehindChoices(line) ? part : Part.EXPLANATION;
     }
 
     private void rule(Line line) {
         parts.trace(line.number(), Part.NONE, "rule");
-        keyOpen = false;
+        key.close();
         if (part == Part.CHOICES && isBehindChoices(line)) {
             part = Part.EXPLANATION;
         }
@@ -133,7 +133,7 @@ final class PartsOfSegment {
         if (sign.announces(Role.ANSWER)) {
             announce(sign);
             part = Part.EXPLANATION;
-            keyOpen = false;
+            key.close();
         } else {
             parts.trace(sign.line().number(), Part.NONE, "comment");
         }
@@ -168,7 +168,7 @@ final class PartsOfSegment {
             parts.trace(line.number(), Part.NONE, "word");
         } else if (part == Part.STEM && headsTable(at) || part == Part.CHOICES && Cell.isRule(line)) {
             parts.trace(line.number(), Part.NONE, "table");
-        } else if (part == Part.CHOICES && endsChoices(at, line)) {
+        } else if (part == Part.CHOICES && new ChoicesEnd(signs, run.get()).at(at, choice)) {
             part = Part.EXPLANATION;
             add(line);
         } else {
@@ -213,38 +213,6 @@ final class PartsOfSegment {
         return sign.line().text().substring(sign.marker().orElseThrow().end()).isBlank();
     }
 
-    /** Text behind the last choice that is not indented below it, and not its continuation. */
-    private boolean endsChoices(int at, Line line) {
-        if (choice < run.get().size() - 1 || line.kind() == Line.Kind.BLANK) {
-            return false;
-        }
-        ChoiceHead last = run.get().items().get(choice).head();
-        boolean adjacent = signs.get(at - 1).line().kind() != Line.Kind.BLANK;
-        if (line.kind() == Line.Kind.CODE) {
-            return line.indent() <= last.indent() && !adjacent && !last.isEmpty() && !othersHaveCode();
-        }
-        boolean remark = line.narrow().strip().startsWith("※")
-                || line.isHeading()
-                || line.narrow().strip().startsWith(">");
-        return remark
-                || (adjacent
-                        ? line.narrow().strip().startsWith("|")
-                        : line.indent() <= last.indent() && !isImage(line));
-    }
-
-    private boolean othersHaveCode() {
-        if (run.get().size() < 2 || choice == 0) {
-            return false;
-        }
-        int from = run.get().items().get(choice - 1).at();
-        int to = run.get().items().get(choice).at();
-        return signs.subList(from, to).stream().anyMatch(s -> s.line().kind() == Line.Kind.CODE);
-    }
-
-    private static boolean isImage(Line line) {
-        return line.text().strip().matches("!\\[[^]]*]\\([^)]*\\)|<img\\b[^>]*>");
-    }
-
     private void announce(Sign sign) {
         Marker marker = sign.marker().orElseThrow();
         parts.speaks(marker.languages());
@@ -252,10 +220,10 @@ final class PartsOfSegment {
         Piece rest = marker.until() < line.text().length()
                 ? Piece.between(line, marker.end(), marker.until())
                 : Heading.text(line, marker.end());
-        keyOpen = false;
+        key.close();
         Role role = marker.plural() && run.isPresent() && isBehindChoices(line) ? Role.ANSWER : marker.role();
         switch (role) {
-            case ANSWER, META -> openKey(line, rest, role == Role.META);
+            case ANSWER, META -> part = key.begin(line, rest, role == Role.META);
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
             case HINT -> part = Part.HINT;
@@ -283,111 +251,17 @@ final class PartsOfSegment {
         }
     }
 
-    private boolean isKey(Piece said) {
-        return run.isPresent()
-                && new KeyText(run.get())
-                        .read(said.text())
-                        .filter(KeyText.Reading::all)
-                        .isPresent();
-    }
-
-    private void openKey(Line line, Piece rest, boolean meta) {
-        if (!rest.isBlank()
-                && run.isPresent()
-                && parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
-                && !isKey(rest)) {
-            part = Part.EXPLANATION;
-            parts.add(part, Piece.of(line));
-            return;
-        }
-        part = Part.KEY;
-        keyOpen = true;
-        if (!rest.isBlank()) {
-            parts.addKey(rest);
-            keyOpen = meta;
-            part = meta ? Part.KEY : Part.EXPLANATION;
-        }
-    }
-
     private void add(Line line) {
         if (part == Part.KEY) {
-            addKey(line);
-            return;
+            if (key.take(line)) {
+                return;
+            }
+            part = Part.EXPLANATION;
+            key.close();
         }
         parts.trace(line.number(), part, "order");
         if (part != Part.CHOICES) {
             parts.add(part, Piece.of(line));
-        }
-    }
-
-    /** The first text behind the word is the key, and the list that it begins; what follows explains it. */
-    private void addKey(Line line) {
-        boolean blank = line.kind() == Line.Kind.BLANK;
-        boolean hasKey = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
-        boolean item = isItem(line.text())
-                && parts.pieces(Part.KEY).stream()
-                        .filter(p -> !p.isBlank())
-                        .findFirst()
-                        .filter(p -> isItem(p.text()))
-                        .isPresent();
-        boolean metaField = line.text().matches("\\s*ex\\w+:.*");
-        if (blank || line.isText() && (!hasKey || item && keyOpen || metaField)) {
-            parts.trace(line.number(), Part.KEY, "key");
-            parts.add(Part.KEY, Piece.of(line));
-            return;
-        }
-        part = Part.EXPLANATION;
-        keyOpen = false;
-        add(line);
-    }
-
-    private static boolean isItem(String text) {
-        return text.strip().matches("(?:[-*+]\\s|[•・]|\\d+[.)]\\s|(?:\\*\\*)?\\p{L}[.):、]\\s*\\S).*");
-    }
-
-    private void addChoices() {
-        if (run.isEmpty()) {
-            return;
-        }
-        List<ChoiceRun.Item> items = run.get().items();
-        for (int i = 0; i < items.size(); i++) {
-            ChoiceRun.Item item = items.get(i);
-            Line line = signs.get(item.at()).line();
-            List<Piece> content = new ArrayList<>();
-            content.add(text(line, item.head()));
-            boolean lastOfLine = i + 1 == items.size() || items.get(i + 1).at() != item.at();
-            if (lastOfLine) {
-                continuation(item.at(), i + 1 < items.size() ? items.get(i + 1).at() : segment.to(), content);
-            }
-            parts.addChoice(new FoundChoice(item.head().label(), content));
-        }
-    }
-
-    /** What stands out because it is right shall not be seen by learners; where all do, that is how they are written. */
-    private Piece text(Line line, ChoiceHead head) {
-        Piece said = Piece.between(line, head.start(), head.end());
-        boolean all = run.get().items().stream().allMatch(i -> i.head().bold());
-        return head.bold() && !all
-                ? StandOut.around(said.text().strip())
-                        .map(mark -> Piece.between(
-                                line,
-                                head.start() + mark.open().length(),
-                                head.end() - mark.close().length()))
-                        .orElse(said)
-                : said;
-    }
-
-    private void continuation(int at, int to, List<Piece> content) {
-        for (int i = at + 1; i < to; i++) {
-            Line line = signs.get(i).line();
-            Parts.Traced traced = parts.traced(line.number());
-            if (traced != null
-                    && traced.part() == Part.CHOICES
-                    && !traced.rule().startsWith("word")) {
-                content.add(Piece.of(line));
-            } else if (to == segment.to()) {
-                return;
-            }
         }
     }
 }
