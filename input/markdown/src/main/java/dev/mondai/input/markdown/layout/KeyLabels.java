@@ -109,10 +109,12 @@ final class KeyLabels {
         return ascending(List.of(row.group("labels").split("")));
     }
 
-    /** Whether nothing but labels in their order follows, with blanks between. */
-    boolean areInARow(String text, int from) {
+    /** Whether nothing but labels follows, in their order and behind one, with blanks between. */
+    boolean areInARow(String text, int from, int behind) {
         String rest = text.substring(from).replaceFirst("[*_`.。\\s)\\]]+$", "");
-        return ascending(List.of(rest.split("[\\s*_`]+"))).isPresent();
+        return ascending(List.of(rest.split("[\\s*_`]+")))
+                .filter(places -> places.stream().allMatch(place -> place > behind))
+                .isPresent();
     }
 
     private Optional<Set<Integer>> ascending(List<String> said) {

@@ -55,7 +55,7 @@ final class KeyPhrase {
             Found last = next.get();
             found.add(last.place());
             int behind = behindCounter(folded, last.end());
-            next = joined(text, folded, behind);
+            next = joined(text, folded, behind, last);
             if (next.isEmpty()) {
                 return ended(text, folded, behind, found, last);
             }
@@ -87,7 +87,7 @@ final class KeyPhrase {
         Optional<Found> found = labels.at(text, lead(text, folded, 0).orElse(0));
         while (found.isPresent()) {
             int behind = behindCounter(folded, found.get().end());
-            found = joined(text, folded, behind);
+            found = joined(text, folded, behind, found.get());
             if (found.isEmpty()) {
                 return words.indexOf(folded, behind, LEADS) >= 0 || ending(folded, behind) > behind;
             }
@@ -135,12 +135,21 @@ final class KeyPhrase {
         return at;
     }
 
-    /** The next label behind a sign, a word or a blank that joins it; none where the phrase ends or goes on otherwise. */
-    private Optional<Found> joined(String text, String folded, int at) {
+    /**
+     * The next label behind a sign, a word or a blank that joins it; none where the phrase ends or goes on otherwise, or
+     * where a word of one letter may be a label of a row: {@code c e f}.
+     */
+    private Optional<Found> joined(String text, String folded, int at, Found last) {
         Matcher sign = SIGN.matcher(text.substring(at));
         int behindSign = sign.find() ? at + sign.end() : at;
-        int word = small.endOf(folded, skip(folded, behindSign, " " + EMPHASIS), AND);
-        if (word >= 0) {
+        int start = skip(folded, behindSign, " " + EMPHASIS);
+        int word = small.endOf(folded, start, AND);
+        boolean row = word == start + 1 && labels.areInARow(text, start, last.place());
+        boolean more = row && !CLOSING.matcher(text.substring(word)).find();
+        if (more && Character.isLowerCase(text.charAt(start))) {
+            return Optional.empty();
+        }
+        if (word >= 0 && !row) {
             Optional<Found> behindWord = labels.at(text, skip(folded, small(folded, word), " "));
             if (behindWord.isPresent()) {
                 return behindWord;
@@ -150,7 +159,7 @@ final class KeyPhrase {
             return labels.at(text, small(folded, behindSign));
         }
         int behindBlank = skip(text, at, " \t" + EMPHASIS);
-        return behindBlank > at && labels.areInARow(text, behindBlank)
+        return behindBlank > at && labels.areInARow(text, behindBlank, last.place())
                 ? labels.at(text, behindBlank)
                 : Optional.empty();
     }

@@ -153,7 +153,7 @@ final class Segmentation {
         Cycle cycle = cycles.of(segment);
         return !cycle.keyed()
                 && cycle.choices()
-                        .filter(run -> run.isStrong() && !run.isNumbered())
+                        .filter(run -> run.isStrong() && !run.isNumbered() && !Cycle.isRow(run))
                         .isEmpty();
     }
 
