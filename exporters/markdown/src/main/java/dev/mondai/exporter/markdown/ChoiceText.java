@@ -35,7 +35,7 @@ final class ChoiceText {
     }
 
     void write(Sections sections) {
-        if (labels.exist() && isKeyClear()) {
+        if (labels.exist() && isKeyClear() && !isNumberMistakable()) {
             boolean asLines = !labels.areNumbers() && choices.stream().allMatch(this::fitsOnLine);
             sections.put(Section.CHOICES, asLines ? lines() : items(false));
             sections.put(Section.KEY, key());
@@ -58,6 +58,12 @@ final class ChoiceText {
         return choices.stream()
                 .map(choice -> folded(PlainText.singleLine(choice.content())))
                 .noneMatch(text -> text.equals(key) || labels.all().contains(text));
+    }
+
+    /** Behind the number of an item nothing can stand that keeps a text from being read as a label; behind a box it can. */
+    private boolean isNumberMistakable() {
+        return labels.areNumbers()
+                && choices.stream().anyMatch(choice -> Labels.mayBegin(PlainText.of(choice.content())));
     }
 
     private static String folded(String text) {

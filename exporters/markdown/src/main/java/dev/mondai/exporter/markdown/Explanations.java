@@ -21,6 +21,8 @@ final class Explanations {
     /** What follows an entry's name, and would go with it. */
     private static final Pattern SEPARATOR = Pattern.compile("(?s)[:：\\-–—].*");
 
+    private static final Pattern COLON = Pattern.compile("(?s).*[:：]\\s*");
+
     private final Explanation explanation;
     private final Map<String, RichText> entries;
     private final Texts texts;
@@ -73,7 +75,7 @@ final class Explanations {
         if (!before.isEmpty()) {
             parts.add(texts.of(new RichText(before)));
         }
-        if (!before.isEmpty() && Texts.isBulletList(before.get(before.size() - 1))) {
+        if (!before.isEmpty() && swallows(before.get(before.size() - 1), place.leadIn())) {
             parts.add(Guard.COMMENT);
         }
         parts.add(analysis());
@@ -84,6 +86,13 @@ final class Explanations {
             parts.add(texts.of(new RichText(behind)));
         }
         return String.join("\n\n", parts);
+    }
+
+    /** Whether the list of the analysis would become part of what stands before it, or that the line that announces it. */
+    private static boolean swallows(Block last, RichText leadIn) {
+        return Texts.isBulletList(last)
+                || leadIn.isEmpty()
+                        && COLON.matcher(PlainText.of(RichText.of(last))).matches();
     }
 
     private String analysis() {

@@ -13,6 +13,9 @@ final class Guard {
 
     static final String COMMENT = "<!-- -->";
 
+    /** An element without content, where a comment would begin a block of HTML (CommonMark 0.31.2, section 4.6). */
+    static final String AT_LINE_START = "<i></i>";
+
     private Guard() {}
 
     static List<Inline> before(List<Inline> text) {

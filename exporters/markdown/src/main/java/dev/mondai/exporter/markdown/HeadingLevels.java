@@ -1,6 +1,7 @@
 package dev.mondai.exporter.markdown;
 
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.QuestionTexts;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.Heading;
@@ -31,8 +32,15 @@ record HeadingLevels(int highest, int deepest) {
                 : new HeadingLevels(levels.getMin(), levels.getMax());
     }
 
-    /** How many levels they take. */
-    int count() {
+    /** How many levels below its sections a question takes; the members of a group stand one level deeper. */
+    static int below(Question question) {
+        int own = of(question).count();
+        return question instanceof QuestionGroup group
+                ? group.members().stream().mapToInt(member -> 1 + below(member)).reduce(own, Math::max)
+                : own;
+    }
+
+    private int count() {
         return Math.max(0, deepest - highest + 1);
     }
 

@@ -39,8 +39,7 @@ final class MarkdownSink implements QuestionSink {
 
     @Override
     public void question(Question question) throws IOException {
-        CategoryHeadings.Place place =
-                headings.of(question.info(), HeadingLevels.of(question).count());
+        CategoryHeadings.Place place = headings.of(question.info(), HeadingLevels.below(question));
         List<String> category = question.info().category();
         write(place.headings() + questions.write(question, place.level(), place.shown() ? null : category));
     }

@@ -2,11 +2,16 @@ package dev.mondai.exporter.markdown;
 
 import dev.mondai.model.MatchingQuestion;
 import dev.mondai.model.MatchingQuestion.Pair;
+import dev.mondai.text.Block;
+import dev.mondai.text.Heading;
 import dev.mondai.text.Inline;
+import dev.mondai.text.LineBreak;
 import dev.mondai.text.Paragraph;
 import dev.mondai.text.PlainText;
+import dev.mondai.text.RawInline;
 import dev.mondai.text.RichText;
 import dev.mondai.text.Table;
+import dev.mondai.text.TextRewriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +21,18 @@ import java.util.stream.Stream;
 final class PairText {
 
     private static final Pattern ARROW = Pattern.compile("[→⇒⟶⟹➡]|[-=]>");
+
+    private static final TextRewriter ARROWS_WITHIN_LINES = new TextRewriter() {
+        @Override
+        public Block paragraph(Paragraph paragraph) {
+            return new Paragraph(withinLines(paragraph.content()));
+        }
+
+        @Override
+        public Block heading(Heading heading) {
+            return new Heading(heading.level(), withinLines(heading.content()));
+        }
+    };
 
     private final List<Pair> pairs;
     private final Texts texts;
@@ -40,11 +57,30 @@ final class PairText {
         return ARROW.matcher(PlainText.of(text)).find();
     }
 
+    /** An arrow that begins a line is the pair's, whatever arrows there are beside it. */
     private String item(Pair pair) {
-        boolean onOneLine = pair.premise().isInline() && pair.response().isInline();
-        String left = texts.of(pair.premise());
+        boolean onOneLine = pair.premise().isInline()
+                && pair.response().isInline()
+                && !holdsArrow(pair.premise())
+                && !holdsArrow(pair.response());
+        String left = texts.of(ARROWS_WITHIN_LINES.rewrite(pair.premise()));
         String arrow = left.isEmpty() ? "→" : left + (onOneLine ? " →" : "\n\n→");
         return texts.item("-", arrow, pair.response(), RichText.EMPTY);
+    }
+
+    private static List<Inline> withinLines(List<Inline> content) {
+        List<Inline> all = new ArrayList<>();
+        for (Inline inline : content) {
+            boolean beginsLine = all.isEmpty() || all.get(all.size() - 1) instanceof LineBreak;
+            if (beginsLine
+                    && ARROW.matcher(PlainText.of(RichText.of(new Paragraph(List.of(inline))))
+                                    .stripLeading())
+                            .lookingAt()) {
+                all.add(new RawInline(Guard.AT_LINE_START));
+            }
+            all.add(inline);
+        }
+        return all;
     }
 
     private String table() {

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes texts by chance out of what Markdown might take for markup. Equal seeds, equal texts. */
-final class HostileRichText {
+public final class HostileRichText {
 
     private static final List<String> PIECES = List.of(
             "*",
@@ -97,12 +97,17 @@ final class HostileRichText {
 
     private final Random random;
 
-    HostileRichText(long seed) {
+    public HostileRichText(long seed) {
         random = new Random(seed);
     }
 
-    RichText make() {
+    public RichText make() {
         return new RichText(blocks(3));
+    }
+
+    /** One paragraph on one line. */
+    public RichText makeLine() {
+        return RichText.of(new Paragraph(line(2, true)));
     }
 
     private List<Block> blocks(int depth) {
