@@ -102,8 +102,6 @@ public final class Excerpt {
     }
 
     Window window() {
-        return start == 0 && end == whole.length()
-                ? new Window(whole, 0, Integer.MAX_VALUE)
-                : new Window(whole, start, end);
+        return start == 0 && end == whole.length() ? new Window(0, Integer.MAX_VALUE) : new Window(start, end);
     }
 }

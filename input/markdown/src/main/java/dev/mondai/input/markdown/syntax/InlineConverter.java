@@ -63,12 +63,10 @@ final class InlineConverter extends AbstractVisitor {
         attributesToSkip = 0;
     }
 
-    /** A blank, but none between two characters of a script that has no blanks between words. */
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        String blank = window.joinsLinesWithoutBlank() ? "" : " ";
         if (window.takeOne()) {
-            inlines.addText(blank);
+            inlines.addText(LineJoin.blankFor(lineBreak));
         }
     }
 

@@ -1,17 +1,13 @@
 package dev.mondai.input.markdown.syntax;
 
-import dev.mondai.input.markdown.syntax.emphasis.CjkCharacters;
-
 /** What of an {@link ExcerptText} belongs to an excerpt, while a converter walks through its nodes. */
 final class Window {
 
-    private final String whole;
     private final int start;
     private final int end;
     private int position;
 
-    Window(String whole, int start, int end) {
-        this.whole = whole;
+    Window(int start, int end) {
         this.start = start;
         this.end = end;
     }
@@ -44,13 +40,5 @@ final class Window {
         boolean overlaps = before < end && position > start;
         boolean isEmptyButInside = before == position && start <= before && before < end;
         return overlaps || isEmptyButInside;
-    }
-
-    /** Whether the line break at the present position stands between two characters of a script without blanks. */
-    boolean joinsLinesWithoutBlank() {
-        return position > 0
-                && position + 1 < whole.length()
-                && CjkCharacters.isWrittenWithoutBlanks(whole.codePointBefore(position))
-                && CjkCharacters.isWrittenWithoutBlanks(whole.codePointAt(position + 1));
     }
 }

@@ -128,22 +128,6 @@ class RichTextBuilderTest {
         assertThat(blocks("式 $$E$$ より")).containsExactly(paragraph("式"), new MathBlock("E"), paragraph("より"));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            学習率を|下げる|学習率を下げる
-            **学習率を**|下げる|<strong>学習率を</strong>下げる
-            「はい」|（いいえ）|「はい」（いいえ）
-            learning|rate|learning rate
-            学習率|rate|学習率 rate
-            rate|学習率|rate 学習率
-            모델을|훈련한다|모델을 훈련한다
-            学習率|`lr`|学習率 <code>lr</code>
-            """)
-    void joinsLinesOfCjkTextWithoutABlank(String first, String second, String html) {
-        assertThat(conversions.html(first + "\n" + second)).isEqualTo("<p>" + html + "</p>");
-        assertThat(conversions.html(first + "\r\n" + second)).isEqualTo("<p>" + html + "</p>");
-    }
-
     @Test
     void keepsHardLineBreaks() {
         assertThat(blocks("あ  \nい\\\nう<br>え<BR/>お"))
