@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /** Single and multiple choice. */
@@ -55,9 +57,9 @@ final class ChoiceQuestionReader implements KindReader {
                 .map(f -> new ChoiceQuestion(info, body, multiple, choices(choices, feedback, keys.get(), f, fixed)));
     }
 
-    /** The choices that keep their places, by their own; a name that is no choice's is reported. */
+    /** The choices that keep their places, named or told by their texts; a name that is no choice's is reported. */
     private static Set<Integer> fixed(QuestionFrame frame, NamedChoices choices) {
-        Set<Integer> fixed = new HashSet<>();
+        Set<Integer> fixed = new HashSet<>(PositionPhrases.placesHeldBy(choices.texts()));
         for (String name : frame.fields().texts(Field.FIXED)) {
             choices.named(name).ifPresentOrElse(fixed::add, () -> {
                 Location place = frame.fields().placeOf(Field.FIXED);
@@ -96,14 +98,15 @@ final class ChoiceQuestionReader implements KindReader {
         nodes.addAll(frame.parts().content(Section.HINT));
         List<Excerpt> texts = new ArrayList<>();
         analysis.entries().values().forEach(texts::addAll);
-        choices.drafts().forEach(choice -> {
-            texts.addAll(choice.parts());
-            texts.addAll(choice.feedback());
-        });
+        choices.drafts().forEach(choice -> texts.addAll(choice.feedback()));
         return letters.in(nodes)
-                .or(() -> texts.stream()
-                        .flatMap(t -> letters.in(t.text()).stream())
-                        .findFirst());
+                .or(() -> firstIn(texts.stream(), letters::in))
+                .or(() -> firstIn(
+                        choices.drafts().stream().flatMap(choice -> choice.parts().stream()), letters::inChoice));
+    }
+
+    private static Optional<String> firstIn(Stream<Excerpt> texts, Function<String, Optional<String>> letters) {
+        return texts.flatMap(text -> letters.apply(text.text()).stream()).findFirst();
     }
 
     private static List<Choice> choices(

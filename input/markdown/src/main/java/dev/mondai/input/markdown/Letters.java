@@ -4,9 +4,12 @@ import dev.mondai.input.markdown.syntax.Excerpt;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -20,8 +23,9 @@ import org.commonmark.node.StrongEmphasis;
  * Finds labels of choices that a text mentions. Where choices are shuffled, such letters lie.
  *
  * <p>A label counts where it begins a line or an item before a separator, stands alone in bold or in a table's cell,
- * follows a word such as 選択肢 or <i>option</i>, or is said to be right or wrong. It must stand by itself: the {@code A}
- * of {@code API} is none.
+ * follows a word such as 選択肢 or <i>option</i>, is said to be right or wrong, is joined to another ({@code AとB}), or is
+ * singled out ({@code Not B.}). It must stand by itself: the {@code A} of {@code API} is none. In doubt it counts: an order
+ * that is kept harms nobody.
  */
 final class Letters {
 
@@ -44,19 +48,47 @@ final class Letters {
     /** {@code Aは…} at the beginning of an item speaks of A. */
     private static final Pattern ITEM_PARTICLE = Pattern.compile("(?s)^\\s*(\\S{1,2})\\s*[はがも].*");
 
+    /** Words that join two labels; the signs that do so in choices may part variables elsewhere. */
+    private static final String JOINING =
+            "、|・|と|や|か|および|及び|並びに|または|又は|もしくは|和|与|或|及|및|,?\\s(?:and|or|nor|und|oder|et|ou|y|e|o|и|или)\\s";
+
+    private static final String JOINING_SIGN = JOINING + "|[,/&+]";
+
+    /** {@code Not B.}, {@code only A and …}: behind such a word an {@code a} is no article. */
+    private static final String LIMITING = "(?i:\\b(?:not|neither|nor|both|either|only|except|besides))\\s+" + OPENING;
+
+    private static final String LIMITED_END = "(?=[」』】)\\]”’\"']?\\s*(?:[.,;:!?)]|$|\\b(?:and|or|nor|but)\\b))";
+
+    private static final String LIMITED =
+            "\\s*[」』】)\\]]?\\s*(?:では(?:な|あり)|でもな|じゃな|のみ|だけ|以外|の?(?:両方|双方|いずれ|どちら)|\\sonly\\b)";
+
     private final Collection<String> labels;
-    private final String label;
     private final Pattern mention;
+    private final Pattern joined;
     private final Pattern alone;
 
     Letters(Collection<String> labels) {
         this.labels = labels.stream().filter(l -> !l.isEmpty()).toList();
         String any = this.labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        label = "(?<![A-Za-z0-9ァ-ヶー.])(?<label>" + any + ")(?![A-Za-z0-9ァ-ヶー])";
+        String label = "(?<![A-Za-z0-9ァ-ヶー.])(" + any + ")(?![A-Za-z0-9ァ-ヶー])";
+        String words = this.labels.stream().allMatch(Letters::isNumber) ? "" : "|" + joined(label, JOINING);
         mention = Pattern.compile("(?m)" + LINE_START + label + HEADING_END
-                + "|(?i:" + WORD_BEFORE + ")" + label.replace("<label>", "<told>")
-                + "|" + label.replace("<label>", "<judged>") + VERDICT);
+                + "|(?i:" + WORD_BEFORE + ")" + label
+                + "|" + label + VERDICT
+                + "|" + LIMITING + label + LIMITED_END
+                + "|" + label + LIMITED
+                + words);
+        joined = Pattern.compile(joined(label, JOINING_SIGN));
         alone = Pattern.compile("^[「『【(\\[]?(?<label>" + any + ")[」』】)\\].:、]?$");
+    }
+
+    private static String joined(String label, String joining) {
+        return label + "[」』】)\\]”’\"']?\\s*(?:" + joining + ")\\s*(?:選択肢|肢|(?i:options?|choices?|answers?)\\s)?"
+                + OPENING + label + "(?![.,]\\d)";
+    }
+
+    private static boolean isNumber(String label) {
+        return Character.isDigit(label.charAt(0));
     }
 
     /** The first label that one of the nodes mentions. */
@@ -72,7 +104,22 @@ final class Letters {
         if (labels.stream().noneMatch(folded::contains)) {
             return Optional.empty();
         }
-        return mention.matcher(folded).results().findFirst().map(m -> firstOf(m.group(1), m.group(2), m.group(3)));
+        return first(mention, folded);
+    }
+
+    /** The same of a choice, which may also be made of others: {@code A, C}, {@code 1と3}. */
+    Optional<String> inChoice(String text) {
+        return in(text).or(() -> labels.isEmpty() ? Optional.empty() : first(joined, folded(text)));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find()
+                ? IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<String> in(Node node) {
@@ -135,14 +182,5 @@ final class Letters {
 
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
-    }
-
-    private static String firstOf(String... groups) {
-        for (String group : groups) {
-            if (group != null) {
-                return group;
-            }
-        }
-        return "";
     }
 }

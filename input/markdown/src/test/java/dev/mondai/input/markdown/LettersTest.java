@@ -33,6 +33,11 @@ class LettersTest {
                 "正解はB。",
                 "| choice | why |\n|---|---|\n| A | too small |",
                 "A: a line of its own",
+                "Not B.",
+                "AとBは似ている",
+                "neither (A) nor (B)",
+                "Bではない",
+                "It is only A, as said",
             })
     void remain(String markdown) {
         assertThat(lettersIn(markdown, "A", "B", "C")).isPresent();
@@ -49,6 +54,8 @@ class LettersTest {
                 "A team is a group",
                 "optional Content",
                 "D: another letter",
+                "A, B are variables",
+                "Not A team",
                 "- **Llama-3 (70B)**: 215",
             })
     void areNotSeenWhereNoneAre(String markdown) {
@@ -66,5 +73,25 @@ class LettersTest {
     void areNotSeenInOtherNumbersAndWords(String markdown) {
         assertThat(lettersIn(markdown, "1", "2", "3")).isEmpty();
         assertThat(lettersIn(markdown, "ア", "イ", "ウ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"AとBの両方", "Both A and B", "B and C", "A・B", "A, C", "Aのみ", "C only", "Neither A nor B", "「A」と「B」"
+            })
+    void ofOthersMakeChoices(String text) {
+        assertThat(new Letters(List.of("A", "B", "C")).inChoice(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1と3", "1, 2", "1 and 3", "2だけ"})
+    void ofOthersMakeNumberedChoices(String text) {
+        assertThat(new Letters(List.of("1", "2", "3")).inChoice(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1, 2.5", "12と13", "2024年と2025年", "1.2 and 3", "3"})
+    void areNoNumbersThatChoicesHold(String text) {
+        assertThat(new Letters(List.of("1", "2", "3")).inChoice(text)).isEmpty();
     }
 }
