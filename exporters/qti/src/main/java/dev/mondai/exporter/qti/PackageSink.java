@@ -123,7 +123,7 @@ final class PackageSink implements QuestionSink {
         String testId = bank().testId;
         String path = "tests/" + testId + ".xml";
         try (OutputStream entry = zip.open(path)) {
-            jaxb.document(tree.test(testId, info.name()), entry, dialect);
+            jaxb.document(tree.test(testId, info.name(), identifiers), entry, dialect);
         }
         Lom lom = new Lom(new General(info.id(), info.name(), info.language(), List.of()), null, List.of());
         bank().manifest

@@ -43,14 +43,14 @@ final class TestTree {
             return categories.computeIfAbsent(step, name -> inner(name, null));
         }
 
-        /** A section's identifier says its place in the tree: {@code s1-2}. */
-        private Section section(String identifier) {
+        private Section section(String name, Identifiers identifiers) {
+            String identifier = sectionIdentifier(name, identifiers);
             List<Object> inner = new ArrayList<>();
             int sections = 0;
             for (Object part : parts) {
                 inner.add(
                         part instanceof Place place
-                                ? place.section(identifier + "-" + ++sections)
+                                ? place.section(name + "-" + ++sections, identifiers)
                                 : reference((String) part));
             }
             return new Section(identifier, title, inner).selecting(select);
@@ -76,21 +76,45 @@ final class TestTree {
         return identifiers;
     }
 
-    /** Items without a category come last, in a section named as the test. */
-    AssessmentTest test(String identifier, String title) {
+    /**
+     * The test in the order of the bank. A part of a test holds sections alone (QTI 2.1, information model, testPart), so
+     * items without a category stand in sections named as the test, each for what stands between two categories or groups.
+     *
+     * @param identifiers those of the items, which no section may have
+     */
+    AssessmentTest test(String identifier, String title, Identifiers identifiers) {
         List<Section> sections = new ArrayList<>();
-        List<Object> loose = new ArrayList<>();
+        Place loose = new Place(title, null);
         for (Object part : top.parts) {
             if (part instanceof Place place) {
-                sections.add(place.section("s" + (sections.size() + 1)));
+                loose = flush(loose, sections, identifiers);
+                add(place, sections, identifiers);
             } else {
-                loose.add(reference((String) part));
+                loose.parts.add(part);
             }
         }
-        if (!loose.isEmpty() || sections.isEmpty()) {
-            sections.add(new Section("s0", title, loose));
+        flush(loose, sections, identifiers);
+        if (sections.isEmpty()) {
+            add(loose, sections, identifiers);
         }
-        return new AssessmentTest(identifier, title, sections);
+        return new AssessmentTest(identifier, title, identifiers.of("part-", "part1"), sections);
+    }
+
+    private static Place flush(Place loose, List<Section> sections, Identifiers identifiers) {
+        if (loose.parts.isEmpty()) {
+            return loose;
+        }
+        add(loose, sections, identifiers);
+        return new Place(loose.title, null);
+    }
+
+    private static void add(Place place, List<Section> sections, Identifiers identifiers) {
+        sections.add(place.section("s" + (sections.size() + 1), identifiers));
+    }
+
+    /** It says the section's place in the tree, {@code s1-2}, unless an item is called so: both share a name space. */
+    private static String sectionIdentifier(String name, Identifiers identifiers) {
+        return identifiers.of("section-", name);
     }
 
     private static ItemRef reference(String item) {

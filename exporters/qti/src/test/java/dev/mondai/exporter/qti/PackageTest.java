@@ -1,10 +1,15 @@
 package dev.mondai.exporter.qti;
 
+import static dev.mondai.model.QuestionMaker.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.mondai.model.Question;
+import dev.mondai.model.QuestionGroup;
 import dev.mondai.spi.BankExporter;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +52,55 @@ class PackageTest {
                 .contains("<assessmentSection identifier=\"s1\" title=\"地理\" visible=\"true\">")
                 .contains("<assessmentSection identifier=\"s1-1\" title=\"ヨーロッパ\" visible=\"true\">")
                 .contains("<assessmentItemRef identifier=\"primes\" href=\"../items/primes.xml\"/>");
+    }
+
+    @Test
+    void keepsTheOrderOfQuestionsAndGroups() {
+        ExportedPackage exported = ExportedPackage.of(
+                new Qti21Exporter(),
+                alone("q1"),
+                group("g", "g1"),
+                alone("q2"),
+                alone("q3"),
+                Bank.explained(),
+                alone("q4"));
+        assertThat(exported.file("tests/"))
+                .containsSubsequence("\"s1\"", "\"q1\"", "\"s2\"", "\"g1\"", "\"s3\"", "\"q2\"", "\"q3\"")
+                .containsSubsequence("\"s4\"", "\"s4-1\"", "\"s5\"", "\"q4\"");
+    }
+
+    @Test
+    void keepsTheOrderOfQuestionsAndGroupsInACategory() {
+        ExportedPackage exported = ExportedPackage.of(
+                new Qti21Exporter(), filed("q1"), filed("q2", "inner"), filed("q3"), filed("q4", "inner"));
+        assertThat(exported.file("tests/"))
+                .containsSubsequence("\"s1\"", "\"q1\"", "\"s1-1\"", "\"q2\"", "\"q4\"", "\"q3\"");
+    }
+
+    @Test
+    void givesNoSectionAndNoPartTheNameOfAnItem() {
+        ExportedPackage exported =
+                ExportedPackage.of(new Qti21Exporter(), alone("part1"), group("g", "s1"), filed("s3-1", "inner"));
+        List<String> identifiers = Pattern.compile("<(?:testPart|assessment\\w+) identifier=\"([^\"]+)\"")
+                .matcher(exported.file("tests/"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(identifiers).contains("part1", "s1", "s2", "s3-1").doesNotHaveDuplicates();
+    }
+
+    private static Question alone(String id) {
+        return question(id).id(id).choice("a").key("b").make();
+    }
+
+    private static Question filed(String id, String... category) {
+        String[] path = Stream.concat(Stream.of("outer"), Stream.of(category)).toArray(String[]::new);
+        return question(id).id(id).category(path).choice("a").key("b").make();
+    }
+
+    private static Question group(String id, String member) {
+        Question base = alone(id);
+        return new QuestionGroup(base.info(), base.body(), List.of(alone(member)), null);
     }
 
     @Test

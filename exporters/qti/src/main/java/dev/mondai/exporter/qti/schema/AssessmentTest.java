@@ -37,10 +37,10 @@ public final class AssessmentTest {
 
     private AssessmentTest() {}
 
-    public AssessmentTest(String identifier, String title, List<Section> sections) {
+    public AssessmentTest(String identifier, String title, String partIdentifier, List<Section> sections) {
         this.identifier = identifier;
         this.title = title;
-        this.part = new Part(sections);
+        this.part = new Part(partIdentifier, sections);
     }
 
     /** Items that learners may answer in any order, each with its feedback at once. */
@@ -49,7 +49,7 @@ public final class AssessmentTest {
     static final class Part {
 
         @XmlAttribute
-        private String identifier = "part1";
+        private String identifier = "";
 
         @XmlAttribute
         private String navigationMode = "nonlinear";
@@ -65,7 +65,8 @@ public final class AssessmentTest {
 
         private Part() {}
 
-        Part(List<Section> sections) {
+        Part(String identifier, List<Section> sections) {
+            this.identifier = identifier;
             this.sections = sections;
         }
     }
