@@ -59,7 +59,9 @@ final class InlineConverter extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         window.skip(attributesToSkip);
-        inlines.addText(window.take(text.getLiteral().substring(attributesToSkip)));
+        String shown = window.take(text.getLiteral().substring(attributesToSkip));
+        ScriptMarks.superscripts(shown).forEach(marks -> conversion.report(SyntaxCode.SCRIPT_MARKS, marks, text));
+        inlines.addText(shown);
         attributesToSkip = 0;
     }
 
@@ -174,8 +176,8 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof Strikethrough) {
-            addContainer(node, dev.mondai.text.Strikethrough::new);
+        if (node instanceof Strikethrough crossedOut) {
+            addStrikethrough(crossedOut);
         } else if (node instanceof dev.mondai.input.markdown.syntax.math.InlineMath math) {
             addLeaf(new dev.mondai.text.InlineMath(math.tex()));
         } else if (node instanceof GapNode gap) {
@@ -184,6 +186,14 @@ final class InlineConverter extends AbstractVisitor {
             addFootnote(reference);
         } else {
             throw new IllegalStateException("Unknown inline: " + node);
+        }
+    }
+
+    private void addStrikethrough(Strikethrough node) {
+        int before = window.position();
+        addContainer(node, dev.mondai.text.Strikethrough::new);
+        if (window.hasSince(before) && ScriptMarks.isSubscript(node)) {
+            conversion.report(SyntaxCode.SCRIPT_MARKS, ScriptMarks.source(node), node);
         }
     }
 

@@ -35,6 +35,8 @@ public enum SyntaxCode implements DiagnosticCode {
     LINK_DROPPED(Severity.WARNING),
     /** HTML that is not allowed, or a tag without its partner. */
     HTML_DROPPED(Severity.WARNING),
+    /** A subscript or superscript as other tools write it, which is none; argument: what is written. */
+    SCRIPT_MARKS(Severity.WARNING),
     /** A footnote in a footnote stays text. */
     FOOTNOTE_NESTED(Severity.WARNING),
     /** A footnote that nothing refers to, so that it is shown nowhere. */

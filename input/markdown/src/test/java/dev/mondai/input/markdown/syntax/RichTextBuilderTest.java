@@ -112,6 +112,25 @@ class RichTextBuilderTest {
                         new InlineMath("g")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            H~2~O|1:2 script-marks: ~2~
+            x~i+1~|1:2 script-marks: ~i+1~
+            m^2^ is|1:1 script-marks: m^2^
+            f(x)^-1^.|1:1 script-marks: )^-1^
+            H~~2~~O|
+            これは~誤り~です|
+            a ~b~ c|
+            a~b c~|
+            2^3^4|
+            x^2 + y^2|
+            `m^2^` $x^2^$|
+            """)
+    void tellsOfSubscriptsAndSuperscriptsThatAreNone(String markdown, String told) {
+        blocks(markdown);
+        assertThat(String.join(", ", conversions.reported())).isEqualTo(told == null ? "" : told);
+    }
+
     @Test
     void resolvesLinksByReference() {
         assertThat(blocks("[a][1]\n\n[1]: /u 't'")).containsExactly(paragraph(new Link("/u", "t", List.of(text("a")))));
