@@ -1,8 +1,8 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.input.markdown.syntax.WrittenCells;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -10,8 +10,6 @@ import org.commonmark.node.Node;
 
 /** The rows of a table that means something, such as pairs. */
 final class TableRows {
-
-    private static final Pattern ESCAPED = Pattern.compile("\\\\\\|");
 
     private TableRows() {}
 
@@ -38,19 +36,9 @@ final class TableRows {
         return cells;
     }
 
-    /**
-     * How many cells the author wrote.
-     *
-     * <p>GFM's tables add the missing ones and leave out those too many without a word (section 4.10 of its
-     * specification).
-     */
+    /** How many cells the author wrote: the parser gives each row as many as the header has. */
     static int written(Node row, SourceText source) {
-        String line = ESCAPED.matcher(RawMarkdown.of(row, source)).replaceAll("_");
-        int from = line.startsWith("|") ? 1 : 0;
-        int to = line.endsWith("|") ? line.length() - 1 : line.length();
-        return from > to
-                ? 0
-                : (int) line.substring(from, to).chars().filter(c -> c == '|').count() + 1;
+        return WrittenCells.of(RawMarkdown.of(row, source)).size();
     }
 
     private static void addChildren(Node parent, List<Node> children) {

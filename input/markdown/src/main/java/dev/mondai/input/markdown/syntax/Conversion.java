@@ -117,6 +117,13 @@ record Conversion(
         sink.report(Diagnostic.at(place(node), code, argument));
     }
 
+    /** The line in the user's file from where a node begins. */
+    String sourceOf(Node node) {
+        Location place = place(node);
+        String line = place.sourceLine();
+        return line.substring(Math.min(Math.max(place.column() - 1, 0), line.length()));
+    }
+
     private Location place(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.getSourceSpans().isEmpty()) {

@@ -37,6 +37,8 @@ public enum SyntaxCode implements DiagnosticCode {
     HTML_DROPPED(Severity.WARNING),
     /** A subscript or superscript as other tools write it, which is none; argument: what is written. */
     SCRIPT_MARKS(Severity.WARNING),
+    /** A row of a table has more cells than its header; argument: what they hold. */
+    CELLS_DROPPED(Severity.WARNING),
     /** A footnote in a footnote stays text. */
     FOOTNOTE_NESTED(Severity.WARNING),
     /** A footnote that nothing refers to, so that it is shown nowhere. */

@@ -5,6 +5,7 @@ import dev.mondai.text.Table;
 import dev.mondai.text.Table.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -41,6 +42,19 @@ final class TableConverter {
             }
         }
         (isHeader ? header : rows).add(cells);
+        tellLost(row, cells.size());
+    }
+
+    private void tellLost(TableRow row, int columns) {
+        List<String> written = WrittenCells.of(conversion.sourceOf(row));
+        String lost = written.stream()
+                .skip(columns)
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" | "));
+        if (!lost.isEmpty()) {
+            conversion.report(SyntaxCode.CELLS_DROPPED, HtmlLoss.summary(lost), row);
+        }
     }
 
     private static Alignment alignment(TableCell cell) {

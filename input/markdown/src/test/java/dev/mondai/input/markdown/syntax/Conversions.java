@@ -19,15 +19,23 @@ final class Conversions {
 
     RichText richText(String markdown) {
         Document document = MarkdownSyntax.lenient().parse(markdown);
-        return builder(document).richText(Excerpt.childrenOf(document));
+        return builder(document, markdown.lines().toList()).richText(Excerpt.childrenOf(document));
     }
 
     RichTextBuilder builder(Document document) {
+        return builder(document, List.of());
+    }
+
+    private RichTextBuilder builder(Document document, List<String> lines) {
         return new RichTextBuilder(
                 document,
                 (destination, where) -> Optional.of(new RemoteMedia(destination)),
-                span -> new Location("bank.md", span.getLineIndex() + 1, span.getColumnIndex() + 1, ""),
+                span -> place(span.getLineIndex(), span.getColumnIndex(), lines),
                 diagnostics);
+    }
+
+    private static Location place(int line, int column, List<String> lines) {
+        return new Location("bank.md", line + 1, column + 1, line < lines.size() ? lines.get(line) : "");
     }
 
     /** The rich text as XHTML without line feeds between blocks. */

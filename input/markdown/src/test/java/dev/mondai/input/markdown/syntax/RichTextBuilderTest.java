@@ -97,6 +97,27 @@ class RichTextBuilderTest {
                                 List.<dev.mondai.text.Inline>of()))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            | 1 | lost |; 3:1 cells-dropped: lost
+            1 | 2 \\| 3 | | 4; 3:1 cells-dropped: 2 \\| 3 | 4
+            | 1 | |;
+            | 1 \\| 2 |;
+            | 1;
+            ||;
+            || lost |; 3:1 cells-dropped: lost
+            """)
+    void tellsOfCellsThatTheHeaderHasNoColumnFor(String row, String told) {
+        blocks("| a |\n|---|\n" + row);
+        assertThat(String.join(", ", conversions.reported())).isEqualTo(told == null ? "" : told);
+    }
+
+    @Test
+    void tellsOfThemInAQuotation() {
+        blocks("> | a |\n> |---|\n> | 1 | 2 |");
+        assertThat(conversions.reported()).containsExactly("3:3 cells-dropped: 2");
+    }
+
     @Test
     void convertsEachKindOfInline() {
         assertThat(blocks("~~a~~ `b` [c](d \"e\") <http://f.example/> $g$"))
