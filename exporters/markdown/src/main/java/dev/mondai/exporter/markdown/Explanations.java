@@ -3,6 +3,7 @@ package dev.mondai.exporter.markdown;
 import dev.mondai.model.Explanation;
 import dev.mondai.text.Block;
 import dev.mondai.text.ListBlock;
+import dev.mondai.text.Paragraph;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
 import java.text.Normalizer;
@@ -69,13 +70,16 @@ final class Explanations {
     String withAnalysis(Explanation.AnalysisPlace place) {
         List<Block> blocks = explanation.text().blocks();
         List<Block> before = new ArrayList<>(blocks.subList(0, place.index()));
+        if (place.leadIn().isEmpty()) {
+            before.replaceAll(Explanations::announcingNothing);
+        }
         before.addAll(place.leadIn().blocks());
         List<Block> behind = blocks.subList(place.index(), blocks.size());
         List<String> parts = new ArrayList<>();
         if (!before.isEmpty()) {
             parts.add(texts.of(new RichText(before)));
         }
-        if (!before.isEmpty() && swallows(before.get(before.size() - 1), place.leadIn())) {
+        if (!before.isEmpty() && Texts.isBulletList(before.get(before.size() - 1))) {
             parts.add(Guard.COMMENT);
         }
         parts.add(analysis());
@@ -88,11 +92,12 @@ final class Explanations {
         return String.join("\n\n", parts);
     }
 
-    /** Whether the list of the analysis would become part of what stands before it, or that the line that announces it. */
-    private static boolean swallows(Block last, RichText leadIn) {
-        return Texts.isBulletList(last)
-                || leadIn.isEmpty()
-                        && COLON.matcher(PlainText.of(RichText.of(last))).matches();
+    /** A paragraph that ends with a colon above the list would be the line that announces it. */
+    private static Block announcingNothing(Block block) {
+        return block instanceof Paragraph paragraph
+                        && COLON.matcher(PlainText.of(paragraph.content())).matches()
+                ? new Paragraph(Guard.behind(paragraph.content()))
+                : block;
     }
 
     private String analysis() {

@@ -24,6 +24,12 @@ final class Guard {
         return guarded;
     }
 
+    static List<Inline> behind(List<Inline> text) {
+        List<Inline> guarded = new ArrayList<>(text);
+        guarded.add(new RawInline(COMMENT));
+        return guarded;
+    }
+
     /** The same text with a comment before its first paragraph's first character. */
     static RichText before(RichText text) {
         List<Block> blocks = new ArrayList<>(text.blocks());

@@ -150,7 +150,7 @@ final class HostileQuestions {
                     texts.maybe(),
                     texts.oneIn(6)));
         }
-        RichText text = analysed ? texts.line() : texts.maybe();
+        RichText text = analysed ? beforeAnalysis() : texts.maybe();
         Explanation explanation = analysed
                 ? new Explanation(text, new Explanation.AnalysisPlace(texts.between(0, 1), leadIn()))
                 : Explanation.of(text);
@@ -158,7 +158,16 @@ final class HostileQuestions {
     }
 
     private RichText leadIn() {
-        return texts.oneIn(2) ? RichText.EMPTY : RichText.plain(texts.plain() + ":");
+        return texts.oneIn(2) ? RichText.EMPTY : announcement();
+    }
+
+    /** One paragraph, which may look like the line that announces the analysis. */
+    private RichText beforeAnalysis() {
+        return texts.oneIn(2) ? texts.line() : announcement();
+    }
+
+    private RichText announcement() {
+        return RichText.plain(texts.plain() + ":");
     }
 
     private RichText content(String plain) {
