@@ -14,13 +14,23 @@ final class AnswerText {
     /** What would be taken for a percentage of its own. */
     private static final Pattern PERCENTAGE = Pattern.compile("(?s).*[%％]\\s*[)）]\\s*");
 
+    /** Begins what would be taken for a gap's setting, or for a percentage with feedback behind it. */
+    private static final Pattern PARENTHESIS = Pattern.compile(
+            "[(（](?=[^()（）]*(?:[%％]\\s*[)）]\\s*[:：]" + "|(?i:weight|point|case|配点|重み|大文字)[^()（）]*[)）]\\s*$))");
+
+    /** Would be taken for a range of numbers in a gap. */
+    private static final Pattern RANGE = Pattern.compile("\\d.*(?:±|\\+/?-|\\.\\.|[…~〜～–—])|(?:±|\\+/?-).*\\d");
+
     private AnswerText() {}
 
     /** The characters on one line; {@code *} stays a wildcard and {@code \*} a star. */
     static String of(String text) {
         String kept = text.replace("\\*", STAR).replaceAll("\\*+", WILDCARD);
         String escaped = unmistakable(Texts.line(kept)).replace(STAR, "\\*").replace(WILDCARD, "*");
-        return escaped.startsWith("* ") ? "&#8203;" + escaped : escaped;
+        String plain = PARENTHESIS
+                .matcher(escaped)
+                .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";");
+        return plain.startsWith("* ") || RANGE.matcher(plain).find() ? "&#8203;" + plain : plain;
     }
 
     /** A text that begins neither with a box nor with the sign of a number. */

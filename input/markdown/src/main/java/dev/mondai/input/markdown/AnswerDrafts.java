@@ -6,10 +6,13 @@ import dev.mondai.input.markdown.syntax.Excerpt;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the accepted answers among some blocks: a single line, or the items of a list; a quote is its feedback. */
 final class AnswerDrafts {
@@ -36,16 +39,47 @@ final class AnswerDrafts {
         if (!nodes.isEmpty() && nodes.get(0) instanceof Paragraph) {
             return List.of(RawMarkdown.of(nodes.get(0), source));
         }
+        if (nodes.size() == 1 && isStar(nodes.get(0))) {
+            return List.of("*");
+        }
         return nodes.stream()
                 .filter(ListBlock.class::isInstance)
                 .flatMap(list -> children(list).stream())
                 .map(Node::getFirstChild)
-                .filter(Paragraph.class::isInstance)
-                .map(paragraph -> RawMarkdown.of(paragraph, source))
+                .flatMap(first -> markdownOf(first, source).stream())
                 .toList();
     }
 
+    /** The line that begins an item; a star with nothing or a percentage behind it is no list in it. */
+    private static Optional<String> markdownOf(@Nullable Node first, SourceText source) {
+        if (first instanceof Paragraph) {
+            return Optional.of(RawMarkdown.of(first, source));
+        }
+        if (!(first instanceof BulletList list) || !"*".equals(list.getMarker())) {
+            return Optional.empty();
+        }
+        Node only = list.getFirstChild();
+        Node behind = only.getFirstChild();
+        String percentage = behind instanceof Paragraph ? RawMarkdown.of(behind, source) : "";
+        boolean isAlone = only.getNext() == null && (behind == null || behind.getNext() == null);
+        boolean isPercentage =
+                behind == null || Percentage.behind("*" + percentage).text().equals("*");
+        return isAlone && isPercentage ? Optional.of(("* " + percentage).strip()) : Optional.empty();
+    }
+
+    /** A star alone, which is read as a list with an empty item. */
+    private static boolean isStar(Node node) {
+        return node instanceof BulletList list
+                && "*".equals(list.getMarker())
+                && list.getFirstChild().getNext() == null
+                && list.getFirstChild().getFirstChild() == null;
+    }
+
     private void takeList(Node node) {
+        if (isStar(node)) {
+            drafts.add(new AnswerDraft("*", RichText.EMPTY, document.source().at(node)));
+            return;
+        }
         if (!(node instanceof ListBlock list)) {
             report(document.source().at(node), MarkdownCode.ANSWER_STRAY, Quotation.of(NodeText.of(node)));
             return;
@@ -57,10 +91,12 @@ final class AnswerDrafts {
 
     /** A paragraph of one line, and quotes behind it. */
     private void take(List<Node> blocks, Location place) {
-        if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first)) {
+        Optional<String> markdown = blocks.isEmpty() ? Optional.empty() : markdownOf(blocks.get(0), document.source());
+        if (markdown.isEmpty()) {
             report(place, MarkdownCode.ANSWER_EMPTY);
             return;
         }
+        Node first = blocks.get(0);
         RichText feedback = RichText.EMPTY;
         for (Node block : blocks.subList(1, blocks.size())) {
             if (block instanceof BlockQuote) {
@@ -72,7 +108,7 @@ final class AnswerDrafts {
         if (first.getSourceSpans().size() > 1) {
             report(place, MarkdownCode.ANSWER_LINES, Quotation.of(NodeText.of(first)));
         }
-        drafts.add(new AnswerDraft(RawMarkdown.of(first, document.source()), feedback, place));
+        drafts.add(new AnswerDraft(markdown.get(), feedback, place));
     }
 
     private static List<Node> children(Node item) {

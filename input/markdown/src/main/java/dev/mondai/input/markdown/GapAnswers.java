@@ -18,9 +18,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes of gaps what belongs in them. */
 final class GapAnswers {
+
+    /** What ends an answer but is said of the gap. */
+    private static final Pattern PARENTHESES = Pattern.compile("(?<!\\\\)[(（]([^()（）]*[^()（）\\s])\\s*[)）]\\s*$");
 
     private final SourceDocument document;
     private final NumberNotation notation;
@@ -44,6 +49,7 @@ final class GapAnswers {
             report(gap.place(), MarkdownCode.GAP_EMPTY, gap.name());
             return Optional.empty();
         }
+        gap.answers().forEach(this::checkSetting);
         return switch (gap.form()) {
             case TEXT -> text(gap);
             case NUMBER -> number(gap);
@@ -51,7 +57,22 @@ final class GapAnswers {
         };
     }
 
+    private void checkSetting(AnswerDraft answer) {
+        Matcher parentheses = PARENTHESES.matcher(answer.markdown());
+        if (parentheses.find() && GapSettings.of(parentheses.group(1)).isPresent()) {
+            report(answer.place(), MarkdownCode.GAP_SETTING_MISPLACED, Quotation.of(parentheses.group(1)));
+        }
+    }
+
+    private void checkRange(AnswerDraft answer) {
+        String text = Percentage.behind(answer.markdown()).text();
+        if (NumberPhrase.mayBeRange(text)) {
+            report(answer.place(), MarkdownCode.GAP_DOUBTFUL, Quotation.of(text));
+        }
+    }
+
     private Optional<GapAnswer> text(GapDraft gap) {
+        gap.answers().forEach(this::checkRange);
         boolean sensitive = caseSensitive || gap.caseSensitive();
         List<AcceptedAnswer> answers = new AcceptedAnswers(document, sensitive).of(gap.answers());
         return answers.isEmpty()
@@ -60,9 +81,7 @@ final class GapAnswers {
     }
 
     private Optional<GapAnswer> number(GapDraft gap) {
-        List<AnswerDraft> drafts = gap.answers().stream()
-                .map(a -> new AnswerDraft(GapForm.withoutSign(a.markdown()), a.feedback(), a.place()))
-                .toList();
+        List<AnswerDraft> drafts = gap.answers();
         List<NumericalAnswers.Accepted> accepted = new NumericalAnswers(notation, document.diagnostics()).of(drafts);
         List<String> units = accepted.stream()
                 .map(NumericalAnswers.Accepted::unit)

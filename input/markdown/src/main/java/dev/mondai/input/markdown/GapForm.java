@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum GapForm {
     /** {@code Paris; Lutetia (50%)} */
     TEXT,
-    /** {@code = 3.14 ± 0.01} */
+    /** {@code = 3.14}, {@code 3.14 ± 0.01}, {@code 3..4} */
     NUMBER,
     /** {@code [x] Paris; [ ] Berlin} */
     CHOICE;
@@ -24,7 +24,14 @@ enum GapForm {
         if (answers.stream().anyMatch(a -> Tick.at(a).tick() != Tick.NONE)) {
             return CHOICE;
         }
-        return !answers.isEmpty() && NUMBER_SIGN.matcher(answers.get(0)).find() ? NUMBER : TEXT;
+        boolean isNumber = !answers.isEmpty()
+                        && NUMBER_SIGN.matcher(answers.get(0)).find()
+                || answers.stream().map(a -> Percentage.behind(a).text()).anyMatch(NumberPhrase::isRange);
+        return isNumber ? NUMBER : TEXT;
+    }
+
+    static boolean hasSign(String answer) {
+        return NUMBER_SIGN.matcher(answer).find();
     }
 
     /** A number without its sign of equality. */

@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.syntax.gap.GapNode;
 import dev.mondai.model.QuestionType;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -11,6 +12,9 @@ import org.commonmark.node.Node;
  * that are there and in the form of the key.
  */
 final class KindOfParts {
+
+    /** {@code = 3 * 4}, {@code = {a}}; not {@code ==} and other words that begin so. */
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=＝]\\s*[-+.(]?\\s*[\\d(（{０-９]");
 
     private final SourceDocument document;
     private final QuestionParts parts;
@@ -55,7 +59,8 @@ final class KindOfParts {
         if (answers.size() == 1 && TruthWords.meaningOf(answers.get(0)).isPresent()) {
             return QuestionType.TRUE_FALSE;
         }
-        if (!answers.isEmpty() && answers.stream().allMatch(KindOfParts::isNumber)) {
+        boolean areNumbers = !answers.isEmpty() && answers.stream().allMatch(KindOfParts::isNumber);
+        if (areNumbers || answers.stream().anyMatch(KindOfParts::isPlainlyNumber)) {
             return QuestionType.NUMERICAL;
         }
         boolean namesChoices =
@@ -68,6 +73,11 @@ final class KindOfParts {
     /** What might be meant as a number must not pass for a word: it is read as a number, or reported. */
     private static boolean isNumber(String text) {
         return NumberPhrase.of(text).isPresent() || NumberPhrase.isDoubtful(text);
+    }
+
+    /** What no text looks like; a formula without values is reported when it is read. */
+    private static boolean isPlainlyNumber(String text) {
+        return NumberPhrase.isRange(text) || FORMULA.matcher(text).find();
     }
 
     private QuestionType withoutKey() {

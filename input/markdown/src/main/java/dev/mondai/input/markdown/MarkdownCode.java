@@ -123,6 +123,8 @@ public enum MarkdownCode implements DiagnosticCode {
     ANSWER_STRAY(Severity.ERROR),
     /** An accepted answer with markup that nobody can type; argument: the answer. */
     ANSWER_MARKUP(Severity.ERROR),
+    /** Text behind what an answer earns; argument: the answer. */
+    ANSWER_FEEDBACK(Severity.ERROR),
     /** The same accepted answer twice; argument: the answer. */
     ANSWER_TWICE(Severity.ERROR),
     /** A key that says neither true nor false; argument: what stands there. */
@@ -199,6 +201,10 @@ public enum MarkdownCode implements DiagnosticCode {
     GAP_CHOICE_SINGLE(Severity.ERROR),
     /** A gap without a right choice; argument: its name. */
     GAP_KEY_MISSING(Severity.ERROR),
+    /** What is said of a gap, behind an answer of it; argument: what. */
+    GAP_SETTING_MISPLACED(Severity.ERROR),
+    /** What may be a range of numbers or a text in a gap; argument: the answer. */
+    GAP_DOUBTFUL(Severity.ERROR),
     /** A gap in a question that is no cloze; argument: the gap. */
     GAP_AS_TEXT(Severity.WARNING),
     /** A section of values that is no table with a header of names, each once, and a row. */
@@ -209,6 +215,8 @@ public enum MarkdownCode implements DiagnosticCode {
     VALUE_MARKUP(Severity.ERROR),
     /** A name in a formula that the values have not; arguments: the name, those that there are. */
     FORMULA_NAME(Severity.ERROR),
+    /** A formula where there are no values for it; argument: the formula. */
+    FORMULA_VALUES(Severity.ERROR),
     /** A formula that cannot be evaluated; arguments: the formula, the number of the row. */
     FORMULA_FAILED(Severity.ERROR),
     /** A type that is not known; arguments: the type, the known ones. */

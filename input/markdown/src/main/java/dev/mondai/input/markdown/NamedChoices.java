@@ -55,8 +55,10 @@ record NamedChoices(List<String> labels, List<String> texts) {
 
     /** The choice that a name means: by its label, else by its text, else by its place: {@code #2}. */
     OptionalInt named(String name) {
-        OptionalInt labelled =
-                byLabel(Normalizer.normalize(name, Normalizer.Form.NFKC).strip());
+        List<String> labelsOf = KeyPhrase.labelsOf(name).orElse(List.of());
+        OptionalInt labelled = labelsOf.size() == 1
+                ? byLabel(labelsOf.get(0))
+                : byLabel(Normalizer.normalize(name, Normalizer.Form.NFKC).strip());
         OptionalInt known = labelled.isPresent() ? labelled : byText(name);
         Matcher place = PLACE.matcher(name.strip());
         return known.isEmpty() && place.matches() ? byPlace(Integer.parseInt(place.group(1)) - 1) : known;

@@ -47,6 +47,11 @@ record NumberPhrase(String first, Form form, String second, String unit) {
     private static final Pattern DOUBTFUL =
             Pattern.compile("^[+\\-±≈~<>≤≥]?\\s*[.,]?\\d[\\d\\s.,'+\\-±*/^×…~〜～–—eExX%()]*$");
 
+    private static final Pattern BRACKETED_TOLERANCE = Pattern.compile("[(（]\\s*((?:±|\\+/?-)[^()（）]*)[)）]");
+
+    /** Two points or a tolerance; a dash may also stand in a name. */
+    private static final Pattern RANGE_SIGN = Pattern.compile("±|\\+/?-|\\.\\.|…");
+
     private static final Pattern LEADING_ZERO = Pattern.compile("^[+-]?0\\d+$");
 
     static Optional<NumberPhrase> of(String text) {
@@ -62,6 +67,20 @@ record NumberPhrase(String first, Form form, String second, String unit) {
         }
         return Optional.of(new NumberPhrase(
                 matcher.group(1).strip(), form(matcher), second(matcher), behind.isEmpty() ? before : behind));
+    }
+
+    /** Whether a text can be nothing but a range of numbers: {@code 3.14 ± 0.01}, {@code 2..4}. */
+    static boolean isRange(String text) {
+        return RANGE_SIGN.matcher(text).find()
+                && of(text).filter(number -> number.form() != Form.EXACT).isPresent();
+    }
+
+    /** Whether a text may be meant as a range of numbers, or as the text that it is: {@code 1914–1918}. */
+    static boolean mayBeRange(String text) {
+        boolean isMarked = text.matches(".*\\d.*")
+                && RANGE_SIGN.matcher(text.replace("..", "")).find();
+        return isMarked
+                || of(text).filter(number -> number.form() != Form.EXACT).isPresent();
     }
 
     /** Whether a text that is no such phrase may yet be meant as a number; then it must not pass for a word. */
@@ -97,7 +116,7 @@ record NumberPhrase(String first, Form form, String second, String unit) {
     }
 
     private static String folded(String text) {
-        return WIDE.matcher(text)
+        return WIDE.matcher(BRACKETED_TOLERANCE.matcher(text).replaceFirst("$1"))
                 .replaceAll(wide -> Matcher.quoteReplacement(Normalizer.normalize(wide.group(), Normalizer.Form.NFKC)))
                 .replace('\u2212', '-')
                 .replace("\\*", "*")

@@ -61,9 +61,12 @@ final class NumericalAnswers {
     private Optional<Accepted> answer(AnswerDraft draft) {
         Percentage markdown = Percentage.behind(draft.markdown());
         Optional<Fraction> fraction = fractions.of(markdown, draft.place());
-        Optional<NumberPhrase> phrase = AnswerText.of(markdown.text()).flatMap(NumberPhrase::of);
+        Optional<NumberPhrase> phrase =
+                AnswerText.of(markdown.text()).map(GapForm::withoutSign).flatMap(NumberPhrase::of);
         if (phrase.isEmpty()) {
-            report(draft.place(), MarkdownCode.NUMBER_UNRECOGNISED, Quotation.of(markdown.text()));
+            boolean isFormula = GapForm.hasSign(markdown.text());
+            MarkdownCode code = isFormula ? MarkdownCode.FORMULA_VALUES : MarkdownCode.NUMBER_UNRECOGNISED;
+            report(draft.place(), code, Quotation.of(markdown.text()));
         }
         return phrase.isEmpty() || fraction.isEmpty() ? Optional.empty() : answer(phrase.get(), fraction.get(), draft);
     }

@@ -14,6 +14,12 @@ class GapFormTest {
             東京；とうきょう       | TEXT   | 東京, とうきょう
             a \\; b;c \\；d;        | TEXT   | a \\; b, c ；d
             = 3.14 ± 0.01; 4       | NUMBER | = 3.14 ± 0.01, 4
+            3.14 ± 0.01            | NUMBER | 3.14 ± 0.01
+            2..4                   | NUMBER | 2..4
+            5 m/s; 10..12 m/s (50%) | NUMBER | 5 m/s, 10..12 m/s (50%)
+            1914–1918              | TEXT   | 1914–1918
+            `2..4`                 | TEXT   | `2..4`
+            42                     | TEXT   | 42
             ＝3                    | NUMBER | ＝3
             [x] Paris; [ ] Berlin  | CHOICE | [x] Paris, [ ] Berlin
             Paris; [ ] Berlin      | CHOICE | Paris, [ ] Berlin
