@@ -8,9 +8,13 @@ import dev.mondai.model.ValueTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The formulas of a numerical question in variants, and the numbers that they give. */
 final class CalculatedAnswers {
@@ -27,8 +31,31 @@ final class CalculatedAnswers {
         this.notation = notation;
     }
 
-    static boolean areIn(List<AnswerDraft> drafts) {
-        return !drafts.isEmpty() && drafts.stream().allMatch(d -> phrase(d).isPresent());
+    /** Whether all answers are formulas, or give numbers with the values of each row. */
+    static boolean areIn(List<AnswerDraft> drafts, ValueTable values) {
+        boolean isOne = drafts.stream()
+                .anyMatch(draft -> phrase(draft)
+                        .filter(phrase ->
+                                hasSign(draft) || !phrase.formula().names().isEmpty())
+                        .isPresent());
+        return isOne
+                && drafts.stream()
+                        .allMatch(draft -> phrase(draft).isPresent() && (hasSign(draft) || isNumber(draft, values)));
+    }
+
+    private static boolean isNumber(AnswerDraft draft, ValueTable values) {
+        return inEachRow(draft, values).allMatch(Optional::isPresent);
+    }
+
+    /** The number, tolerance or range that an answer without the sign of equality is in each row; empty where it is none. */
+    private static Stream<Optional<NumberPhrase>> inEachRow(AnswerDraft draft, ValueTable values) {
+        String text = Percentage.behind(draft.markdown()).text();
+        return IntStream.range(0, values.rows().size())
+                .mapToObj(row -> NumberPhrase.of(ValueFilling.ofRow(values, row).filled(text)));
+    }
+
+    private static boolean hasSign(AnswerDraft draft) {
+        return GapForm.hasSign(draft.markdown());
     }
 
     /** The formulas; what is wrong with one is reported. */
@@ -37,7 +64,7 @@ final class CalculatedAnswers {
         List<CalculatedAnswer> answers = new ArrayList<>();
         for (AnswerDraft draft : drafts) {
             Percentage stated = Percentage.behind(draft.markdown());
-            fractions.of(stated, draft.place()).ifPresent(earned -> answers.add(answer(stated.text(), earned, draft)));
+            fractions.of(stated, draft.place()).ifPresent(earned -> answers.add(answer(earned, draft)));
         }
         List<Fraction> earned = answers.stream().map(CalculatedAnswer::fraction).toList();
         if (earned.size() == drafts.size()) {
@@ -46,11 +73,39 @@ final class CalculatedAnswers {
         return answers;
     }
 
-    private CalculatedAnswer answer(String text, Fraction earned, AnswerDraft draft) {
-        FormulaPhrase phrase = FormulaPhrase.of(text).orElseThrow();
+    private CalculatedAnswer answer(Fraction earned, AnswerDraft draft) {
+        FormulaPhrase phrase = phrase(draft).orElseThrow();
         check(phrase.formula(), draft);
+        checkName(draft);
         return new CalculatedAnswer(
-                phrase.formula().text(), phrase.tolerance(), phrase.relative(), earned, draft.feedback());
+                phrase.formula().text(),
+                tolerance(phrase.tolerance(), draft),
+                phrase.relative(),
+                earned,
+                draft.feedback());
+    }
+
+    /** One for all rows, as targets have it. */
+    private BigDecimal tolerance(Formula tolerance, AnswerDraft draft) {
+        Set<BigDecimal> found = new HashSet<>();
+        for (int row = 0; row < values.rows().size(); row++) {
+            found.add(tolerance.evaluate(numbers(row)).orElse(BigDecimal.ONE.negate()));
+        }
+        BigDecimal first = found.iterator().next();
+        if (found.size() > 1 || first.signum() < 0) {
+            frame.report(draft.place(), MarkdownCode.FORMULA_TOLERANCE, tolerance.text());
+        }
+        return first.abs();
+    }
+
+    /** {@code 7 Samurai} and {@code 007} are no numbers unless the author says so. */
+    private void checkName(AnswerDraft draft) {
+        boolean isStated = hasSign(draft)
+                || frame.fields().type().isPresent()
+                || frame.parts().has(Section.UNITS);
+        if (!isStated && inEachRow(draft, values).flatMap(Optional::stream).anyMatch(NumberPhrase::mayBeName)) {
+            frame.report(draft.place(), MarkdownCode.NUMBER_DOUBTFUL);
+        }
     }
 
     /** Those of their section; without one, the unit of the first answer that has one. All answers are in the first one. */
@@ -71,7 +126,8 @@ final class CalculatedAnswers {
     }
 
     private static Optional<FormulaPhrase> phrase(AnswerDraft draft) {
-        return FormulaPhrase.of(Percentage.behind(draft.markdown()).text());
+        String text = Percentage.behind(draft.markdown()).text();
+        return FormulaPhrase.of(hasSign(draft) ? text : "= " + text);
     }
 
     private void check(Formula formula, AnswerDraft draft) {
@@ -82,8 +138,25 @@ final class CalculatedAnswers {
                 frame.report(draft.place(), MarkdownCode.FORMULA_NAME, name, String.join(", ", values.names())));
         for (int row = 0; unknown.isEmpty() && row < values.rows().size(); row++) {
             if (formula.evaluate(numbers(row)).isEmpty()) {
-                frame.report(draft.place(), MarkdownCode.FORMULA_FAILED, formula.text(), row + 1);
+                reportFailure(formula, row, draft);
+                return;
             }
+        }
+    }
+
+    /** The first row that fails says enough: with a formula that is written wrongly all do. */
+    private void reportFailure(Formula formula, int row, AnswerDraft draft) {
+        Map<String, BigDecimal> numbers = numbers(row);
+        Optional<String> word = formula.names().stream()
+                .filter(name -> !numbers.containsKey(name))
+                .findFirst();
+        if (word.isPresent()) {
+            String value = values.rows().get(row).get(values.names().indexOf(word.get()));
+            frame.report(draft.place(), MarkdownCode.FORMULA_WORD, word.get(), row + 1, Quotation.of(value));
+        } else if (formula.dividesByZero(numbers)) {
+            frame.report(draft.place(), MarkdownCode.FORMULA_DIVISION, formula.text(), row + 1);
+        } else {
+            frame.report(draft.place(), MarkdownCode.FORMULA_FAILED, formula.text(), row + 1);
         }
     }
 

@@ -13,7 +13,6 @@ import com.ezylang.evalex.functions.basic.Log10Function;
 import com.ezylang.evalex.functions.basic.LogFunction;
 import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
-import com.ezylang.evalex.functions.basic.RoundFunction;
 import com.ezylang.evalex.functions.basic.SqrtFunction;
 import com.ezylang.evalex.functions.trigonometric.CosRFunction;
 import com.ezylang.evalex.functions.trigonometric.SinRFunction;
@@ -25,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,7 +48,7 @@ record Formula(String text) {
             Map.entry("cos", new CosRFunction()),
             Map.entry("tan", new TanRFunction()),
             Map.entry("abs", new AbsFunction()),
-            Map.entry("round", new RoundFunction()),
+            Map.entry("round", new RoundingFunction()),
             Map.entry("floor", new FloorFunction()),
             Map.entry("ceil", new CeilingFunction()),
             Map.entry("min", new MinFunction()),
@@ -81,15 +79,30 @@ record Formula(String text) {
         if (!values.keySet().containsAll(names())) {
             return Optional.empty();
         }
-        Matcher matcher = NAME.matcher(text);
-        String numbers =
-                matcher.replaceAll(name -> "(" + values.get(name.group(1)).toPlainString() + ")");
         try {
-            EvaluationValue result = new Expression(numbers, CONFIGURATION).evaluate();
+            EvaluationValue result = with(values).evaluate();
             return result.isNumberValue() ? Optional.of(rounded(result.getNumberValue())) : Optional.empty();
         } catch (ParseException | EvaluationException | ArithmeticException | NumberFormatException unanswerable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a division by zero is why these values give no number. */
+    boolean dividesByZero(Map<String, BigDecimal> values) {
+        try {
+            with(values).evaluate();
+            return false;
+        } catch (EvaluationException failure) {
+            return "Division by zero".equals(failure.getMessage());
+        } catch (ParseException | ArithmeticException | NumberFormatException other) {
+            return false;
+        }
+    }
+
+    private Expression with(Map<String, BigDecimal> values) {
+        String numbers = NAME.matcher(text)
+                .replaceAll(name -> "(" + values.get(name.group(1)).toPlainString() + ")");
+        return new Expression(numbers, CONFIGURATION);
     }
 
     private static BigDecimal rounded(BigDecimal number) {

@@ -1,6 +1,5 @@
 package dev.mondai.input.markdown;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,15 +7,15 @@ import java.util.regex.Pattern;
 /**
  * A formula with its tolerance and unit, as an author writes it: {@code = {a} * {b} ± 1% cm²}.
  *
- * @param tolerance what the number may differ by; 0 where nothing is said
+ * @param tolerance what the number may differ by, a number or a name in braces; 0 where nothing is said
  * @param relative whether the tolerance is a percentage of the number
  * @param unit empty where there is none
  */
-record FormulaPhrase(Formula formula, BigDecimal tolerance, boolean relative, String unit) {
+record FormulaPhrase(Formula formula, Formula tolerance, boolean relative, String unit) {
 
     /** A unit follows what may end a formula, and has nothing that a formula has but {@code / * ^}. */
     private static final Pattern PHRASE = Pattern.compile("^\\s*[=＝]\\s*(?<formula>.+?)"
-            + "(?:\\s*(?:±|\\+/?-)\\s*(?<tolerance>\\d+(?:\\.\\d+)?)\\s*(?<percent>[%％])?)?"
+            + "(?:\\s*(?:±|\\+/?-)\\s*(?<tolerance>\\d+(?:\\.\\d+)?|\\{[^{}]+\\})\\s*(?<percent>[%％])?)?"
             + "(?:(?<=[\\d.})％%]|pi)\\s+(?<unit>[^\\s\\d(){}+*/^=,.-][^(){}=]*?))?\\s*$");
 
     /** Empty where the text does not begin with an equals sign. */
@@ -30,7 +29,7 @@ record FormulaPhrase(Formula formula, BigDecimal tolerance, boolean relative, St
         String unit = matcher.group("unit");
         return new FormulaPhrase(
                 new Formula(matcher.group("formula")),
-                tolerance == null ? BigDecimal.ZERO : new BigDecimal(tolerance),
+                new Formula(tolerance == null ? "0" : tolerance),
                 matcher.group("percent") != null,
                 unit == null ? "" : unit);
     }

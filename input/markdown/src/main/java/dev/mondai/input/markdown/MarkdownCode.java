@@ -215,6 +215,12 @@ public enum MarkdownCode implements DiagnosticCode {
     VALUE_MARKUP(Severity.ERROR),
     /** A name in a formula that the values have not; arguments: the name, those that there are. */
     FORMULA_NAME(Severity.ERROR),
+    /** A value in a formula that is no number; arguments: its name, the number of the row, the value. */
+    FORMULA_WORD(Severity.ERROR),
+    /** A formula that divides by zero; arguments: the formula, the number of the row. */
+    FORMULA_DIVISION(Severity.ERROR),
+    /** A tolerance that is not the same number in all rows; argument: the tolerance. */
+    FORMULA_TOLERANCE(Severity.ERROR),
     /** A formula where there are no values for it; argument: the formula. */
     FORMULA_VALUES(Severity.ERROR),
     /** A formula that cannot be evaluated; arguments: the formula, the number of the row. */

@@ -3,12 +3,14 @@ package dev.mondai.input.markdown;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.QuestionRewriter;
+import dev.mondai.model.ValueTable;
 import dev.mondai.text.Block;
 import dev.mondai.text.Inline;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.MathBlock;
 import dev.mondai.text.Text;
 import dev.mondai.text.TextRewriter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,15 @@ final class ValueFilling extends TextRewriter {
 
     ValueFilling(Map<String, String> values) {
         this.values = values;
+    }
+
+    /** The values of a row, counted from 0. */
+    static ValueFilling ofRow(ValueTable values, int row) {
+        Map<String, String> named = new HashMap<>();
+        for (int column = 0; column < values.names().size(); column++) {
+            named.put(values.names().get(column), values.rows().get(row).get(column));
+        }
+        return new ValueFilling(named);
     }
 
     /** The variant with this number, counted from 1, of a question as its author wrote it. */
@@ -55,7 +66,8 @@ final class ValueFilling extends TextRewriter {
         return new MathBlock(inTex(math.tex()));
     }
 
-    private String filled(String text) {
+    /** A text with the values in it. */
+    String filled(String text) {
         return replaced(text, "", "");
     }
 

@@ -13,9 +13,7 @@ import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.RichText;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,10 +37,10 @@ final class VariantsReader implements KindReader {
     @Override
     public Optional<VariantsQuestion> read(QuestionFrame frame) {
         Optional<ValueTable> values = new ValueSection(frame).read();
-        return values.flatMap(table -> isCalculated(frame) ? calculated(frame, table) : worded(frame, table));
+        return values.flatMap(table -> isCalculated(frame, table) ? calculated(frame, table) : worded(frame, table));
     }
 
-    private static boolean isCalculated(QuestionFrame frame) {
+    private static boolean isCalculated(QuestionFrame frame, ValueTable values) {
         boolean isOtherwise = frame.fields()
                 .type()
                 .filter(type -> type != QuestionType.VARIANTS && type != QuestionType.NUMERICAL)
@@ -50,7 +48,7 @@ final class VariantsReader implements KindReader {
         return !isOtherwise
                 && !frame.parts().has(Section.CHOICES)
                 && frame.parts().has(Section.KEY)
-                && CalculatedAnswers.areIn(frame.answers());
+                && CalculatedAnswers.areIn(frame.answers(), values);
     }
 
     private static Optional<VariantsQuestion> calculated(QuestionFrame frame, ValueTable values) {
@@ -69,7 +67,7 @@ final class VariantsReader implements KindReader {
         List<Question> variants = new ArrayList<>();
         for (int row = 0; row < values.rows().size(); row++) {
             Question template = new NumericalQuestion(info, body, reader.of(answers, row), units, rule);
-            variants.add(new ValueFilling(row(values, row)).variant(template, row + 1));
+            variants.add(ValueFilling.ofRow(values, row).variant(template, row + 1));
         }
         return Optional.of(new VariantsQuestion(info, body, values, answers, variants));
     }
@@ -89,16 +87,8 @@ final class VariantsReader implements KindReader {
     private static VariantsQuestion filled(Question template, ValueTable values) {
         List<Question> variants = new ArrayList<>();
         for (int row = 0; row < values.rows().size(); row++) {
-            variants.add(new ValueFilling(row(values, row)).variant(template, row + 1));
+            variants.add(ValueFilling.ofRow(values, row).variant(template, row + 1));
         }
         return new VariantsQuestion(template.info(), template.body(), values, List.of(), template, variants);
-    }
-
-    private static Map<String, String> row(ValueTable values, int row) {
-        Map<String, String> named = new HashMap<>();
-        for (int column = 0; column < values.names().size(); column++) {
-            named.put(values.names().get(column), values.rows().get(row).get(column));
-        }
-        return named;
     }
 }

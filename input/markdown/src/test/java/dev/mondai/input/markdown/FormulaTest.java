@@ -61,9 +61,9 @@ class FormulaTest {
             = {a} * pi                | {a} * pi     | 0    | false | ''
             ＝ {a} \\* 2              | {a} * 2      | 0    | false | ''
             """)
-    void standsBeforeItsToleranceAndUnit(
-            String text, String formula, BigDecimal tolerance, boolean relative, String unit) {
-        assertThat(FormulaPhrase.of(text)).contains(new FormulaPhrase(new Formula(formula), tolerance, relative, unit));
+    void standsBeforeItsToleranceAndUnit(String text, String formula, String tolerance, boolean relative, String unit) {
+        assertThat(FormulaPhrase.of(text))
+                .contains(new FormulaPhrase(new Formula(formula), new Formula(tolerance), relative, unit));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.Unit;
 import dev.mondai.model.UnitRule;
 import dev.mondai.model.VariantsQuestion;
@@ -64,7 +65,7 @@ class VariantsReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
             = {c}       # formula-name
-            = {a} / 0   # formula-failed
+            = {a} / 0   # formula-division
             = random()  # formula-failed
             = {a} +     # formula-failed
             """)
@@ -98,6 +99,42 @@ class VariantsReaderTest {
     void reportsAFormulaInAnotherUnitThanTheFirst() {
         String answer = "= {a} m\n\n## Units\n\n- cm\n- m = 100 cm";
         assertThat(ReadBank.of(question(TABLE, answer)).codes()).containsExactly("unit-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {a}                  | 3            | 5
+            {b} ± 0.5            | 4 ± 0.5      | 2..3
+            {a} ± {t}            | 3 ± 0.1      | 5 ± 0.1
+            = {a} + 1 ± {t}      | 4 ± 0.1      | 6 ± 0.1
+            = round({a} / 2)     | 2            | 3
+            = round({a} / 4, 1)  | 0.8          | 1.3
+            """)
+    void takesWhatIsANumberInEachRowForOne(String answer, String first, String second) {
+        String table = "| a | b | t |\n|---|---|---|\n| 3 | 4 | 0.1 |\n| 5 | 2.5 | 0.1 |\n";
+        assertThat(variants(question(table, answer)).variants())
+                .extracting(v -> ((NumericalQuestion) v).answers().get(0).notation())
+                .containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {a} ± {b}     | formula-tolerance
+            {a}..{b}      | formula-failed
+            = 1 / ({a}-3) | formula-division
+            = {w} * 2     | formula-word
+            {n}           | number-doubtful
+            = {a} +       | formula-failed
+            """)
+    void saysWhyThereIsNoNumber(String answer, String code) {
+        String table = "| a | b | w | n |\n|---|---|---|---|\n| 3 | 4 | x | 007 |\n| 5 | 6 | y | 008 |\n";
+        assertThat(ReadBank.of(question(table, answer)).codes()).containsExactly(code);
+    }
+
+    @Test
+    void takesWordsForTexts() {
+        String table = "| a | b |\n|---|---|\n| 3 | one |\n| 5 | two |\n";
+        assertThat(variants(question(table, "{b}")).variants()).allMatch(ShortAnswerQuestion.class::isInstance);
     }
 
     @Test
