@@ -1,18 +1,20 @@
 package dev.mondai.cli;
 
 import dev.mondai.convert.Conversion;
+import dev.mondai.convert.ConversionResult;
+import dev.mondai.convert.ConversionResult.ToldLoss;
 import dev.mondai.convert.Formats;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticPrinter;
 import dev.mondai.diagnostic.Severity;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.BankReader;
-import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.Option;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -65,10 +67,12 @@ final class FormatsCommand implements Command {
                 .keepGoing(true)
                 .dry(true);
         targets.forEach(builder::target);
-        List<Diagnostic> told = builder.build().run().diagnostics();
-        console.out().print(new LossTable(console.locale()).of(targets, told));
-        List<Diagnostic> faults = told.stream()
-                .filter(fault -> fault.severity() == Severity.ERROR && fault.code() != ExportCode.KIND_UNSUPPORTED)
+        ConversionResult result = builder.build().run();
+        console.out().print(new LossTable(console.locale()).of(targets, result));
+        Set<Diagnostic> losses =
+                result.toldLosses().stream().map(ToldLoss::diagnostic).collect(Collectors.toSet());
+        List<Diagnostic> faults = result.diagnostics().stream()
+                .filter(fault -> fault.severity() == Severity.ERROR && !losses.contains(fault))
                 .toList();
         DiagnosticPrinter printer = new DiagnosticPrinter(console.locale());
         faults.forEach(fault -> console.err().print(printer.print(fault)));

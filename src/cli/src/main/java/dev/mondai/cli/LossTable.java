@@ -1,20 +1,16 @@
 package dev.mondai.cli;
 
-import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.convert.ConversionResult;
+import dev.mondai.convert.ConversionResult.ToldLoss;
 import dev.mondai.diagnostic.DiagnosticPrinter;
-import dev.mondai.diagnostic.LocalText;
-import dev.mondai.spi.ExportCode;
-import java.util.LinkedHashMap;
+import dev.mondai.diagnostic.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the questions of a bank lose in each target, as tables in Markdown. */
 final class LossTable {
-
-    private static final Set<ExportCode> LOSSES = Set.of(ExportCode.FEATURE_LOST, ExportCode.KIND_UNSUPPORTED);
 
     private final Messages messages;
     private final Locale locale;
@@ -25,17 +21,18 @@ final class LossTable {
     }
 
     /** A table for each of the targets, also for those that lose nothing. */
-    String of(List<String> targets, List<Diagnostic> diagnostics) {
-        Map<String, List<Diagnostic>> losses = diagnostics.stream()
-                .filter(told -> told.code() instanceof ExportCode code && LOSSES.contains(code))
-                .collect(Collectors.groupingBy(
-                        told -> told.arguments().get(0).toString(), LinkedHashMap::new, Collectors.toList()));
+    String of(List<String> targets, ConversionResult result) {
+        if (result.questions() == 0) {
+            return messages.text("losses-no-question") + "\n";
+        }
+        Map<String, List<ToldLoss>> losses =
+                result.toldLosses().stream().collect(Collectors.groupingBy(ToldLoss::target));
         return targets.stream()
                 .map(target -> table(target, losses.getOrDefault(target, List.of())))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String table(String target, List<Diagnostic> losses) {
+    private String table(String target, List<ToldLoss> losses) {
         String title = "## " + target + "\n\n";
         if (losses.isEmpty()) {
             return title + messages.text("losses-none") + "\n";
@@ -45,15 +42,14 @@ final class LossTable {
                 + losses.stream().map(this::row).collect(Collectors.joining());
     }
 
-    private String row(Diagnostic loss) {
-        List<Object> arguments = loss.arguments();
-        String place = loss.location() == null ? "" : DiagnosticPrinter.place(loss.location());
-        return "| " + cell(place) + " | " + cell(arguments.get(1)) + " | " + cell(arguments.get(2)) + " | "
-                + cell(arguments.get(3)) + " |\n";
+    private String row(ToldLoss loss) {
+        Location location = loss.diagnostic().location();
+        String place = location == null ? "" : DiagnosticPrinter.place(location);
+        return "| " + cell(place) + " | " + cell(loss.question()) + " | "
+                + cell(loss.feature().in(locale)) + " | " + cell(loss.instead(locale)) + " |\n";
     }
 
-    private String cell(Object argument) {
-        String text = argument instanceof LocalText local ? local.in(locale) : argument.toString();
+    private static String cell(String text) {
         return text.replace("|", "\\|");
     }
 }

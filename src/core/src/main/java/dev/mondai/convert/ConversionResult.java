@@ -4,8 +4,10 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.LocalText;
 import dev.mondai.diagnostic.Location;
 import dev.mondai.diagnostic.Severity;
+import dev.mondai.spi.ExportCode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the questions that are in no output, or not in all
  * @param incomplete how many of the questions lack a part, such as a picture that is missing
  * @param losses how many questions lose what in which target; the diagnostics tell the first of each in full
+ * @param toldLosses which question loses what, or is not written, as far as the diagnostics tell it
  * @param written the files, absolute; empty where an error stopped the run
  * @param streamed whether the output went to the stream that was asked for
  */
@@ -27,6 +30,7 @@ public record ConversionResult(
         List<LeftOut> leftOut,
         int incomplete,
         List<Loss> losses,
+        List<ToldLoss> toldLosses,
         List<Path> written,
         boolean streamed) {
 
@@ -34,6 +38,7 @@ public record ConversionResult(
         diagnostics = List.copyOf(diagnostics);
         leftOut = List.copyOf(leftOut);
         losses = List.copyOf(losses);
+        toldLosses = List.copyOf(toldLosses);
         written = List.copyOf(written);
     }
 
@@ -60,4 +65,22 @@ public record ConversionResult(
      * @param questions how many lose it
      */
     public record Loss(String target, LocalText feature, int questions) {}
+
+    /**
+     * What a question loses in a target, or that it is not written there.
+     *
+     * @param question its name
+     * @param feature what it loses
+     * @param diagnostic what was told of it
+     */
+    public record ToldLoss(String target, String question, LocalText feature, Diagnostic diagnostic) {
+
+        /** What happens instead. */
+        public String instead(Locale locale) {
+            return diagnostic.code() instanceof ExportCode
+                            && diagnostic.arguments().get(3) instanceof LocalText instead
+                    ? instead.in(locale)
+                    : diagnostic.message(locale);
+        }
+    }
 }

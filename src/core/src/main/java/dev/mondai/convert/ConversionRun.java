@@ -66,6 +66,7 @@ final class ConversionRun {
                 report.leftOut(),
                 report.incomplete(),
                 sinks.stream().flatMap(sink -> sink.losses().stream()).toList(),
+                sinks.stream().flatMap(sink -> sink.toldLosses().stream()).toList(),
                 written,
                 stream != null);
     }
@@ -107,7 +108,7 @@ final class ConversionRun {
         Losses losses = new Losses(exporter.id(), channel, settings.dry ? Integer.MAX_VALUE : LOSSES_TOLD_IN_FULL);
         Path destination = out.resolve(bank + exporter.suffix());
         StagedContext context = new StagedContext(
-                exporter, files, destination, settings.stream != null, values, channel, losses, settings.clock);
+                exporter, files, destination, settings.stream != null, values, losses, settings.clock);
         return new TargetSink(exporter, report, channel, context);
     }
 

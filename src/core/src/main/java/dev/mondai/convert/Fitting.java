@@ -1,12 +1,9 @@
 package dev.mondai.convert;
 
-import dev.mondai.diagnostic.Diagnostic;
-import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.spi.Capabilities;
-import dev.mondai.spi.ExportCode;
 import dev.mondai.spi.Feature;
 import dev.mondai.spi.Features;
 import dev.mondai.spi.QuestionKind;
@@ -17,15 +14,11 @@ import java.util.List;
 /** Makes of a question what a target can take, and tells what that costs. */
 final class Fitting {
 
-    private final String target;
     private final Capabilities capabilities;
-    private final DiagnosticSink diagnostics;
     private final Losses losses;
 
-    Fitting(String target, Capabilities capabilities, DiagnosticSink diagnostics, Losses losses) {
-        this.target = target;
+    Fitting(Capabilities capabilities, Losses losses) {
         this.capabilities = capabilities;
-        this.diagnostics = diagnostics;
         this.losses = losses;
     }
 
@@ -55,7 +48,7 @@ final class Fitting {
         QuestionKind kind = QuestionKind.of(group);
         Support support = capabilities.of(kind);
         if (kind == QuestionKind.PICK && support.level() != Level.NATIVE && support.level() != Level.MAPPED) {
-            losses.tell(group, kind.text(), capabilities.text(support));
+            losses.tell(group.info(), kind.text(), capabilities.text(support));
             return fitGroup(group.withoutPick());
         }
         if (support.level() == Level.IMPOSSIBLE) {
@@ -73,27 +66,21 @@ final class Fitting {
     /** A description asks nothing: without it the bank still asks all that it did. */
     private void leaveOut(Question question, QuestionKind kind, Support support) {
         if (kind == QuestionKind.DESCRIPTION) {
-            losses.tell(question, kind.text(), capabilities.text(support));
+            losses.tell(question.info(), kind.text(), capabilities.text(support));
         } else {
             refuse(question, kind, support);
         }
     }
 
     private void refuse(Question question, QuestionKind kind, Support support) {
-        diagnostics.report(Diagnostic.at(
-                question.info().source(),
-                ExportCode.KIND_UNSUPPORTED,
-                target,
-                question.info().name(),
-                kind.text(),
-                capabilities.text(support)));
+        losses.refuse(question.info(), kind.text(), capabilities.text(support));
     }
 
     private void tellLosses(Question question, QuestionKind kind) {
         for (Feature feature : Features.of(question)) {
             Support support = capabilities.of(kind, feature);
             if (support.level() != Level.NATIVE) {
-                losses.tell(question, feature.text(), capabilities.text(support));
+                losses.tell(question.info(), feature.text(), capabilities.text(support));
             }
         }
     }

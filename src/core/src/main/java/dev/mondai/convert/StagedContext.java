@@ -1,7 +1,7 @@
 package dev.mondai.convert;
 
 import dev.mondai.diagnostic.DiagnosticSink;
-import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
@@ -24,7 +24,6 @@ final class StagedContext implements ExportContext {
     private final Path output;
     private final boolean forStream;
     private final OptionValues options;
-    private final DiagnosticSink diagnostics;
     private final Losses losses;
     private final Capabilities capabilities;
     private final Clock clock;
@@ -36,7 +35,6 @@ final class StagedContext implements ExportContext {
             Path destination,
             boolean forStream,
             OptionValues options,
-            DiagnosticSink diagnostics,
             Losses losses,
             Clock clock)
             throws IOException {
@@ -44,7 +42,6 @@ final class StagedContext implements ExportContext {
         this.destination = destination;
         this.forStream = forStream;
         this.options = options;
-        this.diagnostics = diagnostics;
         this.losses = losses;
         this.capabilities = exporter.capabilities(options);
         this.clock = clock;
@@ -94,11 +91,11 @@ final class StagedContext implements ExportContext {
 
     @Override
     public DiagnosticSink diagnostics() {
-        return diagnostics;
+        return losses;
     }
 
     @Override
-    public void loss(Question question, Feature feature, String key) {
+    public void loss(QuestionInfo question, Feature feature, String key) {
         losses.tell(question, feature.text(), capabilities.text(key));
     }
 

@@ -2,6 +2,7 @@ package dev.mondai.convert;
 
 import dev.mondai.convert.ConversionResult.LeftOut;
 import dev.mondai.convert.ConversionResult.Loss;
+import dev.mondai.convert.ConversionResult.ToldLoss;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
@@ -32,7 +33,7 @@ final class TargetSink implements QuestionSink {
         this.channel = channel;
         this.context = context;
         this.losses = context.losses();
-        this.fitting = new Fitting(exporter.id(), exporter.capabilities(context.options()), channel, losses);
+        this.fitting = new Fitting(exporter.capabilities(context.options()), losses);
         this.sink = exporter.open(context);
     }
 
@@ -45,6 +46,7 @@ final class TargetSink implements QuestionSink {
     @Override
     public void question(Question question) throws IOException {
         int before = channel.refusals();
+        losses.about(question);
         List<Question> fitted = fitting.fit(question);
         for (Question part : fitted) {
             writing(() -> sink.question(part));
@@ -60,6 +62,7 @@ final class TargetSink implements QuestionSink {
 
     @Override
     public void finish() throws IOException {
+        losses.about(null);
         if (taken > 0 || exporter.writesEmptyBanks()) {
             writing(sink::finish);
             finished = true;
@@ -90,6 +93,10 @@ final class TargetSink implements QuestionSink {
     /** What questions lose in it. */
     List<Loss> losses() {
         return losses.sums();
+    }
+
+    List<ToldLoss> toldLosses() {
+        return losses.told();
     }
 
     /** Where its files belong; none unless it is finished. */

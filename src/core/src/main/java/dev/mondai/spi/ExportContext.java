@@ -2,6 +2,7 @@ package dev.mondai.spi;
 
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -39,6 +40,10 @@ public interface ExportContext {
 
     OptionValues options();
 
+    /**
+     * Takes what else there is to tell. What has a place while a question is written is about that question, and counts among
+     * what it loses ({@link FeatureCode}); what is known at the end alone goes to {@link #loss}.
+     */
     DiagnosticSink diagnostics();
 
     /**
@@ -47,7 +52,12 @@ public interface ExportContext {
      *
      * @param key names the text that says what happens instead, in the exporter's bundle {@code Capabilities}
      */
-    void loss(Question question, Feature feature, String key);
+    void loss(QuestionInfo question, Feature feature, String key);
+
+    /** The same of a question at hand. */
+    default void loss(Question question, Feature feature, String key) {
+        loss(question.info(), feature, key);
+    }
 
     /** The present, or what {@code SOURCE_DATE_EPOCH} says: the only clock that an exporter may ask. */
     Clock clock();

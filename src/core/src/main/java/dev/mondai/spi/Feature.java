@@ -7,6 +7,10 @@ import java.util.Locale;
 public enum Feature {
     /** Points other than one. */
     POINTS,
+    /** The name of a group, or a question's where the target changes it. */
+    TITLE,
+    /** The id that tells questions of a bank apart. */
+    ID,
     CATEGORY,
     TAGS,
     DIFFICULTY,
@@ -40,6 +44,10 @@ public enum Feature {
     TOLERANCE,
     /** A unit behind the field for a number. */
     UNIT_SHOWN,
+    /** A unit without which an answer is wrong. */
+    UNIT_REQUIRED,
+    /** Units beside the first in which a number may be given. */
+    FURTHER_UNITS,
     /** Responses that belong to no premise. */
     DISTRACTORS,
     GAP_WEIGHTS,
@@ -49,6 +57,8 @@ public enum Feature {
     RESPONSE_FORMAT,
     WORD_LIMITS,
     ATTACHMENTS,
+    /** Variants beside the first. */
+    VARIANTS,
     /** A text that the members of a group share. */
     STIMULUS,
     /** Emphasis, lists, quotes, headings. */
@@ -59,6 +69,8 @@ public enum Feature {
     MATH,
     /** Formulas in what is picked from: a gap's choices, responses. */
     MATH_IN_MENUS,
+    /** Texts longer than a field takes. */
+    LONG_TEXTS,
     IMAGES,
     AUDIO_VIDEO,
     RUBY,

@@ -21,7 +21,7 @@ public final class Features {
 
     /**
      * The features that a question uses, in the order of {@link Feature}; of a group, its own without its members'; of
-     * variants, those of the first of them.
+     * variants, those of the first of them. Every question has a title and an id, so a group's title alone is among them.
      */
     public static Set<Feature> of(Question question) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -45,6 +45,7 @@ public final class Features {
     }
 
     private static void ofGroup(QuestionGroup group, Set<Feature> features) {
+        features.add(Feature.TITLE);
         RichText stimulus = group.body().stem();
         add(features, Feature.STIMULUS, !stimulus.isEmpty());
         TextFeatures.of(stimulus).forEach(features::add);

@@ -55,7 +55,12 @@ final class KindFeatures implements Question.Visitor<Set<Feature>> {
     @Override
     public Set<Feature> numerical(NumericalQuestion question) {
         boolean shown = question.unitRule() == UnitRule.SHOWN && question.unit().isPresent();
-        return new Found().numbers(question.answers()).add(Feature.UNIT_SHOWN, shown).features;
+        return new Found()
+                .numbers(question.answers())
+                .add(Feature.UNIT_SHOWN, shown)
+                .add(Feature.UNIT_REQUIRED, question.unitRule() == UnitRule.REQUIRED)
+                .add(Feature.FURTHER_UNITS, question.units().size() > 1)
+                .features;
     }
 
     @Override

@@ -42,7 +42,7 @@ class FittingTest {
     @Test
     void tellsWhatATargetLacksOnceForAQuestion() {
         List<Question> fitted = fitting(choices().lost(Feature.HINTS, "hints")).fit(CHOICE);
-        losses.tell(CHOICE, Feature.HINTS.text(), new LocalText(FittingTest.class, "Capabilities", "other"));
+        losses.tell(CHOICE.info(), Feature.HINTS.text(), new LocalText(FittingTest.class, "Capabilities", "other"));
         assertThat(fitted).containsExactly(CHOICE);
         assertThat(told()).containsExactly("t: the question “Question 1” loses: hints (no hints are shown)");
     }
@@ -134,7 +134,7 @@ class FittingTest {
     }
 
     private Fitting fitting(Capabilities.Builder capabilities) {
-        return new Fitting("t", capabilities.build(), diagnostics, losses);
+        return new Fitting(capabilities.build(), losses);
     }
 
     private List<String> told() {

@@ -4,6 +4,7 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Diagnostics;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +94,7 @@ public record TextExport(String text, List<Diagnostic> diagnostics) {
         }
 
         @Override
-        public void loss(Question question, Feature feature, String key) {
+        public void loss(QuestionInfo question, Feature feature, String key) {
             ToldLosses.tell(collected, question, feature, key);
         }
 

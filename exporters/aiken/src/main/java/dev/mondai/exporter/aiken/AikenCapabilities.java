@@ -46,6 +46,7 @@ final class AikenCapabilities {
                 .impossible(QuestionKind.PICK, "all-are-asked")
                 .split(QuestionKind.VARIANTS, "each-variant");
         IMPOSSIBLE.forEach(kind -> builder.impossible(kind, "single-choice-alone"));
+        builder.lost(Feature.TITLE, "left-out", QuestionKind.GROUP);
         LEFT_OUT.forEach(feature -> builder.lost(feature, "left-out"));
         texts(builder);
         return builder.build();

@@ -3,6 +3,7 @@ package dev.mondai.exporter.anki;
 import dev.mondai.diagnostic.Diagnostics;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
@@ -85,7 +86,7 @@ record FolderContext(Path folder, Clock clock, Diagnostics diagnostics, BankExpo
     }
 
     @Override
-    public void loss(Question question, Feature feature, String key) {
+    public void loss(QuestionInfo question, Feature feature, String key) {
         ToldLosses.tell(diagnostics, question, feature, key);
     }
 

@@ -5,6 +5,7 @@ import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.model.QuestionInfo;
 import dev.mondai.text.Media;
 import dev.mondai.text.MediaFile;
+import dev.mondai.text.MediaPlayer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ final class Pictures {
      * @param show takes the picture where it can be shown
      */
     String textFor(Media media, QuestionInfo info, Consumer<Picture> show) {
-        if (!(media.source() instanceof MediaFile file)) {
+        // Of sounds and films, the capabilities tell.
+        if (media instanceof MediaPlayer || !(media.source() instanceof MediaFile file)) {
             return named(media);
         }
         Optional<String> obstacle = obstacle(file);

@@ -4,6 +4,7 @@ import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.diagnostic.Diagnostics;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
@@ -91,7 +92,7 @@ record Export(Path file, Diagnostics diagnostics) {
         }
 
         @Override
-        public void loss(Question question, Feature feature, String key) {
+        public void loss(QuestionInfo question, Feature feature, String key) {
             ToldLosses.tell(collected, question, feature, key);
         }
 

@@ -64,6 +64,12 @@ final class GiftCapabilities {
                 .lost(Feature.WORD_LIMITS, "left-out")
                 .lost(Feature.ATTACHMENTS, "left-out")
                 .changed(Feature.DIFFICULTY, "tag")
+                .lost(Feature.TITLE, "group-has-none", QuestionKind.GROUP)
+                .lost(Feature.TAGS, "group-has-none", QuestionKind.GROUP)
+                .lost(Feature.DIFFICULTY, "group-has-none", QuestionKind.GROUP)
+                .lost(Feature.REFERENCES, "group-has-none", QuestionKind.GROUP)
+                .lost(Feature.UNIT_REQUIRED, "number-alone")
+                .lost(Feature.FURTHER_UNITS, "number-alone")
                 .changed(Feature.MATH_IN_MENUS, "readable-in-menus")
                 .changed(Feature.IMAGES, "data-urls")
                 .changed(Feature.AUDIO_VIDEO, "data-urls");

@@ -97,7 +97,8 @@ final class Kinds implements Question.Visitor<List<Entry>> {
 
     @Override
     public List<Entry> description(DescriptionItem item) {
-        return entry(item, "");
+        RichText text = item.body().stem().then(afterwards(item));
+        return List.of(Entry.of(item, html(text)));
     }
 
     @Override

@@ -55,6 +55,9 @@ final class ArticleHtml {
             hints();
             new SolutionHtml(item, form).write();
             data();
+        } else {
+            explanation();
+            new AboutHtml(item).references();
         }
         out.close("article").line();
     }
@@ -70,7 +73,7 @@ final class ArticleHtml {
         if (asks()) {
             out.element("p", words.points(info.points()), "class", "points");
         }
-        meta();
+        new AboutHtml(item).meta();
         out.close("header").line();
     }
 
@@ -80,17 +83,13 @@ final class ArticleHtml {
         return asks() && info.name().equals(fromStem) ? "" : info.name();
     }
 
-    private void meta() {
-        String difficulty = info.difficulty();
-        if (difficulty == null && info.tags().isEmpty()) {
-            return;
+    /** What explains a text that asks nothing stands below it: there is no answer to wait for. */
+    private void explanation() {
+        RichText explanation = item.body().explanation().text();
+        if (!explanation.isEmpty()) {
+            out.markupIn("div", item.text().blocks(explanation, item.id("e-")), "class", "rich")
+                    .line();
         }
-        out.open("p", "class", "meta");
-        if (difficulty != null) {
-            out.element("span", words.of("difficulty", difficulty), "class", "difficulty");
-        }
-        info.tags().forEach(tag -> out.markup(" ").element("span", tag, "class", "tag"));
-        out.close("p");
     }
 
     private void hints() {

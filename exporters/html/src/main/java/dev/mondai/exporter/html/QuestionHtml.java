@@ -60,6 +60,8 @@ final class QuestionHtml {
                 "aria-labelledby",
                 item.id("name"));
         out.line().element("h3", group.info().name(), "id", item.id("name")).line();
+        AboutHtml about = new AboutHtml(item);
+        about.meta();
         if (!group.body().stem().isEmpty()) {
             out.markupIn("div", item.stem(), "class", "stimulus rich").line();
         }
@@ -69,6 +71,7 @@ final class QuestionHtml {
                     .line();
         }
         group.members().forEach(this::write);
+        about.references();
         out.close("section").line();
     }
 

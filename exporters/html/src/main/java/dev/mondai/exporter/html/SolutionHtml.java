@@ -30,7 +30,7 @@ final class SolutionHtml {
         out.close("div").line();
         results(item.body().feedback());
         explanation(item.body().explanation());
-        part("references", item.question().info().references());
+        new AboutHtml(item).references();
         out.close("details").line();
     }
 
@@ -75,13 +75,6 @@ final class SolutionHtml {
             rich(remark.text(), remark.key()).close("li").line();
         }
         out.close("ul").line();
-    }
-
-    private void part(String name, RichText text) {
-        if (!text.isEmpty()) {
-            out.open("div", "class", name).element("p", words.of(name), "class", "about");
-            rich(text, name).close("div").line();
-        }
     }
 
     private HtmlOutput rich(RichText text, String part) {

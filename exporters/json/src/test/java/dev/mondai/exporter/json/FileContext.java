@@ -1,7 +1,7 @@
 package dev.mondai.exporter.json;
 
 import dev.mondai.diagnostic.Diagnostics;
-import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
@@ -30,7 +30,7 @@ record FileContext(Path output, Diagnostics diagnostics) implements ExportContex
     }
 
     @Override
-    public void loss(Question question, Feature feature, String key) {
+    public void loss(QuestionInfo question, Feature feature, String key) {
         ToldLosses.tell(diagnostics, question, feature, key);
     }
 

@@ -136,6 +136,14 @@ final class EntryParts {
         return texts.optional(own.then(result), place(question) + "f" + number);
     }
 
+    /** Tells that what the author says to a partly right answer is left out where no answer is partly right. */
+    void tellUnsaid(Question question, Stream<Fraction> earned) {
+        boolean hasPartial = earned.anyMatch(f -> f.isPositive() && !f.equals(Fraction.FULL));
+        if (!hasPartial && !question.body().feedback().partial().isEmpty()) {
+            loss(question, Feature.RESULT_FEEDBACK, "nothing-partly-right");
+        }
+    }
+
     private static RichText of(ResultFeedback feedback, Fraction earned) {
         if (earned.equals(Fraction.FULL)) {
             return feedback.correct();
@@ -150,6 +158,7 @@ final class EntryParts {
         if (!written.equals(wanted)) {
             loss(question, Feature.FRACTIONS, "nearest-fraction");
         }
+        tellUnsaid(question, wanted.stream());
         return written.stream().map(f -> f.percent().toPlainString()).toList();
     }
 

@@ -17,9 +17,13 @@ import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.model.TrueFalseQuestion;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.spi.ExportContext;
+import dev.mondai.spi.Feature;
+import dev.mondai.spi.Features;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +112,19 @@ final class QuestionEntries implements Question.Visitor<List<FiledEntry>> {
     @Override
     public List<FiledEntry> group(QuestionGroup group) {
         boolean hasStimulus = !group.body().stem().isEmpty();
+        if (!hasStimulus) {
+            tellUnsaid(group);
+        }
         Stream<Question> stimulus =
                 hasStimulus ? Stream.of(new DescriptionItem(group.info(), group.body())) : Stream.empty();
         return filedUnder(group.info(), Stream.concat(stimulus, group.members().stream()));
+    }
+
+    /** A category has a name alone: what else there is about a group hangs on its stimulus. */
+    private void tellUnsaid(QuestionGroup group) {
+        Set<Feature> used = EnumSet.of(Feature.TAGS, Feature.DIFFICULTY, Feature.REFERENCES);
+        used.retainAll(Features.of(group));
+        used.forEach(feature -> parts.loss(group, feature, "category-has-none"));
     }
 
     /** One entry that works its answers out, or a category of its own with an entry for each variant. */

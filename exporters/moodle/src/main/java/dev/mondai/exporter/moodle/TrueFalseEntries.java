@@ -5,6 +5,7 @@ import dev.mondai.exporter.moodle.schema.TrueFalseEntry;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.TrueFalseQuestion;
 import dev.mondai.text.RichText;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns true/false questions into {@code truefalse} entries. */
@@ -17,6 +18,7 @@ final class TrueFalseEntries {
     }
 
     TrueFalseEntry entry(TrueFalseQuestion question) {
+        parts.tellUnsaid(question, Stream.of(Fraction.FULL, Fraction.NONE));
         return new TrueFalseEntry(
                 parts.common(question),
                 question.answer(),

@@ -1,7 +1,7 @@
 package dev.mondai.exporter.moodle;
 
 import dev.mondai.diagnostic.DiagnosticSink;
-import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
 import dev.mondai.spi.OptionValues;
@@ -29,7 +29,7 @@ record FileContext(Path temporaryFolder, Map<String, String> set, DiagnosticSink
     }
 
     @Override
-    public void loss(Question question, Feature feature, String key) {
+    public void loss(QuestionInfo question, Feature feature, String key) {
         ToldLosses.tell(diagnostics, question, feature, key);
     }
 

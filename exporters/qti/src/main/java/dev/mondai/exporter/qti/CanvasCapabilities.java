@@ -50,7 +50,9 @@ final class CanvasCapabilities {
     }
 
     private static void answers(Capabilities.Builder builder) {
-        builder.lost(Feature.CASE_SENSITIVITY, "canvas-ignores-case")
+        builder.lost(Feature.UNIT_REQUIRED, "canvas-number-alone")
+                .lost(Feature.FURTHER_UNITS, "canvas-number-alone")
+                .lost(Feature.CASE_SENSITIVITY, "canvas-ignores-case")
                 .lost(Feature.WILDCARDS, "canvas-no-wildcards")
                 .changed(
                         Feature.TOLERANCE,

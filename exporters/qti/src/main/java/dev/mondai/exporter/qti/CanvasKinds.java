@@ -77,7 +77,7 @@ final class CanvasKinds implements Question.Visitor<CanvasAnswer> {
 
     @Override
     public CanvasAnswer description(DescriptionItem item) {
-        return new CanvasAnswer("text_only", texts.blocks(item.body().stem()));
+        return new CanvasAnswer("text_only", texts.blocks(item.body().stem().then(ItemMaker.afterwards(item))));
     }
 
     @Override

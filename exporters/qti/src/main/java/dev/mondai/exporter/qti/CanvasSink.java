@@ -10,10 +10,12 @@ import dev.mondai.model.ClozeQuestion;
 import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.Question;
 import dev.mondai.model.QuestionGroup;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
 import dev.mondai.spi.QuestionSink;
+import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -32,8 +34,7 @@ final class CanvasSink implements QuestionSink {
     private final ReproducibleZip zip;
     private final MediaFolder media = new MediaFolder("images/");
     private final Identifiers identifiers = new Identifiers();
-    private final Losses others = new Losses(Qti12Exporter.TARGET);
-    private final Losses ifUnshuffled = new Losses(Qti12Exporter.TARGET);
+    private final List<QuestionInfo> shuffled = new ArrayList<>();
     private boolean hasUnshuffled;
     private BigDecimal points = BigDecimal.ZERO;
     private @Nullable Open open;
@@ -76,18 +77,25 @@ final class CanvasSink implements QuestionSink {
     /** Classic Quizzes have no stimulus: it stands before the members as a text of its own. */
     private void group(QuestionGroup group) throws IOException {
         String stimulus = null;
-        if (!group.body().stem().isEmpty()) {
+        if (isShown(group)) {
             stimulus = identifier(group);
             open().quiz.add(item(new DescriptionItem(group.info(), group.body()), stimulus, null));
+        } else if (group.pick() == null) {
+            context.loss(group, Feature.TITLE, "canvas-group-without-text");
         }
         if (group.pick() == null) {
             for (Question member : group.members()) {
                 add(member, stimulus);
             }
         } else {
-            CanvasGroups.shortened(group).forEach(member -> others.add(QtiCode.FIRST_VARIANT_ALONE, member.info()));
+            CanvasGroups.shortened(group)
+                    .forEach(member -> context.loss(member, Feature.VARIANTS, "canvas-first-variant"));
             section(group, CanvasGroups.items(group), group.pick(), stimulus);
         }
+    }
+
+    private static boolean isShown(QuestionGroup group) {
+        return !group.body().stem().isEmpty() || !group.info().references().isEmpty();
     }
 
     private String identifier(Question question) {
@@ -113,7 +121,7 @@ final class CanvasSink implements QuestionSink {
     private Item item(Question question, String identifier, @Nullable String stimulus) {
         losses.tell(question);
         if (isShuffled(question)) {
-            ifUnshuffled.add(QtiCode.SHUFFLE_MIXED, question.info());
+            shuffled.add(question.info().withReferences(RichText.EMPTY));
         } else {
             hasUnshuffled |= hasChoices(question);
         }
@@ -141,9 +149,8 @@ final class CanvasSink implements QuestionSink {
         finished.quiz.close();
         media.writeTo(zip);
         new CanvasPackage(finished.bank, finished.identifier, !hasUnshuffled, points).writeTo(zip, media.paths());
-        others.report(context.diagnostics());
         if (hasUnshuffled) {
-            ifUnshuffled.report(context.diagnostics());
+            shuffled.forEach(question -> context.loss(question, Feature.SHUFFLING, "canvas-shuffle-mixed"));
         }
     }
 

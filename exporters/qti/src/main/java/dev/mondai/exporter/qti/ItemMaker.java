@@ -31,25 +31,20 @@ final class ItemMaker {
     private final boolean plain;
     private final BankInfo bank;
     private final ItemTexts texts;
-    private final Losses losses;
 
     /**
      * A maker for one package.
      *
      * @param plain whether items are to have no feedback, and standard templates for their scoring where there are any
      */
-    ItemMaker(Dialect dialect, boolean plain, BankInfo bank, ItemTexts texts, Losses losses) {
+    ItemMaker(Dialect dialect, boolean plain, BankInfo bank, ItemTexts texts) {
         this.dialect = dialect;
         this.plain = plain;
         this.bank = bank;
         this.texts = texts;
-        this.losses = losses;
     }
 
     AssessmentItem item(String identifier, Question question) {
-        if (plain && saysSomething(question)) {
-            losses.add(QtiCode.FEEDBACK_LEFT_OUT, question.info());
-        }
         ItemTask task =
                 new ItemTask(question, dialect, texts, hasFeedback(question), isJapanese(question, bank.language()));
         ItemContent content = question.accept(new ItemContents(task));

@@ -3,6 +3,7 @@ package dev.mondai.exporter.qti;
 import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.Feature;
 import dev.mondai.spi.QuestionKind;
+import java.util.List;
 
 /** What versions 2.1, 2.2 and 3.0 carry. They differ in their HTML alone. */
 final class PackageCapabilities {
@@ -11,14 +12,20 @@ final class PackageCapabilities {
     private static final String TEXT = "textEntryInteraction";
     private static final String MENU = "inlineChoiceInteraction";
 
+    private static final List<Feature> SAID_AFTERWARDS =
+            List.of(Feature.EXPLANATION, Feature.ANSWER_FEEDBACK, Feature.RESULT_FEEDBACK, Feature.REFERENCES);
+
     private PackageCapabilities() {}
 
-    static Capabilities of(Dialect dialect) {
+    static Capabilities of(Dialect dialect, boolean plain) {
         Capabilities.Builder builder = Capabilities.of(PackageCapabilities.class);
         kinds(builder);
         features(builder);
         if (!dialect.html().allowed().contains("ruby")) {
             builder.changed(Feature.RUBY, "ruby-in-brackets");
+        }
+        if (plain) {
+            SAID_AFTERWARDS.forEach(feature -> builder.lost(feature, "plain-without-feedback"));
         }
         return builder.build();
     }
@@ -50,6 +57,9 @@ final class PackageCapabilities {
                 .lost(Feature.EXPLANATION, "nothing-after-description", QuestionKind.DESCRIPTION)
                 .lost(Feature.REFERENCES, "nothing-after-description", QuestionKind.DESCRIPTION)
                 .lost(Feature.RESULT_FEEDBACK, "no-result", QuestionKind.ESSAY, QuestionKind.DESCRIPTION)
+                .lost(Feature.TAGS, "section-has-none", QuestionKind.GROUP, QuestionKind.PICK)
+                .lost(Feature.DIFFICULTY, "section-has-none", QuestionKind.GROUP, QuestionKind.PICK)
+                .lost(Feature.REFERENCES, "section-has-none", QuestionKind.GROUP, QuestionKind.PICK)
                 .changed(Feature.MATH, "math-as-tex")
                 .changed(Feature.MATH_IN_MENUS, "menus-text-alone", QuestionKind.CLOZE_CHOICE, QuestionKind.CLOZE_MIXED)
                 .changed(Feature.WORD_LIMITS, "limits-above-field");

@@ -4,6 +4,7 @@ import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.Capabilities;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Option;
+import dev.mondai.spi.OptionValues;
 import dev.mondai.spi.QuestionSink;
 import java.io.IOException;
 import java.util.List;
@@ -45,12 +46,20 @@ abstract sealed class PackageExporter implements BankExporter permits Qti21Expor
 
     @Override
     public Capabilities capabilities() {
-        return PackageCapabilities.of(dialect);
+        return PackageCapabilities.of(dialect, false);
+    }
+
+    @Override
+    public Capabilities capabilities(OptionValues options) {
+        return PackageCapabilities.of(dialect, isPlain(options));
+    }
+
+    private static boolean isPlain(OptionValues options) {
+        return options.choice(PROFILE).equals("plain");
     }
 
     @Override
     public QuestionSink open(ExportContext context) throws IOException {
-        boolean plain = context.options().choice(PROFILE).equals("plain");
-        return new PackageSink(dialect, plain, context);
+        return new PackageSink(dialect, isPlain(context.options()), context);
     }
 }

@@ -37,7 +37,6 @@ final class PackageSink implements QuestionSink {
     private final boolean plain;
     private final ExportContext context;
     private final ReproducibleZip zip;
-    private final Losses losses;
     private final MediaFolder media = new MediaFolder("media/");
     private final Identifiers identifiers = new Identifiers();
     private final TestTree tree = new TestTree();
@@ -51,7 +50,6 @@ final class PackageSink implements QuestionSink {
         this.dialect = dialect;
         this.plain = plain;
         this.context = context;
-        this.losses = new Losses(dialect.target());
         this.zip = new ReproducibleZip(Files.newOutputStream(context.output()), ZIP_LEVEL);
     }
 
@@ -59,7 +57,7 @@ final class PackageSink implements QuestionSink {
     public void begin(BankInfo info) throws IOException {
         String testId = identifiers.of("test-", "test-" + info.id());
         ItemTexts texts = new ItemTexts(dialect, media, context);
-        ItemMaker items = new ItemMaker(dialect, plain, info, texts, losses);
+        ItemMaker items = new ItemMaker(dialect, plain, info, texts);
         ManifestFile manifest = new ManifestFile(
                 context.temporaryFolder().resolve(ManifestFile.NAME), this::manifestWriter, xml -> head(xml, testId));
         bank = new Bank(info, testId, items, manifest);
@@ -131,7 +129,6 @@ final class PackageSink implements QuestionSink {
                         .describedBy(null, lom)
                         .needs(tree.identifiers()));
         bank().manifest.finish(zip);
-        losses.report(context.diagnostics());
     }
 
     @Override

@@ -201,7 +201,7 @@ class CanvasKindsTest {
         assertThat(exported.file("sample/sample.xml"))
                 .contains("<item ident=\"sum-1\"")
                 .doesNotContain("sum-2");
-        assertThat(exported.told()).contains("first-variant-alone");
+        assertThat(exported.told()).contains("feature-lost");
     }
 
     private static List<String> answers(String quiz) {

@@ -37,7 +37,7 @@ class CanvasTest {
         assertThat(settings(Bank.capital(), Bank.kana())).contains("<shuffle_answers>false</shuffle_answers>");
         assertThat(ExportedPackage.of(new Qti12Exporter(), Bank.capital(), Bank.kana())
                         .told())
-                .containsExactly("shuffle-mixed");
+                .containsExactly("feature-lost");
     }
 
     @Test

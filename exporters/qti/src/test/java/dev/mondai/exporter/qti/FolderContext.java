@@ -1,7 +1,7 @@
 package dev.mondai.exporter.qti;
 
 import dev.mondai.diagnostic.DiagnosticSink;
-import dev.mondai.model.Question;
+import dev.mondai.model.QuestionInfo;
 import dev.mondai.spi.BankExporter;
 import dev.mondai.spi.ExportContext;
 import dev.mondai.spi.Feature;
@@ -31,7 +31,7 @@ record FolderContext(Path temporaryFolder, BankExporter exporter, Map<String, St
     }
 
     @Override
-    public void loss(Question question, Feature feature, String key) {
+    public void loss(QuestionInfo question, Feature feature, String key) {
         ToldLosses.tell(diagnostics, question, feature, key);
     }
 

@@ -4,6 +4,9 @@ import static dev.mondai.model.QuestionMaker.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.model.ChoiceQuestion;
+import dev.mondai.spi.Capabilities;
+import dev.mondai.spi.Feature;
+import dev.mondai.spi.OptionValues;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +107,9 @@ class ItemTest {
         assertThat(exported.file("items/"))
                 .contains("rptemplates/map_response\"", "mapKey=\"c2\" mappedValue=\"2\"")
                 .doesNotContain("FEEDBACK", "responseCondition");
-        assertThat(exported.told()).containsExactly("feedback-left-out");
+        Capabilities capabilities =
+                new Qti21Exporter().capabilities(OptionValues.of("qti21", new Qti21Exporter().options(), plain));
+        assertThat(capabilities.of(Feature.EXPLANATION).key()).isEqualTo("plain-without-feedback");
     }
 
     @Test

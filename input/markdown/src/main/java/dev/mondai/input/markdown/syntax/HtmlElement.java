@@ -23,7 +23,6 @@ import dev.mondai.text.XhtmlWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -61,7 +60,7 @@ final class HtmlElement {
     Optional<Inline> alone() {
         String name = tag.map(HtmlTag::name).orElse("");
         return switch (name) {
-            case "br" -> Optional.of(withoutAttributes(new LineBreak()));
+            case "br" -> Optional.of(new LineBreak());
             case "wbr" -> Optional.of(new Text("\u200B"));
             case "img" -> Optional.of(HtmlMedia.convert(element(), conversion, html));
             default -> dropped();
@@ -95,14 +94,12 @@ final class HtmlElement {
     List<Inline> around(List<Inline> content) {
         String name = tag.orElseThrow().name();
         if (NODES.containsKey(name)) {
-            return content.isEmpty()
-                    ? List.of()
-                    : List.of(withoutAttributes(NODES.get(name).apply(content)));
+            return content.isEmpty() ? List.of() : List.of(NODES.get(name).apply(content));
         }
         return switch (name) {
             case "a" -> link(content);
             case "code" -> code(content);
-            case "ruby" -> RubyText.of(content).map(this::withoutAttributes).orElseGet(() -> raw(content));
+            case "ruby" -> RubyText.of(content).orElseGet(() -> raw(content));
             default -> raw(content);
         };
     }
@@ -114,17 +111,7 @@ final class HtmlElement {
             dropped();
             return content;
         }
-        tellLost(HtmlLoss.attributes(link, Set.of("href", "title")));
         return List.of(new Link(destination, link.attr("title"), content));
-    }
-
-    private <T> T withoutAttributes(T node) {
-        tellLost(HtmlLoss.attributes(element(), Set.of()));
-        return node;
-    }
-
-    private void tellLost(List<String> attributes) {
-        attributes.forEach(lost -> conversion.report(SyntaxCode.HTML_ATTRIBUTE, lost, html));
     }
 
     private Element element() {
@@ -133,7 +120,7 @@ final class HtmlElement {
 
     private List<Inline> code(List<Inline> content) {
         return content.size() == 1 && content.get(0) instanceof Text text
-                ? List.of(withoutAttributes(new Code(text.value())))
+                ? List.of(new Code(text.value()))
                 : raw(content);
     }
 
@@ -147,7 +134,9 @@ final class HtmlElement {
             dropped();
             return hidesContent() ? List.of() : content;
         }
-        tellLost(HtmlLoss.attributes(start + PROBE + end));
+        if (HtmlLoss.isIn(start + PROBE + end)) {
+            dropped();
+        }
         String inner = XhtmlWriter.builder().build().inline(content, "");
         return List.of(new RawInline(HtmlCleaner.clean(start + inner + end)));
     }
