@@ -3,6 +3,7 @@ package dev.mondai.exporter.moodle;
 import dev.mondai.model.Fraction;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,11 @@ final class MoodleFractions {
             .toArray(Fraction[]::new);
 
     private MoodleFractions() {}
+
+    /** All that earn something, the least first. */
+    static List<Fraction> positive() {
+        return Stream.of(ACCEPTED).filter(Fraction::isPositive).sorted().toList();
+    }
 
     /** The accepted percentage that is meant, or comes nearest; of two equally near ones the greater. */
     static Fraction nearest(Fraction wanted) {

@@ -170,8 +170,18 @@ class MoodleExporterTest {
         }
         Exported exported = Exported.of(maker);
         assertThat(exported.codes()).containsExactly("fraction-rounded");
-        assertThat(exported.diagnostics().get(0).message(Locale.ENGLISH)).contains("7.69231", "together earn 130 %");
-        assertThat(exported.all("question/answer/@fraction")).contains("-100", "10");
+        assertThat(exported.diagnostics().get(0).message(Locale.ENGLISH)).contains("7.69231", "together earn 100 %");
+        assertThat(exported.all("question/answer/@fraction"))
+                .containsExactly("-100", "10", "10", "10", "10", "10", "10", "10", "5", "5", "5", "5", "5", "5");
+    }
+
+    @Test
+    void refusesMoreRightChoicesThanMoodleHasPartsFor() throws Exception {
+        QuestionMaker maker = question("Primes?").choice("4");
+        for (int i = 0; i < 21; i++) {
+            maker.key("p" + i);
+        }
+        assertThat(Exported.of(maker).codes()).contains("right-choices-too-many");
     }
 
     @Test
