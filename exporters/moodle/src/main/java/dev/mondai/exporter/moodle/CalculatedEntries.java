@@ -8,7 +8,9 @@ import dev.mondai.model.CalculatedAnswer;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.NumericalAnswer;
 import dev.mondai.model.NumericalQuestion;
+import dev.mondai.model.Question;
 import dev.mondai.model.QuestionTexts;
+import dev.mondai.model.ValueTable;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
@@ -30,7 +32,8 @@ final class CalculatedEntries {
     }
 
     /** The entry; empty where only concrete questions will do. */
-    Optional<CalculatedEntry> entry(VariantsQuestion question) {
+    Optional<CalculatedEntry> entry(VariantsQuestion variants) {
+        VariantsQuestion question = NamesInTex.braced(variants);
         List<MoodleFormula> formulas = question.answers().stream()
                 .map(answer -> MoodleFormula.of(answer.formula()))
                 .flatMap(Optional::stream)
@@ -39,7 +42,8 @@ final class CalculatedEntries {
                 && formulas.size() == question.answers().size()
                 && Datasets.areNumbers(question.values())
                 && question.variants().get(0) instanceof NumericalQuestion
-                && holdNoFormulas(question);
+                && holdNoFormulas(question)
+                && showsTheSame(question);
         return isFit ? Optional.of(entry(question, formulas)) : Optional.empty();
     }
 
@@ -49,6 +53,31 @@ final class CalculatedEntries {
         return Stream.concat(QuestionTexts.of(question), feedback)
                 .map(text -> parts.texts().withoutFiles(text, ""))
                 .noneMatch(html -> html.contains("{="));
+    }
+
+    /** Moodle puts values into all of the HTML; mondai keeps a name where it is no value, as in code. */
+    private boolean showsTheSame(VariantsQuestion question) {
+        Question first = question.variants().get(0);
+        List<String> shown = htmlOf(first);
+        List<String> filled = htmlOf(first.withBody(question.body())).stream()
+                .map(html -> filled(html, question.values()))
+                .toList();
+        return filled.equals(shown);
+    }
+
+    private List<String> htmlOf(Question question) {
+        return QuestionTexts.of(question)
+                .map(text -> parts.texts().withoutFiles(text, ""))
+                .toList();
+    }
+
+    private static String filled(String html, ValueTable values) {
+        String filled = html;
+        for (int i = 0; i < values.names().size(); i++) {
+            filled = filled.replace(
+                    "{" + values.names().get(i) + "}", values.rows().get(0).get(i));
+        }
+        return filled;
     }
 
     private CalculatedEntry entry(VariantsQuestion question, List<MoodleFormula> formulas) {

@@ -10,11 +10,15 @@ import dev.mondai.model.CalculatedAnswer;
 import dev.mondai.model.DescriptionItem;
 import dev.mondai.model.Fraction;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionBody;
 import dev.mondai.model.QuestionGroup;
 import dev.mondai.model.QuestionMaker;
 import dev.mondai.model.ResultFeedback;
 import dev.mondai.model.ValueTable;
 import dev.mondai.model.VariantsQuestion;
+import dev.mondai.text.Code;
+import dev.mondai.text.InlineMath;
+import dev.mondai.text.Paragraph;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,18 +68,26 @@ class GroupsTest {
     }
 
     private static VariantsQuestion product(String formula, String second, String right) {
+        return product(formula, second, right, RichText.EMPTY, RichText.EMPTY);
+    }
+
+    /** With more in the stem as the author wrote it, and as the first variant has it. */
+    private static VariantsQuestion product(
+            String formula, String second, String right, RichText more, RichText ofFirst) {
         ResultFeedback feedback = new ResultFeedback(RichText.EMPTY, RichText.EMPTY, RichText.plain("Sorry."));
         Question base =
                 base(question("What is {a} times {b}?").id("p").name("Product").feedback(feedback));
+        QuestionBody body = base.body().withStem(base.body().stem().then(more));
+        Question first = numerical(question("What is 2 times 0.25?").id("p-1"), range("0.5", "0.5"));
         CalculatedAnswer answer =
                 new CalculatedAnswer(formula, new BigDecimal("5"), true, Fraction.FULL, RichText.plain(right));
         return new VariantsQuestion(
                 base.info(),
-                base.body(),
+                body,
                 new ValueTable(List.of("a", "b"), List.of(List.of("2", "0.25"), List.of("-3", second))),
                 List.of(answer),
                 List.of(
-                        numerical(question("2 times 0.25?").id("p-1"), range("0.5", "0.5")),
+                        first.withBody(body.withStem(first.body().stem().then(ofFirst))),
                         numerical(question("-3 times 4?").id("p-2"), range("-12", "-12"))));
     }
 
@@ -93,6 +105,26 @@ class GroupsTest {
         assertThat(exported.all(dataset + "/decimals/text")).containsExactly("0", "2");
         assertThat(exported.all(dataset + "/dataset_items/dataset_item/number")).containsExactly("1", "2", "1", "2");
         assertThat(exported.all(dataset + "/dataset_items/dataset_item/value")).containsExactly("2", "-3", "0.25", "4");
+    }
+
+    @Test
+    void keepsTheBracesOfACommandsArguments() throws Exception {
+        VariantsQuestion question =
+                product("{a} / {b}", "4", "It is so.", math("\\frac{a}{b} x^{c}"), math("\\frac{2}{0.25} x^{c}"));
+        assertThat(Exported.of(question).isCleanly().one("question/questiontext/text"))
+                .contains("\\(\\frac{{a}}{{b}} x^{c}\\)");
+    }
+
+    @Test
+    void writesAQuestionForEachVariantWhereMoodleWouldPutValuesIntoCode() throws Exception {
+        RichText code = new RichText(List.of(new Paragraph(List.of(new Code("f({a})")))));
+        assertThat(Exported.of(product("{a} * {b}", "4", "It is so.", code, code))
+                        .all("question/@type"))
+                .containsExactly("category", "numerical", "numerical");
+    }
+
+    private static RichText math(String tex) {
+        return new RichText(List.of(new Paragraph(List.of(new InlineMath(tex)))));
     }
 
     @Test
