@@ -44,7 +44,10 @@ final class ChoiceGapForm implements GapForm {
 
     @Override
     public void legend() {
-        options.list(place.item().id("g" + place.number() + "-"));
+        if (options.areLettered()) {
+            place.item().out().element("p", place.name(), "class", "about").line();
+            options.list(place.item().id("g" + place.number() + "-"));
+        }
     }
 
     @Override

@@ -38,7 +38,14 @@ final class ClozeForm implements Form {
         if (number < 0) {
             throw new IllegalStateException("a gap without an answer: " + gap.id());
         }
-        return gaps.get(number).control();
+        String control = gaps.get(number).control();
+        return gaps.size() == 1 ? control : numbered(number + 1, control);
+    }
+
+    /** What is said about a gap names its number; controls have it in their names. */
+    private static String numbered(int number, String control) {
+        String shown = HtmlOutput.tag("span", "class", "gap-number", "aria-hidden", "true") + number + "</span>";
+        return HtmlOutput.tag("span", "class", "gap") + shown + control + "</span>";
     }
 
     @Override

@@ -46,8 +46,13 @@ final class EssayForm implements Form {
     private void field(EssayResponse response) {
         HtmlOutput out = item.out();
         Integer lines = response.lines();
+        String template = PlainText.of(response.template());
         out.element("label", item.words().of("your-answer"), "for", item.id("a"))
                 .line();
+        if (!template.isEmpty()) {
+            out.element("p", template, "class", "template", "aria-hidden", "true")
+                    .line();
+        }
         // A first line feed directly behind the tag is not part of the text (HTML Standard, 13.2.6.4.7).
         out.open(
                         "textarea",
@@ -58,7 +63,7 @@ final class EssayForm implements Form {
                         "class",
                         look())
                 .line()
-                .text(PlainText.of(response.template()))
+                .text(template)
                 .close("textarea")
                 .line();
         limits(response.minWords(), response.maxWords());

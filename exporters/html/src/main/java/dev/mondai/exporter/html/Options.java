@@ -24,6 +24,11 @@ final class Options {
         lettered = !contents.stream().allMatch(page.text()::fitsDropDown);
     }
 
+    /** Whether a list has to tell what the drop-downs offer. */
+    boolean areLettered() {
+        return lettered;
+    }
+
     /** A drop-down; its values are the numbers of the contents. */
     String select(@Nullable String... attributes) {
         StringBuilder select = new StringBuilder(HtmlOutput.tag("select", attributes));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,10 +81,28 @@ class KindsTest {
     void putsTheControlsOfAClozeIntoItsText() {
         ExportedPage page = ExportedPage.of(Questions.cloze());
 
-        assertThat(page.document().select(".stem p > [data-gap]").eachAttr("aria-label"))
+        assertThat(page.document().select(".stem p > .gap > [data-gap]").eachAttr("aria-label"))
                 .containsExactly("Gap 1", "Gap 2", "Gap 3");
+        assertThat(page.document().select(".stem .gap > .gap-number").eachText())
+                .containsExactly("1", "2", "3");
+        assertThat(page.document().select(".lettered")).isEmpty();
         assertThat(page.first(".stem .unit").text()).isEqualTo("m");
         assertThat(page.data()).contains("\"kind\":\"text\",\"weight\":2,\"caseSensitive\":true");
+    }
+
+    @Test
+    void saysWhichGapAListOfLettersBelongsTo() {
+        ExportedPage page = ExportedPage.of(Questions.clozeOfFormulas("a", "b"));
+
+        assertThat(page.document().select("p.about:has(+ .lettered)").eachText())
+                .containsExactly("Gap 1", "Gap 2");
+    }
+
+    @Test
+    void numbersNoGapThatIsAlone() {
+        ExportedPage page = ExportedPage.of(Questions.clozeOfFormulas("a"));
+
+        assertThat(page.document().select(".gap-number")).isEmpty();
     }
 
     @Test
@@ -106,8 +125,24 @@ class KindsTest {
         ExportedPage page = ExportedPage.of(Questions.essay(response));
 
         assertThat(page.first("textarea.monospaced[rows=3]").wholeText()).isEqualTo("</textarea>x");
+        assertThat(page.first("p.template").wholeText()).isEqualTo("</textarea>x");
         assertThat(page.first(".limits").text()).isEqualTo("10 to 20 words");
         assertThat(page.first(".solution").text()).contains("A model.", "A rubric.");
+    }
+
+    @Test
+    void saysOneWordOfOne() {
+        assertThat(limits(1, null)).isEqualTo("At least 1 word");
+        assertThat(limits(null, 1)).isEqualTo("At most 1 word");
+        assertThat(limits(0, 1)).isEqualTo("0 to 1 word");
+        assertThat(limits(1, 2)).isEqualTo("1 to 2 words");
+        assertThat(limits(null, 1200)).isEqualTo("At most 1,200 words");
+    }
+
+    private static String limits(@Nullable Integer min, @Nullable Integer max) {
+        EssayResponse response =
+                new EssayResponse(EssayResponse.Format.PLAIN, null, min, max, RichText.EMPTY, 0, 0, List.of());
+        return ExportedPage.of(Questions.essay(response)).first(".limits").text();
     }
 
     @Test

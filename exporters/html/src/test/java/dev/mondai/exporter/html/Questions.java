@@ -32,7 +32,10 @@ import dev.mondai.model.ValueTable;
 import dev.mondai.model.VariantsQuestion;
 import dev.mondai.text.Gap;
 import dev.mondai.text.Image;
+import dev.mondai.text.Inline;
+import dev.mondai.text.InlineMath;
 import dev.mondai.text.MediaFile;
+import dev.mondai.text.Paragraph;
 import dev.mondai.text.RichText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -95,6 +98,21 @@ final class Questions {
                         new GapAnswer.TextGap("t", BigDecimal.valueOf(2), List.of(accepted("two", 100)), true),
                         new GapAnswer.NumberGap("n", BigDecimal.ONE, List.of(number("1")), "m"),
                         new GapAnswer.ChoiceGap("c", BigDecimal.ONE, choice.choices())));
+    }
+
+    static ClozeQuestion clozeOfFormulas(String... gaps) {
+        RichText formula = RichText.of(paragraph(new InlineMath("x^2")));
+        ChoiceQuestion choice = question("?")
+                .choice(formula, true, RichText.EMPTY)
+                .choice("odd")
+                .make();
+        List<Inline> stem = Stream.of(gaps).<Inline>map(Gap::new).toList();
+        return new ClozeQuestion(
+                info("formulas"),
+                QuestionBody.of(RichText.of(new Paragraph(stem))),
+                Stream.of(gaps)
+                        .<GapAnswer>map(id -> new GapAnswer.ChoiceGap(id, BigDecimal.ONE, choice.choices()))
+                        .toList());
     }
 
     static EssayQuestion essay(EssayResponse response) {

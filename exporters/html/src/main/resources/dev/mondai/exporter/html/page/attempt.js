@@ -83,7 +83,7 @@ class Attempt {
 
   showOutcome(more) {
     const state = isEmpty(this.article, this.answer) ? "unanswered" : grade(this.part);
-    const points = word("total", shown(this.earned * this.data.points), shown(this.data.points));
+    const points = counted("total", this.data.points, shown(this.earned * this.data.points), shown(this.data.points));
     const outcome = outcomeBox(state, make("strong", {}, word(state)), ` · ${points}`, more);
     this.actions.before(outcome);
     showResult(this.article, outcome, grade(this.part));

@@ -31,7 +31,7 @@ const bar = {
     const earned = sum(checked.map(({ earned: part, data }) => part * data.points));
     const possible = sum(shownAttempts.map(({ data }) => data.points));
     this.progress.textContent =
-      `${word("progress", checked.length, shownAttempts.length)} · ${word("total", shown(earned), shown(possible))}`;
+      `${word("progress", checked.length, shownAttempts.length)} · ${counted("total", possible, shown(earned), shown(possible))}`;
   },
 
   checkAll() {

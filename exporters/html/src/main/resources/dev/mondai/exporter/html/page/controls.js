@@ -59,7 +59,7 @@ function countWords(article) {
   place.append(count);
   const update = () => {
     const number = [...segmenter.segment(field.value)].filter(({ isWordLike }) => isWordLike).length;
-    count.textContent = `${limits && " · "}${word("wordCount", number)}`;
+    count.textContent = `${limits && " · "}${counted("wordCount", number, number)}`;
   };
   field.addEventListener("input", update);
   update();

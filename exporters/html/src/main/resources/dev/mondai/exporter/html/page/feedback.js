@@ -39,6 +39,9 @@ function showRemarks(article, result, all) {
     if (result.remarks.includes(key) || (all && place && key.startsWith("c"))) {
       const text = copyOf(remark.querySelector(".rich"));
       text.classList.add("remark");
+      if (key.startsWith("g")) {
+        text.prepend(make("p", { class: "about" }, remark.querySelector(".about").textContent));
+      }
       (key.startsWith("c") ? place : article.querySelector(".outcome")).append(text);
     }
   }

@@ -5,6 +5,9 @@ const words = JSON.parse(document.getElementById("words").textContent);
 /** A sentence of the page's language with {0}, {1} … filled in. */
 const word = (key, ...values) => words[key].replace(/\{(\d)\}/g, (all, at) => values[at]);
 
+/** The same where it depends on a count: of one it is said in a sentence of its own. */
+const counted = (key, count, ...values) => word(count === 1 ? `${key}One` : key, ...values);
+
 /** A number with at most two decimals, as the language writes it. */
 const shown = (number) => String(Math.round(number * 100) / 100).replace(".", words.decimal);
 

@@ -4,7 +4,7 @@ function showOnly(section, members, chosen) {
   for (const member of members) {
     member.hidden = !chosen.includes(member);
   }
-  section.querySelectorAll(":scope > .variant").forEach((line) => (line.hidden = true));
+  section.querySelectorAll(":scope > .variant, :scope > .pick").forEach((line) => (line.hidden = true));
 }
 
 /** The first selection depends on the id alone, each further one on chance. */
