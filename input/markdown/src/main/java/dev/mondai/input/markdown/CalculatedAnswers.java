@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -119,6 +120,15 @@ final class CalculatedAnswers {
             }
         }
         return units;
+    }
+
+    /** The names in formulas and their tolerances. */
+    static Set<String> names(List<AnswerDraft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> phrase(draft).stream())
+                .flatMap(phrase -> Stream.of(phrase.formula(), phrase.tolerance()))
+                .flatMap(formula -> formula.names().stream())
+                .collect(Collectors.toSet());
     }
 
     private static String unit(AnswerDraft draft) {

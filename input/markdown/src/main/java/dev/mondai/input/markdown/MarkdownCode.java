@@ -213,6 +213,14 @@ public enum MarkdownCode implements DiagnosticCode {
     VALUES_LENGTH(Severity.ERROR),
     /** A value that is an image or a formula. */
     VALUE_MARKUP(Severity.ERROR),
+    /** A value with markup that is left out; argument: its text. */
+    VALUE_PLAIN(Severity.WARNING),
+    /** A name between braces that the values have not; arguments: the name, those that there are. */
+    VALUE_UNKNOWN(Severity.WARNING),
+    /** A name of the values that the question never says; argument: the name. */
+    VALUE_UNUSED(Severity.WARNING),
+    /** A key of an essay; arguments: the kind, what the section is called. */
+    ESSAY_KEY(Severity.ERROR),
     /** A name in a formula that the values have not; arguments: the name, those that there are. */
     FORMULA_NAME(Severity.ERROR),
     /** A value in a formula that is no number; arguments: its name, the number of the row, the value. */

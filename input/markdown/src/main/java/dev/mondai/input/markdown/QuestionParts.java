@@ -4,6 +4,7 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.QuestionDraft.Part;
+import dev.mondai.model.QuestionType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,7 +64,13 @@ final class QuestionParts {
     void reportOthers(Set<Section> known, String kind) {
         draft.parts().stream()
                 .filter(part -> part.section() != null && !known.contains(part.section()))
-                .forEach(part -> report(part, MarkdownCode.SECTION_UNUSED, kind));
+                .forEach(part -> report(part, unused(part, kind), kind));
+    }
+
+    /** What many call the answer of an essay has a name of its own. */
+    private static MarkdownCode unused(Part part, String kind) {
+        boolean isEssayKey = part.section() == Section.KEY && kind.equals(QuestionType.ESSAY.id());
+        return isEssayKey ? MarkdownCode.ESSAY_KEY : MarkdownCode.SECTION_UNUSED;
     }
 
     /** What stands in a section; nothing where there is none. */

@@ -10,8 +10,12 @@ import dev.mondai.text.InlineMath;
 import dev.mondai.text.MathBlock;
 import dev.mondai.text.Text;
 import dev.mondai.text.TextRewriter;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +24,12 @@ final class ValueFilling extends TextRewriter {
 
     private static final Pattern NAME = Pattern.compile("\\{([^{}]+)\\}");
 
+    /** What may be meant as a name: a set such as {@code {1, 2}} is none. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ -]*");
+
     private final Map<String, String> values;
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> unknown = new TreeSet<>();
 
     ValueFilling(Map<String, String> values) {
         this.values = values;
@@ -51,6 +60,16 @@ final class ValueFilling extends TextRewriter {
                 info.source()));
     }
 
+    /** Names in what has been filled that no value has; braces within TeX are commands'. */
+    Set<String> unknown() {
+        return Collections.unmodifiableSet(unknown);
+    }
+
+    /** Whether a name stood in what has been filled. */
+    boolean hasUsed(String name) {
+        return used.contains(name);
+    }
+
     @Override
     public Inline text(Text text) {
         return new Text(filled(text.value()));
@@ -68,6 +87,11 @@ final class ValueFilling extends TextRewriter {
 
     /** A text with the values in it. */
     String filled(String text) {
+        NAME.matcher(text)
+                .results()
+                .map(name -> name.group(1))
+                .filter(name -> !values.containsKey(name) && WORD.matcher(name).matches())
+                .forEach(unknown::add);
         return replaced(text, "", "");
     }
 
@@ -79,6 +103,7 @@ final class ValueFilling extends TextRewriter {
     private String replaced(String text, String before, String behind) {
         return NAME.matcher(text).replaceAll(name -> {
             String value = values.get(name.group(1));
+            used.add(name.group(1));
             return Matcher.quoteReplacement(value == null ? name.group() : before + value + behind);
         });
     }

@@ -2,10 +2,12 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.input.markdown.syntax.Excerpt;
 import dev.mondai.model.ValueTable;
+import dev.mondai.text.Inline;
 import dev.mondai.text.InlineMath;
 import dev.mondai.text.Media;
 import dev.mondai.text.PlainText;
 import dev.mondai.text.RichText;
+import dev.mondai.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +61,11 @@ final class ValueSection {
         RichText content = frame.document().richText(List.of(Excerpt.childrenOf(cell)));
         if (content.nodes().anyMatch(node -> node instanceof Media || node instanceof InlineMath)) {
             frame.report(frame.document().source().at(cell), MarkdownCode.VALUE_MARKUP);
+        } else if (content.nodes().anyMatch(node -> node instanceof Inline && !(node instanceof Text))) {
+            frame.report(
+                    frame.document().source().at(cell),
+                    MarkdownCode.VALUE_PLAIN,
+                    Quotation.of(PlainText.singleLine(content)));
         }
         return PlainText.singleLine(content);
     }

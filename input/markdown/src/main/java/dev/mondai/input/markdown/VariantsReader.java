@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Questions that are asked with other values each time. */
 final class VariantsReader implements KindReader {
@@ -64,11 +65,11 @@ final class VariantsReader implements KindReader {
         if (!frame.isSound()) {
             return Optional.empty();
         }
-        List<Question> variants = new ArrayList<>();
-        for (int row = 0; row < values.rows().size(); row++) {
-            Question template = new NumericalQuestion(info, body, reader.of(answers, row), units, rule);
-            variants.add(ValueFilling.ofRow(values, row).variant(template, row + 1));
-        }
+        List<Question> variants = variants(
+                frame,
+                values,
+                CalculatedAnswers.names(drafts),
+                row -> new NumericalQuestion(info, body, reader.of(answers, row), units, rule));
         return Optional.of(new VariantsQuestion(info, body, values, answers, variants));
     }
 
@@ -81,14 +82,34 @@ final class VariantsReader implements KindReader {
         Set<Section> sections = EnumSet.of(Section.VALUES);
         sections.addAll(reader.sections());
         frame.know(sections, reader.fields(), type);
-        return reader.read(frame).map(template -> filled(template, values));
+        return reader.read(frame).map(template -> filled(frame, template, values));
     }
 
-    private static VariantsQuestion filled(Question template, ValueTable values) {
+    private static VariantsQuestion filled(QuestionFrame frame, Question template, ValueTable values) {
+        List<Question> variants = variants(frame, values, Set.of(), row -> template);
+        return new VariantsQuestion(template.info(), template.body(), values, List.of(), template, variants);
+    }
+
+    private static List<Question> variants(
+            QuestionFrame frame, ValueTable values, Set<String> inFormulas, IntFunction<Question> templates) {
         List<Question> variants = new ArrayList<>();
         for (int row = 0; row < values.rows().size(); row++) {
-            variants.add(ValueFilling.ofRow(values, row).variant(template, row + 1));
+            ValueFilling filling = ValueFilling.ofRow(values, row);
+            variants.add(filling.variant(templates.apply(row), row + 1));
+            if (row == 0) {
+                checkNames(frame, values, inFormulas, filling);
+            }
         }
-        return new VariantsQuestion(template.info(), template.body(), values, List.of(), template, variants);
+        return variants;
+    }
+
+    /** Learners would see a name that is misspelt; then a column mostly is of no use as well. */
+    private static void checkNames(
+            QuestionFrame frame, ValueTable values, Set<String> inFormulas, ValueFilling filling) {
+        String names = String.join(", ", values.names());
+        filling.unknown().forEach(name -> frame.report(frame.place(), MarkdownCode.VALUE_UNKNOWN, name, names));
+        values.names().stream()
+                .filter(name -> !filling.hasUsed(name) && !inFormulas.contains(name))
+                .forEach(name -> frame.report(frame.parts().place(Section.VALUES), MarkdownCode.VALUE_UNUSED, name));
     }
 }

@@ -50,8 +50,10 @@ class VariantsReaderTest {
     @Test
     void takesTheWordsOfCodeAndHtmlForValues() {
         String table = "| a | b |\n|---|---|\n| `<i>` | x<sub>2</sub>**y** |\n";
-        VariantsQuestion question = variants(
-                "# T\n\n## Question\n\nWhat?\n\n## Values\n\n" + table + "\n## Choices\n\n- [x] {a}\n- [ ] {b}\n");
+        VariantsQuestion question = (VariantsQuestion) ReadBank.of("# T\n\n## Question\n\nWhat?\n\n## Values\n\n"
+                        + table + "\n## Choices\n\n- [x] {a}\n- [ ] {b}\n")
+                .questions()
+                .get(0);
         assertThat(question.values().rows()).containsExactly(List.of("<i>", "x2y"));
     }
 
@@ -112,7 +114,8 @@ class VariantsReaderTest {
             """)
     void takesWhatIsANumberInEachRowForOne(String answer, String first, String second) {
         String table = "| a | b | t |\n|---|---|---|\n| 3 | 4 | 0.1 |\n| 5 | 2.5 | 0.1 |\n";
-        assertThat(variants(question(table, answer)).variants())
+        String markdown = question(table, answer).replace("Sum of {a}", "Sum of {a}, {t}");
+        assertThat(variants(markdown).variants())
                 .extracting(v -> ((NumericalQuestion) v).answers().get(0).notation())
                 .containsExactly(first, second);
     }
@@ -128,7 +131,25 @@ class VariantsReaderTest {
             """)
     void saysWhyThereIsNoNumber(String answer, String code) {
         String table = "| a | b | w | n |\n|---|---|---|---|\n| 3 | 4 | x | 007 |\n| 5 | 6 | y | 008 |\n";
-        assertThat(ReadBank.of(question(table, answer)).codes()).containsExactly(code);
+        ReadBank bank = ReadBank.of(question(table, answer));
+        assertThat(bank.told()).isNotEmpty();
+        assertThat(bank.codes()).containsExactly(code);
+    }
+
+    @Test
+    void tellsOfNamesThatDoNotMeet() {
+        String markdown = question(TABLE, "= {a}")
+                .replace("Sum of {a}", "Sum of {aa} in {1, 2}")
+                .replace("{b}", "x");
+        assertThat(ReadBank.of(markdown).told()).contains("is called aa;", "the value “b”", "write {b} where");
+        assertThat(ReadBank.of(markdown).codes()).containsExactly("value-unknown", "value-unused");
+    }
+
+    @Test
+    void tellsOfMarkupInValues() {
+        ReadBank bank = ReadBank.of(question(TABLE.replace("| 3 |", "| **3** |"), "= {a}"));
+        assertThat(bank.told()).contains("**{name}**");
+        assertThat(bank.codes()).containsExactly("value-plain");
     }
 
     @Test
