@@ -53,6 +53,8 @@ final class AnkiTextCapabilities {
                         QuestionKind.MATCHING,
                         QuestionKind.ORDERING)
                 .lost(Feature.SHUFFLING, "authors-order", QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+                .lost(Feature.UNIT_REQUIRED, "self-graded")
+                .lost(Feature.FURTHER_UNITS, "self-graded")
                 .lost(Feature.CASE_SENSITIVITY, "not-typed-here", QuestionKind.SHORT_ANSWER)
                 .changed(Feature.RESULT_FEEDBACK, "all-remarks");
     }
