@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -25,16 +27,18 @@ public final class HtmlCleaner {
     /** The elements that pass, each with the attributes that pass beside the common ones. */
     public static final Map<String, Set<String>> ELEMENTS = elements(
             "a href title",
+            "abbr title",
             "blockquote cite",
             "col span width",
             "colgroup span width",
+            "details open",
             "ol start type",
             "q cite",
             "table summary width",
             "td abbr axis colspan rowspan width",
             "th abbr axis colspan rowspan scope width",
             "ul type",
-            "abbr, b, br, caption, cite, code, dd, del, details, div, dl, dt, em, figcaption, figure, h1, h2, h3, h4, h5, h6, hr",
+            "b, br, caption, cite, code, dd, del, div, dl, dt, em, figcaption, figure, h1, h2, h3, h4, h5, h6, hr",
             "i, ins, kbd, li, mark, p, pre, rb, rp, rt, ruby, s, samp, section, small, span, strike, strong, sub, summary",
             "sup, tbody, tfoot, thead, tr, u, var");
 
@@ -64,6 +68,13 @@ public final class HtmlCleaner {
                 .preserveRelativeLinks(true);
         ELEMENTS.forEach((element, attributes) -> attributes.forEach(a -> list.addAttributes(element, a)));
         return list;
+    }
+
+    /** Whether an attribute stays with its element, which is one that passes. */
+    public static boolean keeps(Element element, Attribute attribute) {
+        Element placed = element.shallowClone();
+        placed.setBaseUri(ANY_PLACE);
+        return ALLOWED.isSafeAttribute(element.normalName(), placed, attribute.clone());
     }
 
     /**

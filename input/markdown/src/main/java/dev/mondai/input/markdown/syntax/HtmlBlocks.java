@@ -64,6 +64,7 @@ final class HtmlBlocks {
         if (HtmlLoss.isIn(html)) {
             conversion.report(SyntaxCode.HTML_DROPPED, HtmlLoss.summary(html), place);
         }
+        HtmlLoss.attributes(html).forEach(lost -> conversion.report(SyntaxCode.HTML_ATTRIBUTE, lost, place));
         return CleanedHtml.blocks(HtmlCleaner.clean(html), conversion, place);
     }
 

@@ -23,6 +23,7 @@ import dev.mondai.text.XhtmlWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -60,7 +61,7 @@ final class HtmlElement {
     Optional<Inline> alone() {
         String name = tag.map(HtmlTag::name).orElse("");
         return switch (name) {
-            case "br" -> Optional.of(new LineBreak());
+            case "br" -> Optional.of(withoutAttributes(new LineBreak()));
             case "wbr" -> Optional.of(new Text("\u200B"));
             case "img" -> Optional.of(HtmlMedia.convert(element(), conversion, html));
             default -> dropped();
@@ -94,12 +95,14 @@ final class HtmlElement {
     List<Inline> around(List<Inline> content) {
         String name = tag.orElseThrow().name();
         if (NODES.containsKey(name)) {
-            return content.isEmpty() ? List.of() : List.of(NODES.get(name).apply(content));
+            return content.isEmpty()
+                    ? List.of()
+                    : List.of(withoutAttributes(NODES.get(name).apply(content)));
         }
         return switch (name) {
             case "a" -> link(content);
             case "code" -> code(content);
-            case "ruby" -> RubyText.of(content).orElseGet(() -> raw(content));
+            case "ruby" -> RubyText.of(content).map(this::withoutAttributes).orElseGet(() -> raw(content));
             default -> raw(content);
         };
     }
@@ -111,7 +114,17 @@ final class HtmlElement {
             dropped();
             return content;
         }
+        tellLost(HtmlLoss.attributes(link, Set.of("href", "title")));
         return List.of(new Link(destination, link.attr("title"), content));
+    }
+
+    private <T> T withoutAttributes(T node) {
+        tellLost(HtmlLoss.attributes(element(), Set.of()));
+        return node;
+    }
+
+    private void tellLost(List<String> attributes) {
+        attributes.forEach(lost -> conversion.report(SyntaxCode.HTML_ATTRIBUTE, lost, html));
     }
 
     private Element element() {
@@ -120,7 +133,7 @@ final class HtmlElement {
 
     private List<Inline> code(List<Inline> content) {
         return content.size() == 1 && content.get(0) instanceof Text text
-                ? List.of(new Code(text.value()))
+                ? List.of(withoutAttributes(new Code(text.value())))
                 : raw(content);
     }
 
@@ -134,9 +147,7 @@ final class HtmlElement {
             dropped();
             return hidesContent() ? List.of() : content;
         }
-        if (HtmlLoss.isIn(start + PROBE + end)) {
-            dropped();
-        }
+        tellLost(HtmlLoss.attributes(start + PROBE + end));
         String inner = XhtmlWriter.builder().build().inline(content, "");
         return List.of(new RawInline(HtmlCleaner.clean(start + inner + end)));
     }

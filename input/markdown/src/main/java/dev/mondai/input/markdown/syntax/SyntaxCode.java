@@ -35,6 +35,8 @@ public enum SyntaxCode implements DiagnosticCode {
     LINK_DROPPED(Severity.WARNING),
     /** HTML that is not allowed, or a tag without its partner. */
     HTML_DROPPED(Severity.WARNING),
+    /** An attribute goes, and its element stays; argument: the element with this attribute. */
+    HTML_ATTRIBUTE(Severity.WARNING),
     /** A subscript or superscript as other tools write it, which is none; argument: what is written. */
     SCRIPT_MARKS(Severity.WARNING),
     /** A row of a table has more cells than its header; argument: what they hold. */

@@ -35,6 +35,7 @@ import dev.mondai.text.ThematicBreak;
 import dev.mondai.text.XhtmlWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.node.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -359,14 +360,43 @@ class RichTextBuilderTest {
                 .strip();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            <span style="color:red">赤</span>; <span style="color:red">
+            <b style="color:red">赤</b>; <b style="color:red">
+            <sub lang=ja>赤</sub>; <sub lang="ja">
+            <code class=x>赤</code>; <code class="x">
+            <a href=a title=b target=c>赤</a>; <a target="c">
+            <ruby class=x>漢<rt>かん</rt></ruby>; <ruby class="x">
+            赤<br clear=all>黒; <br clear="all">
+            <q cite='javascript:x()'>赤</q>; <q cite="javascript:x()">
+            <q cite='a.html' lang=ja>赤</q>;
+            <abbr title=World>W</abbr>;
+            <details open>赤</details>;
+            <p style=x><u class=y dir=ltr>赤</u></p>; <p style="x"> <u class="y">
+            """)
+    void namesTheAttributesThatGo(String html, String told) {
+        blocks(html);
+        String attributes = conversions.reported().stream()
+                .filter(line -> line.contains("html-attribute"))
+                .map(line -> line.substring(line.indexOf('<')))
+                .collect(Collectors.joining(" "));
+        assertThat(attributes).isEqualTo(told == null ? "" : told);
+        assertThat(conversions.reported()).noneMatch(line -> line.contains("html-dropped"));
+    }
+
     @Test
-    void saysWhenAnAttributeIsNotKept() {
-        assertThat(blocks("<span style='color:red'>赤</span>")).hasSize(1);
-        assertThat(blocks("<div style='color:red'>\n赤\n</div>")).hasSize(1);
-        assertThat(conversions.reported())
-                .containsExactly(
-                        "1:1 html-dropped: <span style='color:red'>",
-                        "1:1 html-dropped: <div style='color:red'> 赤 </div>");
+    void saysOnceThatALinkGoes() {
+        blocks("<p><a href='javascript:x()'>赤</a></p>");
+        assertThat(conversions.reported()).hasSize(1).allMatch(line -> line.contains("html-dropped"));
+    }
+
+    @Test
+    void keepsWhatAnAbbreviationMeansAndWhetherDetailsAreOpen() {
+        assertThat(blocks("<abbr title='World Wide Web'>WWW</abbr>"))
+                .containsExactly(paragraph(new RawInline("<abbr title=\"World Wide Web\">WWW</abbr>")));
+        assertThat(blocks("<details open>\n<summary>a</summary>\nb</details>"))
+                .containsExactly(new RawBlock("<details open=\"\">\n<summary>a</summary>\nb</details>"));
     }
 
     @Test
