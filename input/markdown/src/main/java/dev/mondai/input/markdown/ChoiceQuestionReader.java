@@ -38,6 +38,7 @@ final class ChoiceQuestionReader implements KindReader {
         ChoiceSection section = new ChoiceSection(
                 document, frame.parts(), frame.fields().flag(Field.REPEATS).orElse(false));
         RichText stem = frame.stem();
+        new GapLikeText(frame).reportGaps(frame.parts().content(Section.CHOICES));
         ReadChoices choices = section.read();
         RichText wholeStem = stem.then(document.richText(choices.before()));
         QuestionInfo info = frame.info(wholeStem, choices.named().texts().toString());

@@ -28,6 +28,7 @@ final class ClozeReader implements KindReader {
     public Optional<ClozeQuestion> read(QuestionFrame frame) {
         GapDrafts drafts = GapDrafts.of(frame);
         RichText stem = frame.stem(drafts);
+        new GapLikeText(frame).reportBraces(frame.parts().content(Section.STEM));
         List<GapDraft> gaps = drafts.checked(stem);
         QuestionInfo info = frame.info(stem, words(gaps));
         GapAnswers reader = new GapAnswers(

@@ -205,7 +205,9 @@ public enum MarkdownCode implements DiagnosticCode {
     GAP_SETTING_MISPLACED(Severity.ERROR),
     /** What may be a range of numbers or a text in a gap; argument: the answer. */
     GAP_DOUBTFUL(Severity.ERROR),
-    /** A gap in a question that is no cloze; argument: the gap. */
+    /** Braces in a cloze that make no gap; argument: what begins with them. */
+    GAP_OPEN(Severity.WARNING),
+    /** A gap in a question that is no cloze, or in a choice; argument: the gap. */
     GAP_AS_TEXT(Severity.WARNING),
     /** A section of values that is no table with a header of names, each once, and a row. */
     VALUES_MISSING(Severity.ERROR),

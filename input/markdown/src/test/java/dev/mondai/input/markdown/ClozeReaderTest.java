@@ -109,7 +109,7 @@ class ClozeReaderTest {
     void warnsOfAGapInAQuestionOfAnotherKind() {
         String choice = question("{{ user.name }} `{{b}}` \\{{c}}", "") + "## Choices\n\n- [x] {{d}}\n- [ ] e\n";
         ReadBank bank = ReadBank.of(choice);
-        assertThat(bank.codes()).containsExactly("gap-as-text");
+        assertThat(bank.codes()).containsExactly("gap-as-text", "gap-as-text");
         assertThat(PlainText.of(bank.questions().get(0).body().stem())).isEqualTo("{{ user.name }} {{b}} {{c}}");
     }
 
@@ -193,5 +193,26 @@ class ClozeReaderTest {
 
     private static String quoted(String feedback) {
         return feedback.isEmpty() ? "" : " “" + feedback + "”";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{a}} and {{open.", "{{a}} and ｛｛千万｝｝", "{{a}} *closed}}*"})
+    void tellsOfBracesThatMakeNoGap(String stem) {
+        ReadBank bank = ReadBank.of(question(stem, ""));
+        assertThat(bank.codes()).containsExactly("gap-open");
+        assertThat(bank.told()).contains("write \\");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{a}} and \\{{open", "{{a}} in `{{`", "{{a}} with $\\frac{{a}}{{b}}$"})
+    void takesBracesForTextWhereTheyAre(String stem) {
+        assertThat(ReadBank.of(question(stem, "")).codes()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAGapInAChoice() {
+        assertThat(ReadBank.of("# T\n\n## Question\n\nWhat?\n\n## Choices\n\n- [x] {{b}}\n- [ ] c\n")
+                        .codes())
+                .containsExactly("gap-as-text");
     }
 }
