@@ -2,9 +2,12 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The headings above a line, from the outermost inwards. */
 final class Above {
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s#]+|[\\s#]+$");
 
     private record Title(int level, String text) {}
 
@@ -29,7 +32,7 @@ final class Above {
         Line line = sign.line();
         if (line.isHeading() && !sign.announcesPart()) {
             titles.removeIf(t -> t.level() >= line.level());
-            titles.add(new Title(line.level(), line.text().replaceAll("^[\\s#]+|[\\s#]+$", "")));
+            titles.add(new Title(line.level(), AROUND.matcher(line.text()).replaceAll("")));
         }
     }
 

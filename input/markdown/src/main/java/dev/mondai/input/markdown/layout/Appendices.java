@@ -18,7 +18,9 @@ final class Appendices {
     Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all, Cycles cycles, Words words) {
         this.signs = signs;
         this.cycles = cycles;
-        found = Appendix.in(signs, words, appendix -> isWanted(appendix, all));
+        found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
+                ? Appendix.in(signs, words, appendix -> isWanted(appendix, all))
+                : List.of();
         segments = all.stream()
                 .filter(s -> found.stream().noneMatch(a -> a.holds(s.head())))
                 .map(this::cut)
@@ -32,7 +34,7 @@ final class Appendices {
         Numbering numbering = new Numbering(appendix, all, cycles);
         return all.stream()
                         .filter(numbering::covers)
-                        .filter(s -> isWithoutKey(s, appendix) && isRead(s, appendix, numbering))
+                        .filter(s -> isWithoutKey(s, appendix.from()) && isRead(s, appendix, numbering))
                         .limit(2)
                         .count()
                 == 2;
@@ -42,9 +44,8 @@ final class Appendices {
      * Whether a question has no words for its key: where most have them, a list explains, or says choices again. A mark at
      * a choice is no reason to pass over a list; both must agree.
      */
-    private boolean isWithoutKey(Segment segment, Appendix appendix) {
-        return IntStream.range(segment.from(), Math.min(segment.to(), appendix.from()))
-                .noneMatch(i -> Cycle.isKey(signs.get(i)));
+    private boolean isWithoutKey(Segment segment, int end) {
+        return IntStream.range(segment.from(), Math.min(segment.to(), end)).noneMatch(i -> Cycle.isKey(signs.get(i)));
     }
 
     private boolean isRead(Segment segment, Appendix appendix, Numbering numbering) {

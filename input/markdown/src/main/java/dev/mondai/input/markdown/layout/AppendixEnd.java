@@ -11,6 +11,9 @@ final class AppendixEnd {
     private static final Set<Role> ANSWERS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.CHOICES);
     private static final int LONGEST_TITLE = 40;
 
+    /** Keys begin soon behind the words that announce them, within so many lines. */
+    private static final int LINES_BEFORE_KEYS = 20;
+
     private final List<Sign> signs;
     private final int at;
     private final Set<String> numbers = new HashSet<>();
@@ -32,7 +35,7 @@ final class AppendixEnd {
 
     private static boolean opens(Sign sign, Words words) {
         Line line = sign.line();
-        return Cycle.isKey(sign)
+        return Cycle.isKey(sign) && !isOneKey(sign)
                 || line.isText()
                         && sign.choices().stream().noneMatch(ChoiceHead::hasBox)
                         && line.folded().length() <= LONGEST_TITLE
@@ -40,9 +43,16 @@ final class AppendixEnd {
                         && words.indexOf(line.folded(), 0, ANSWERS) >= 0;
     }
 
+    /** Whether the word for the answer has an answer without a number on its own line. */
+    private static boolean isOneKey(Sign sign) {
+        String rest =
+                sign.marker().map(m -> sign.line().narrow().substring(m.end())).orElse("");
+        return !rest.isBlank() && rest.chars().noneMatch(Character::isDigit);
+    }
+
     private int find() {
         int i = at + 1;
-        while (i < signs.size() && take(i)) {
+        while (i < signs.size() && (end > at || i - at <= LINES_BEFORE_KEYS) && take(i)) {
             i++;
         }
         return explained ? i : end;

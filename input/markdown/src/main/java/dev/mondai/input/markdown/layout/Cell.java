@@ -18,12 +18,12 @@ record Cell(Line line, int start, int end) {
 
     /** Whether a line is a row: one that begins with a bar. */
     static boolean isRow(Line line) {
-        return line.isText() && line.narrow().strip().startsWith("|");
+        return line.isText() && line.startsWith('|');
     }
 
     /** Whether a line stands between a table's head and the rows. */
     static boolean isRule(Line line) {
-        return RULE.matcher(line.narrow()).matches();
+        return line.startsWith('|') && RULE.matcher(line.narrow()).matches();
     }
 
     /** The cells of a row, blank ones among them. */

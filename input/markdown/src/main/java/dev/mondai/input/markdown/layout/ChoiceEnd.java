@@ -25,10 +25,8 @@ record ChoiceEnd(int start, int end, boolean right, boolean bold) {
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
     private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)+$");
-    /** Signs for right and wrong stand beyond it, or end in one of a few others. */
-    private static final char FIRST_SIGN = '\u00D0';
-
-    private static final String SIGN_ENDS = ":)]*";
+    /** The last characters of all signs but those beyond U+FFFF. */
+    private static final String SIGN_ENDS = ":)]*✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
 
     private static final String WORD_ENDS = ")]】*_!";
 
@@ -42,8 +40,8 @@ record ChoiceEnd(int start, int end, boolean right, boolean bold) {
         int end = textEnd(text, start, to);
         boolean right = false;
         char last = end > start ? text.charAt(end - 1) : ' ';
-        Matcher sign =
-                SIGN.matcher(last > FIRST_SIGN || SIGN_ENDS.indexOf(last) >= 0 ? text.substring(start, end) : "");
+        Matcher sign = SIGN.matcher(
+                Character.isLowSurrogate(last) || SIGN_ENDS.indexOf(last) >= 0 ? text.substring(start, end) : "");
         if (sign.find() && sign.start() > 0) {
             right = sign.group("right") != null;
             end = textEnd(text, start, start + sign.start());

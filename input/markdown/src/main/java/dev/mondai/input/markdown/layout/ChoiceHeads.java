@@ -36,7 +36,7 @@ final class ChoiceHeads {
         List<Integer> following = first.filter(ChoiceHead::isLabelled)
                 .map(head -> row.following(line, head))
                 .orElse(List.of());
-        return following.isEmpty() ? first.stream().toList() : cut(line, at, bullet, following);
+        return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, at, bullet, following);
     }
 
     private List<ChoiceHead> cut(Line line, int first, boolean bullet, List<Integer> following) {

@@ -33,9 +33,9 @@ final class ChoiceLabels {
      * @param source the same as it was written
      */
     Optional<ChoiceLabel> at(String text, String source, int from) {
-        Matcher open = OPEN.matcher(text.substring(from));
-        boolean opened = open.find();
-        int at = from + (opened ? open.end() : 0);
+        Matcher open = OPEN.matcher(text).region(from, text.length());
+        boolean opened = from < text.length() && !Character.isLetterOrDigit(text.charAt(from)) && open.lookingAt();
+        int at = opened ? open.end() : from;
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
         Optional<Labels.Token> token = labels.at(text, at);

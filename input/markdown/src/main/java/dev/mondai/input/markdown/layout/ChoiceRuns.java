@@ -59,7 +59,9 @@ final class ChoiceRuns {
             case OPEN, CLOSE, SUMMARY, RULE -> true;
             case TEXT ->
                 sign.line().isHeading()
-                        || sign.announcesPart() && sign.choices().stream().noneMatch(ChoiceRuns::isFirm);
+                        || sign.announcesPart()
+                                && (sign.choices().isEmpty()
+                                        || sign.choices().stream().noneMatch(ChoiceRuns::isFirm));
             default -> false;
         };
     }

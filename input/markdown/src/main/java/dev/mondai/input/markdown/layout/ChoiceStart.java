@@ -52,6 +52,9 @@ final class ChoiceStart {
 
     /** A box; behind a label, with nothing behind itself, it is the text. */
     private boolean takeBox() {
+        if (startsWord()) {
+            return false;
+        }
         Matcher tick = BOX.matcher(text).region(at, text.length());
         if (box != ChoiceHead.Box.NONE || !tick.lookingAt() || label != null && tick.end() == text.length()) {
             return false;
@@ -64,6 +67,9 @@ final class ChoiceStart {
     }
 
     private boolean takeSign() {
+        if (startsWord()) {
+            return false;
+        }
         Matcher sign = SIGN.matcher(text).region(at, text.length());
         if (signed || !sign.lookingAt()) {
             return false;
@@ -72,6 +78,11 @@ final class ChoiceStart {
         right |= sign.group("right") != null;
         at = sign.end();
         return true;
+    }
+
+    /** No box and no sign begins with a letter or a digit. */
+    private boolean startsWord() {
+        return at >= text.length() || Character.isLetterOrDigit(text.charAt(at));
     }
 
     private boolean takeLabel() {

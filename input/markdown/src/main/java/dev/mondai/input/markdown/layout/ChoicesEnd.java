@@ -1,9 +1,12 @@
 package dev.mondai.input.markdown.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells where the last choice ends: text behind it may go on with it. */
 record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^]]*]\\([^)]*\\)|<img\\b[^>]*>");
 
     /**
      * Whether a line is no part of the choice before it: text behind the last one that is not indented below it, and not
@@ -38,6 +41,6 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
     }
 
     private static boolean isImage(Line line) {
-        return line.text().strip().matches("!\\[[^]]*]\\([^)]*\\)|<img\\b[^>]*>");
+        return IMAGE.matcher(line.text().strip()).matches();
     }
 }

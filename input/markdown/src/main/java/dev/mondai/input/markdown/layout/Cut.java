@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,10 @@ record Cut(Kind kind, int level) {
 
     /** More than this is code to Markdown. */
     private static final int INDENT = 3;
+
+    private static final Pattern CHAPTER_LINK = Pattern.compile("\\s*\\d+[.)]\\s*\\[[^]]*]\\([^)]*\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[\\s*_#]*");
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
 
     /** What questions begin with. The order is that of trust. */
     enum Kind {
@@ -98,7 +103,7 @@ record Cut(Kind kind, int level) {
     }
 
     private static boolean isChapterLink(Line line) {
-        return line.text().matches("\\s*\\d+[.)]\\s*\\[[^]]*]\\([^)]*\\)\\s*");
+        return line.text().endsWith(")") && CHAPTER_LINK.matcher(line.text()).matches();
     }
 
     /** Whether a line stands right below a word for the answer, on a line of its own. */
@@ -110,22 +115,24 @@ record Cut(Kind kind, int level) {
         Sign sign = above < 0 ? signs.get(at) : signs.get(above);
         return sign.line().kind() == Line.Kind.TEXT
                 && sign.announces(Role.ANSWER)
-                && sign.line()
-                        .text()
-                        .substring(sign.marker().orElseThrow().end())
-                        .matches("[\\s*_#]*");
+                && NO_WORD.matcher(sign.line().text())
+                        .region(
+                                sign.marker().orElseThrow().end(),
+                                sign.line().text().length())
+                        .matches();
     }
 
     /** Whether a line begins with a choice's letter: the key may stand so. */
     private static boolean isLettered(Sign sign) {
-        return sign.choices().stream()
-                .anyMatch(c -> c.style() == ChoiceHead.Style.LABELLED
-                        && !Character.isDigit(c.label().charAt(0)));
+        return !sign.choices().isEmpty()
+                && sign.choices().stream()
+                        .anyMatch(c -> c.style() == ChoiceHead.Style.LABELLED
+                                && !Character.isDigit(c.label().charAt(0)));
     }
 
     private static boolean isBold(String text) {
         String stripped = text.strip();
         return (stripped.startsWith("**") || stripped.startsWith("__"))
-                && stripped.matches("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
+                && BOLD.matcher(stripped).matches();
     }
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 /**
  * What a segment holds, as far as one must know to tell whether it is one question.
  *
+ * @param runs all that looks like choices
  * @param choices the run that its learners choose from
  * @param keyed whether anything says which are right
  * @param further how many more questions it seems to hold
  */
-record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
+record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further) {
 
     static Cycle of(List<Sign> signs, int from, int to) {
         List<ChoiceRun> runs = ChoiceRuns.in(signs, from, to);
@@ -19,6 +20,7 @@ record Cycle(Optional<ChoiceRun> choices, boolean keyed, int further) {
         boolean keyed =
                 key < to || choices.filter(run -> !run.marked().isEmpty()).isPresent();
         return new Cycle(
+                runs,
                 choices,
                 keyed,
                 choices.map(run -> further(signs, run, runs, to)).orElse(0));

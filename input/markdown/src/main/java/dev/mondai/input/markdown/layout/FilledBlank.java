@@ -17,12 +17,17 @@ final class FilledBlank {
 
     private FilledBlank() {}
 
+    private static long blanks(String text) {
+        boolean mayBeOne = text.indexOf('（') >= 0 || text.indexOf('(') >= 0;
+        return mayBeOne ? BLANK.matcher(text).results().count() : 0;
+    }
+
     /** Takes the key out of the stem; what it says, as a piece of the key's part. */
     static Optional<Piece> take(Parts parts) {
         List<Piece> stem = parts.pieces(Part.STEM);
         int at = -1;
         for (int i = 0; i < stem.size(); i++) {
-            long blanks = BLANK.matcher(stem.get(i).text()).results().count();
+            long blanks = blanks(stem.get(i).text());
             if (blanks > 1 || blanks == 1 && at >= 0) {
                 return Optional.empty();
             }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads keys that stand together, in whatever form: a list, series on a line, a table, a heading each. */
 final class KeyEntries {
+
+    private static final Pattern DECORATION = Pattern.compile("[\\s>*_-]*");
 
     private final List<KeyEntry> found = new ArrayList<>();
     private final KeyRows rows = new KeyRows();
@@ -34,13 +37,17 @@ final class KeyEntries {
         }
         Optional<Head> asked =
                 sign.question().filter(q -> !q.number().isEmpty()).map(q -> new Head(q.number(), q.end()));
-        return asked.or(() -> {
-            Matcher entry = KeySeries.entry(line);
-            return entry.find()
-                            && line.narrow().substring(0, entry.start("number")).matches("[\\s>*_-]*")
-                    ? Optional.of(new Head(entry.group("number"), entry.start("key")))
-                    : Optional.empty();
-        });
+        return asked.isPresent() || !line.hasDigit() ? asked : entryHead(line);
+    }
+
+    private static Optional<Head> entryHead(Line line) {
+        Matcher entry = KeySeries.entry(line);
+        return entry.find()
+                        && DECORATION
+                                .matcher(line.narrow().substring(0, entry.start("number")))
+                                .matches()
+                ? Optional.of(new Head(entry.group("number"), entry.start("key")))
+                : Optional.empty();
     }
 
     /** Whether a line gives keys without beginning with a number. */

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  */
 final class KeyFinder {
 
+    private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
+    private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
     /** An unknown word, and a label: {@code #### Xyz: D}. */
@@ -162,7 +164,7 @@ final class KeyFinder {
         }
         Set<Integer> found = new TreeSet<>();
         for (Piece piece : pieces) {
-            Optional<KeyText.Reading> reading = text.read(piece.text().strip().replaceFirst("^[-*+•・]\\s+", ""));
+            Optional<KeyText.Reading> reading = text.read(withoutBullet(piece));
             if (reading.isEmpty()) {
                 return Optional.empty();
             }
@@ -179,11 +181,14 @@ final class KeyFinder {
         return parts.pieces(Part.KEY).stream()
                 .filter(p -> !p.isBlank()
                         && !META.matcher(p.text()).find()
-                        && !p.text().matches("\\s*ex\\w+:.*"))
-                .filter(p -> text.read(p.text().strip().replaceFirst("^[-*+•・]\\s+", ""))
-                        .filter(KeyText.Reading::all)
-                        .isEmpty())
+                        && !META_FIELD.matcher(p.text()).matches())
+                .filter(p ->
+                        text.read(withoutBullet(p)).filter(KeyText.Reading::all).isEmpty())
                 .toList();
+    }
+
+    private static String withoutBullet(Piece piece) {
+        return BULLET.matcher(piece.text().strip()).replaceFirst("");
     }
 
     private Optional<Set<Integer>> bits(String bits) {

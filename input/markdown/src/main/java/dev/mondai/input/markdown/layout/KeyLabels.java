@@ -24,6 +24,8 @@ final class KeyLabels {
 
     private static final Pattern LISTED = Pattern.compile("(?:[,、;/&+]|\\*\\*|__|\\s\\p{L}{1,4})\\s*[*_`(]*$");
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
+    private static final Pattern MARK = Pattern.compile("[.)\\]】」』:、*_`}\"”\\-–—=]");
+    private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
     private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
     /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */
     private static final Pattern BREAKS =
@@ -55,7 +57,7 @@ final class KeyLabels {
         }
         int end = token.get().end();
         int closed = length(CLOSER, text.substring(end));
-        boolean marked = text.substring(end, end + closed).matches("(?s).*[.)\\]】」』:、*_`}\"”\\-–—=].*");
+        boolean marked = MARK.matcher(text).region(end, end + closed).find();
         boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
         OptionalInt textEnd = endOfText(text, end + closed, place.getAsInt());
         if (textEnd.isEmpty()
@@ -111,7 +113,7 @@ final class KeyLabels {
 
     /** Whether nothing but labels follows, in their order and behind one, with blanks between. */
     boolean areInARow(String text, int from, int behind) {
-        String rest = text.substring(from).replaceFirst("[*_`.。\\s)\\]]+$", "");
+        String rest = ROW_END.matcher(text.substring(from)).replaceFirst("");
         return ascending(List.of(rest.split("[\\s*_`]+")))
                 .filter(places -> places.stream().allMatch(place -> place > behind))
                 .isPresent();

@@ -36,6 +36,9 @@ final class KeySeries {
 
     /** The keys on a line from a place on; none where there is but one, or where anything else is said. */
     static List<KeyEntry> on(Line line, int from) {
+        if (!line.hasDigit()) {
+            return List.of();
+        }
         KeySeries series = new KeySeries(line, from);
         List<KeyEntry> ranges = series.ranges();
         if (!ranges.isEmpty()) {

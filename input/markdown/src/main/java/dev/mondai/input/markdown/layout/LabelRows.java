@@ -25,8 +25,11 @@ final class LabelRows {
     private List<Sign> read() {
         List<Sign> read = new ArrayList<>(signs);
         for (int i = 0; i + 1 < signs.size(); i++) {
+            if (!Cell.isRow(signs.get(i).line())) {
+                continue;
+            }
             int below = i + 2 < signs.size() && Cell.isRule(signs.get(i + 1).line()) ? i + 2 : i + 1;
-            if (Cell.isRow(signs.get(i).line()) && Cell.isRow(signs.get(below).line())) {
+            if (Cell.isRow(signs.get(below).line())) {
                 List<String> found = labels(Cell.of(signs.get(i).line()));
                 List<Cell> texts = Cell.of(signs.get(below).line());
                 if (found.size() >= 2

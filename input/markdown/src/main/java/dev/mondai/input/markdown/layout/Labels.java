@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The sequences of labels in {@code labels.tsv}. */
 final class Labels {
@@ -28,18 +29,22 @@ final class Labels {
     record Token(String text, int end) {}
 
     private final Map<String, List<String>> sequences;
-    private final Map<String, List<String>> sequencesOf = new HashMap<>();
+
+    /** The places of each label, and of one that looks the same, by sequence. */
+    private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
     private Labels(Map<String, List<String>> sequences) {
         this.sequences = sequences;
         sequences.forEach((name, labels) -> labels.forEach(label -> {
-            add(name, label);
-            LookAlikes.of(label).filter(twin -> !labels.contains(twin)).ifPresent(twin -> add(name, twin));
+            add(name, label, labels.indexOf(label));
+            LookAlikes.of(label)
+                    .filter(twin -> !labels.contains(twin))
+                    .ifPresent(twin -> add(name, twin, labels.indexOf(label)));
         }));
     }
 
-    private void add(String sequence, String label) {
-        sequencesOf.computeIfAbsent(label, l -> new ArrayList<>()).add(sequence);
+    private void add(String sequence, String label, int place) {
+        places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
     }
 
     static Labels builtIn() {
@@ -50,7 +55,7 @@ final class Labels {
     Optional<Token> at(String text, int start) {
         for (int length = Math.min(LONGEST, text.length() - start); length > 0; length--) {
             String token = text.substring(start, start + length);
-            if (sequencesOf.containsKey(token) && !cutsNumber(text, start + length)) {
+            if (places.containsKey(token) && !cutsNumber(text, start + length)) {
                 return Optional.of(new Token(token, start + length));
             }
         }
@@ -62,15 +67,13 @@ final class Labels {
     }
 
     /** The sequences that hold a label, or one that looks the same. */
-    List<String> sequencesOf(String label) {
-        return sequencesOf.getOrDefault(label, List.of());
+    Set<String> sequencesOf(String label) {
+        return places.getOrDefault(label, Map.of()).keySet();
     }
 
     /** The place of a label in a sequence, or of one that looks the same, from 0; -1 where it is none of it. */
     int indexIn(String sequence, String label) {
-        List<String> labels = sequences.getOrDefault(sequence, List.of());
-        int place = labels.indexOf(label);
-        return place >= 0 ? place : LookAlikes.of(label).map(labels::indexOf).orElse(-1);
+        return places.getOrDefault(label, Map.of()).getOrDefault(sequence, -1);
     }
 
     /** Whether a sequence holds just this label. */

@@ -1,11 +1,11 @@
 package dev.mondai.input.markdown.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Tells a document's language by its script, and within a script by the words that name its parts. */
 final class LanguageGuess {
@@ -31,20 +31,31 @@ final class LanguageGuess {
                 .filter(line -> !line.isBlank())
                 .limit(LINES_THAT_TELL)
                 .toList();
-        List<Set<String>> said = new ArrayList<>();
-        lines.forEach(line -> said.addAll(words.common(Folding.fold(line))));
-        return of(lines, said);
+        return of(
+                lines,
+                () -> lines.stream()
+                        .flatMap(line -> words.common(Folding.fold(line)).stream())
+                        .toList());
     }
 
-    /** The language of some text in which these words were found, each given with its languages. */
-    static Optional<String> of(List<String> text, List<Set<String>> words) {
+    /**
+     * The language of some text.
+     *
+     * @param words those that were found in it, each given with its languages; asked only where scripts do not tell
+     */
+    static Optional<String> of(List<String> text, Supplier<List<Set<String>>> words) {
         Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
         text.forEach(line -> line.codePoints()
                 .filter(Character::isLetter)
-                .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum)));
+                .forEach(c -> scripts.merge(scriptOf(c), 1, Integer::sum)));
         int letters = scripts.values().stream().mapToInt(n -> n).sum();
         Optional<String> byScript = byScript(scripts, letters, text);
-        return byScript.isPresent() ? byScript : byWords(words);
+        return byScript.isPresent() ? byScript : byWords(words.get());
+    }
+
+    /** Most letters are Latin, which is seen without a look into tables. */
+    private static Character.UnicodeScript scriptOf(int letter) {
+        return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
     }
 
     private static Optional<String> byScript(

@@ -46,6 +46,20 @@ record Line(int number, int column, String text, String narrow, String folded, K
         return indent;
     }
 
+    /** Whether it begins with a character, behind blanks. */
+    boolean startsWith(char character) {
+        int at = 0;
+        while (at < narrow.length() && Character.isWhitespace(narrow.charAt(at))) {
+            at++;
+        }
+        return at < narrow.length() && narrow.charAt(at) == character;
+    }
+
+    /** Whether a digit of any script stands in it. */
+    boolean hasDigit() {
+        return narrow.chars().anyMatch(Character::isDigit);
+    }
+
     boolean isText() {
         return kind == Kind.TEXT;
     }

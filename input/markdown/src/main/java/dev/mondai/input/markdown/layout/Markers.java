@@ -18,6 +18,8 @@ final class Markers {
             "^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS + "*\\s*(?:\\([^)]{0,30}\\))?\\s*");
     private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
     private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*" + CLOSERS + "?\\s*");
+    private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
+    private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final String LABEL =
             "(?:[A-Z]|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
@@ -165,8 +167,7 @@ final class Markers {
     }
 
     private static boolean isClosedBold(String before, String rest) {
-        return before.matches(".*(?:\\*\\*|__|<b>|<strong>)\\s*")
-                && rest.matches("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>).*");
+        return BOLD_OPENED.matcher(before).find() && BOLD_CLOSED.matcher(rest).lookingAt();
     }
 
     private static boolean needsSign(Line line) {

@@ -1,11 +1,13 @@
 package dev.mondai.input.markdown.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class Parts {
 
     private final Map<Part, List<Piece>> pieces = new EnumMap<>(Part.class);
     private final List<FoundChoice> choices = new ArrayList<>();
-    private final Map<Integer, Traced> trace = new TreeMap<>();
+    private final SortedMap<Integer, Traced> trace = new TreeMap<>();
     private final Set<String> languages = new TreeSet<>();
     private final List<Piece> titles = new ArrayList<>();
     private boolean revealed;
@@ -44,7 +46,7 @@ final class Parts {
     }
 
     List<Piece> pieces(Part part) {
-        return List.copyOf(pieces.getOrDefault(part, List.of()));
+        return Collections.unmodifiableList(pieces.getOrDefault(part, List.of()));
     }
 
     /** Adds a key, as one that must agree where there is one already. */
@@ -70,8 +72,9 @@ final class Parts {
         trace.putIfAbsent(line, new Traced(part, rule));
     }
 
-    Map<Integer, Traced> trace() {
-        return Map.copyOf(trace);
+    /** What became of each line, by its number, in order. */
+    SortedMap<Integer, Traced> trace() {
+        return Collections.unmodifiableSortedMap(trace);
     }
 
     @Nullable

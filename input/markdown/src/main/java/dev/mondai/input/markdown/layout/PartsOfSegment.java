@@ -16,27 +16,29 @@ final class PartsOfSegment {
     private Part part = Part.STEM;
     private int choice = -1;
 
-    private PartsOfSegment(List<Sign> signs, Segment segment, Optional<ChoiceRun> run) {
+    private PartsOfSegment(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, Optional<ChoiceRun> again) {
         this.signs = signs;
         this.segment = segment;
         this.run = run;
-        this.again = run.flatMap(this::again);
+        this.again = again;
         this.key = new KeyLines(parts, run);
         parts.choose(run);
         again.ifPresent(parts::repeat);
     }
 
     static Parts of(List<Sign> signs, Segment segment, Cycles cycles) {
-        return read(signs, segment, cycles.of(segment).choices());
+        Cycle cycle = cycles.of(segment);
+        Optional<ChoiceRun> run = cycle.choices();
+        return read(signs, segment, run, run.flatMap(first -> again(first, cycle.runs())));
     }
 
     /** The same where what looks like choices is none. */
     static Parts withoutChoices(List<Sign> signs, Segment segment) {
-        return read(signs, segment, Optional.empty());
+        return read(signs, segment, Optional.empty(), Optional.empty());
     }
 
-    private static Parts read(List<Sign> signs, Segment segment, Optional<ChoiceRun> run) {
-        PartsOfSegment reading = new PartsOfSegment(signs, segment, run);
+    private static Parts read(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, Optional<ChoiceRun> again) {
+        PartsOfSegment reading = new PartsOfSegment(signs, segment, run, again);
         reading.takeHead();
         for (int i = segment.from(); i < segment.to(); i++) {
             reading.take(i);
@@ -46,8 +48,8 @@ final class PartsOfSegment {
     }
 
     /** The same choices once more, in the answer's part. */
-    private Optional<ChoiceRun> again(ChoiceRun first) {
-        return ChoiceRuns.in(signs, segment.from(), segment.to()).stream()
+    private static Optional<ChoiceRun> again(ChoiceRun first, List<ChoiceRun> runs) {
+        return runs.stream()
                 .filter(other -> other.first() > first.last() && other.repeats(first) && !isPhrase(other))
                 .reduce((one, last) -> last);
     }

@@ -22,9 +22,10 @@ final class QuestionHeads {
     private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\)|\\["
             + NUMBER.replace("number", "square") + "]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER + EMPHASIS
             + "\\s?\\\\?(?:[.):、]|[-–—](?=\\s)|．)(?!\\d))" + EMPHASIS + "\\s*");
-    private static final Pattern OPENER = Pattern.compile("^[【\\[(「]");
-    private static final Pattern SHORT_WORD = Pattern.compile(
-            "^(?:(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d)))");
+    private static final String OPENERS = "【[(「";
+    private static final Pattern SHORT_WORD =
+            Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
+    private static final String SHORT_WORDS_BEGIN = "qepfv№";
 
     private final Words words;
 
@@ -47,7 +48,11 @@ final class QuestionHeads {
         if (Character.isDigit(folded.charAt(start))) {
             return plain(folded, start);
         }
-        return counted(folded, start).or(() -> worded(folded, start)).or(() -> plain(folded, start));
+        boolean opened = OPENERS.indexOf(folded.charAt(start)) >= 0;
+        Optional<QuestionHead> counted =
+                opened || folded.charAt(start) == '第' ? counted(folded, start) : Optional.empty();
+        Optional<QuestionHead> worded = counted.isPresent() ? counted : worded(folded, opened ? start + 1 : start);
+        return worded.isPresent() || !opened ? worded : plain(folded, start);
     }
 
     private static int undecorated(String folded) {
@@ -65,9 +70,7 @@ final class QuestionHeads {
                 : Optional.empty();
     }
 
-    private Optional<QuestionHead> worded(String folded, int start) {
-        Matcher opener = OPENER.matcher(folded.substring(start));
-        int at = start + (opener.find() ? opener.end() : 0);
+    private Optional<QuestionHead> worded(String folded, int at) {
         int end = wordEnd(folded, at);
         if (end < 0) {
             return Optional.empty();
@@ -82,9 +85,10 @@ final class QuestionHeads {
     }
 
     private int wordEnd(String folded, int at) {
-        Matcher letter = SHORT_WORD.matcher(folded.substring(at));
-        if (letter.find()) {
-            return at + letter.end();
+        boolean mayBeShort = at < folded.length() && SHORT_WORDS_BEGIN.indexOf(folded.charAt(at)) >= 0;
+        Matcher letter = SHORT_WORD.matcher(folded).region(at, folded.length());
+        if (mayBeShort && letter.lookingAt()) {
+            return letter.end();
         }
         return words.at(folded, at)
                 .filter(word -> word.roles().contains(Role.QUESTION))

@@ -119,13 +119,17 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
                     .filter(l -> l.kind() == Line.Kind.TEXT)
                     .limit(LINES_THAT_TELL)
                     .toList();
+            return LanguageGuess.of(text.stream().map(Line::text).toList(), () -> languagesOfWords(text));
+        }
+
+        private List<Set<String>> languagesOfWords(List<Line> text) {
             List<Set<String>> said = new ArrayList<>();
             signs.stream()
                     .flatMap(s -> s.marker().stream())
                     .map(Marker::languages)
                     .forEach(said::add);
             text.forEach(line -> said.addAll(words.common(line.folded())));
-            return LanguageGuess.of(text.stream().map(Line::text).toList(), said);
+            return said;
         }
 
         private void outside(int from, int to, Appendices appendices) {
@@ -224,12 +228,9 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
             }
             questions.add(new FoundQuestion(
                     number, Optional.empty(), segment.above(), language, head.number(), kind, problem));
-            parts.trace().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(e -> trace.add(new TracedLine(
-                            e.getKey(),
-                            id(e.getValue().part().name()),
-                            id(e.getValue().rule()))));
+            parts.trace()
+                    .forEach((line, traced) ->
+                            trace.add(new TracedLine(line, id(traced.part().name()), id(traced.rule()))));
         }
 
         private static String id(String name) {
@@ -275,7 +276,9 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
         private void writeDefinitions() {
             List<Line> definitions = signs.stream()
                     .map(Sign::line)
-                    .filter(l -> l.isText() && DEFINITION.matcher(l.text()).matches())
+                    .filter(l -> l.isText()
+                            && l.text().indexOf("]:") > 0
+                            && DEFINITION.matcher(l.text()).matches())
                     .toList();
             if (!definitions.isEmpty()) {
                 house.seam("definitions", definitions.get(0).number());

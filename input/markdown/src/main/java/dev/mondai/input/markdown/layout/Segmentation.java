@@ -39,7 +39,8 @@ final class Segmentation {
         Cut bestCut = null;
         for (Cut cut : cuts) {
             List<Segment> segments = tried.contains(cut) ? List.of() : segments(cut, from, to);
-            double score = segments.stream().mapToDouble(this::score).sum();
+            double most = segments.size() * (QUESTION + KEYED);
+            double score = most > bestScore ? score(segments) : 0;
             if (score > bestScore + 0.01) {
                 bestScore = score;
                 best = segments;
@@ -47,7 +48,7 @@ final class Segmentation {
             }
         }
         List<Segment> byRuns = new ParagraphCut(signs).segments(from, to);
-        double score = byRuns.stream().mapToDouble(this::score).sum();
+        double score = score(byRuns);
         if (score > bestScore + (bestCut == null ? 0 : Math.max(3, bestScore * 0.1))) {
             return byRuns;
         }
@@ -67,10 +68,14 @@ final class Segmentation {
             Cycle cycle = cycles.of(segment);
             List<Segment> parts = cycle.further() == 0 ? List.of() : best(segment.from(), segment.to(), tried);
             double before = score(segment);
-            double after = parts.stream().mapToDouble(this::score).sum();
+            double after = score(parts);
             refined.addAll(parts.size() > 1 && after > before ? parts : List.of(segment));
         }
         return refined;
+    }
+
+    private double score(List<Segment> segments) {
+        return segments.stream().mapToDouble(this::score).sum();
     }
 
     private double score(Segment segment) {

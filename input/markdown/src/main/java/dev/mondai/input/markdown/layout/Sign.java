@@ -26,11 +26,11 @@ record Sign(
     }
 
     boolean announces(Role role) {
-        return marker.filter(m -> m.role() == role).isPresent();
+        return marker.isPresent() && marker.get().role() == role;
     }
 
     /** Whether it announces a part other than the question itself. */
     boolean announcesPart() {
-        return marker.filter(m -> m.role() != Role.QUESTION).isPresent();
+        return marker.isPresent() && marker.get().role() != Role.QUESTION;
     }
 }

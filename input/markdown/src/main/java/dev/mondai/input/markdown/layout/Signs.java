@@ -70,6 +70,7 @@ final class Signs {
     private static boolean begins(List<Line> lines, String letter) {
         return lines.stream()
                 .anyMatch(line -> line.isText()
+                        && line.folded().indexOf(':') >= 0
                         && LETTER.matcher(line.folded())
                                 .results()
                                 .anyMatch(m -> m.group(1).equals(letter)));

@@ -15,14 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words that name the parts of a question, in all languages of {@code words.tsv} and those that a bank adds. */
 public final class Words {
 
     private static final Words BUILT_IN = load("words.tsv");
     private static final Words SENTENCES = load("sentences.tsv");
-    private static final Pattern TOKEN = Pattern.compile("[^\\p{L}]+");
+    /** The first character of Thai; all scripts that set no blanks between words come behind it. */
+    private static final char FIRST_WITHOUT_BLANKS = '\u0E00';
+
+    /** The first character of Greek; all letters before it are Latin. */
+    private static final char FIRST_BEHIND_LATIN = '\u0370';
 
     /**
      * A word at the beginning of a text.
@@ -35,13 +39,13 @@ public final class Words {
 
     private record Word(String text, Set<Role> roles, Set<String> languages) {}
 
-    /** By first character, the longest first. */
-    private final Map<Character, List<Word>> words;
+    /** By what they begin with, see {@link #start}; the longest first. */
+    private final Map<Integer, List<Word>> words;
 
     /** The languages of frequent words. */
     private final Map<String, Set<String>> common;
 
-    private Words(Map<Character, List<Word>> words, Map<String, Set<String>> common) {
+    private Words(Map<Integer, List<Word>> words, Map<String, Set<String>> common) {
         this.words = words;
         this.common = common;
     }
@@ -68,13 +72,24 @@ public final class Words {
         if (start >= folded.length()) {
             return Optional.empty();
         }
-        for (Word word : words.getOrDefault(folded.charAt(start), List.of())) {
+        Optional<Match> longer = at(folded, start, start(folded, start));
+        return longer.isPresent() ? longer : at(folded, start, folded.charAt(start));
+    }
+
+    private Optional<Match> at(String folded, int start, int beginning) {
+        for (Word word : words.getOrDefault(beginning, List.of())) {
             int end = start + word.text().length();
             if (folded.startsWith(word.text(), start) && endsWord(folded, end)) {
                 return Optional.of(new Match(word.roles(), word.languages(), end));
             }
         }
         return Optional.empty();
+    }
+
+    /** What a text has from a place on: its first two characters as a number, or the only one. */
+    private static int start(String text, int from) {
+        int second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
+        return second << Character.SIZE | text.charAt(from);
     }
 
     /** Where the longest word of one of some roles ends that begins at a place; -1 where none does. */
@@ -87,7 +102,9 @@ public final class Words {
         if (start >= folded.length()) {
             return List.of();
         }
-        return words.getOrDefault(folded.charAt(start), List.of()).stream()
+        return Stream.of(start(folded, start), (int) folded.charAt(start))
+                .distinct()
+                .flatMap(beginning -> words.getOrDefault(beginning, List.of()).stream())
                 .filter(word -> word.roles().stream().anyMatch(roles::contains))
                 .filter(word -> folded.startsWith(word.text(), start))
                 .map(word -> start + word.text().length())
@@ -124,10 +141,14 @@ public final class Words {
     /** The languages of each frequent word of a folded text. */
     List<Set<String>> common(String folded) {
         List<Set<String>> found = new ArrayList<>();
-        for (String token : TOKEN.split(folded)) {
-            Set<String> languages = common.get(token);
-            if (languages != null) {
-                found.add(languages);
+        int start = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || !Character.isLetter(folded.charAt(at))) {
+                Set<String> languages = at > start ? common.get(folded.substring(start, at)) : null;
+                if (languages != null) {
+                    found.add(languages);
+                }
+                start = at + 1;
             }
         }
         return found;
@@ -140,6 +161,9 @@ public final class Words {
         }
         char last = text.charAt(end - 1);
         char next = text.charAt(end);
+        if (last < FIRST_BEHIND_LATIN && next < FIRST_BEHIND_LATIN) {
+            return false;
+        }
         return isWrittenWithoutBlanks(last)
                 || isWrittenWithoutBlanks(next)
                 || Character.isLetter(last)
@@ -154,6 +178,9 @@ public final class Words {
     }
 
     private static boolean isWrittenWithoutBlanks(char c) {
+        if (c < FIRST_WITHOUT_BLANKS) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
@@ -209,15 +236,15 @@ public final class Words {
         }
 
         Words words() {
-            Map<Character, List<Word>> byFirst = new HashMap<>();
+            Map<Integer, List<Word>> byStart = new HashMap<>();
             byText.values()
-                    .forEach(word -> byFirst.computeIfAbsent(word.text().charAt(0), c -> new ArrayList<>())
+                    .forEach(word -> byStart.computeIfAbsent(start(word.text(), 0), s -> new ArrayList<>())
                             .add(word));
-            byFirst.values()
+            byStart.values()
                     .forEach(list -> list.sort(
                             Comparator.comparingInt((Word w) -> w.text().length())
                                     .reversed()));
-            return new Words(byFirst, Map.copyOf(common));
+            return new Words(byStart, Map.copyOf(common));
         }
     }
 }
