@@ -14,6 +14,7 @@ import org.commonmark.node.Text;
 record GapLikeText(QuestionFrame frame) {
 
     private static final Pattern BRACES = Pattern.compile("(?<!\\\\)(?:\\{\\{|\\}\\}|｛｛|｝｝)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\\\{\\{[^{}]*\\}\\}");
     private static final int SHOWN = 20;
 
     /** In a cloze: braces without their partners, and wide ones. */
@@ -23,7 +24,9 @@ record GapLikeText(QuestionFrame frame) {
 
     private void reportBraces(Node node) {
         if ((node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) && hasBraces(node)) {
-            String raw = withoutGaps(node, RawMarkdown.of(node, frame.document().source()));
+            String gapless =
+                    withoutGaps(node, RawMarkdown.of(node, frame.document().source()));
+            String raw = ESCAPED.matcher(gapless).replaceAll("");
             Matcher braces = BRACES.matcher(raw);
             if (braces.find()) {
                 String shown = raw.substring(braces.start(), Math.min(raw.length(), braces.start() + SHOWN));

@@ -204,7 +204,8 @@ class ClozeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{a}} and \\{{open", "{{a}} in `{{`", "{{a}} with $\\frac{{a}}{{b}}$"})
+    @ValueSource(
+            strings = {"{{a}} and \\{{open", "{{a}} and \\{{none}}", "{{a}} in `{{`", "{{a}} with $\\frac{{a}}{{b}}$"})
     void takesBracesForTextWhereTheyAre(String stem) {
         assertThat(ReadBank.of(question(stem, "")).codes()).isEmpty();
     }
