@@ -66,9 +66,14 @@ final class GapAnswers {
 
     private void checkRange(AnswerDraft answer) {
         String text = Percentage.behind(answer.markdown()).text();
-        if (NumberPhrase.mayBeRange(text)) {
+        if (!isMeantAsText(text) && NumberPhrase.mayBeRange(text)) {
             report(answer.place(), MarkdownCode.GAP_DOUBTFUL, Quotation.of(text));
         }
+    }
+
+    /** What stands in code, or behind a blank without width, is no number to its author. */
+    private static boolean isMeantAsText(String markdown) {
+        return markdown.startsWith("`") || markdown.startsWith("&#8203;");
     }
 
     private Optional<GapAnswer> text(GapDraft gap) {

@@ -69,6 +69,11 @@ class ClozeReaderTest {
     }
 
     @Test
+    void takesARangeInCodeForAText() {
+        assertThat(dump(read("{{a}}", "- a: `5 ± 1`"))).isEqualTo("a: 5 ± 1 100");
+    }
+
+    @Test
     void findsGapsInTablesAndLists() {
         assertThat(dump(read("|a|b|\n|-|-|\n|{{c}}|*{{d; e \\| f}}*|\n\n- {{g}}\n  1. {{h}}", "")))
                 .isEqualTo("1: c 100 | 2: d 100; e | f 100 | 3: g 100 | 4: h 100");
