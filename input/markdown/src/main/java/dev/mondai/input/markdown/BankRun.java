@@ -15,6 +15,7 @@ import dev.mondai.spi.ReadContext;
 import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,20 +75,24 @@ final class BankRun {
     }
 
     private void read(SourceFile file, SourceText source, int errorsBefore) throws IOException {
-        FrontMatter frontMatter = FrontMatter.cut(source, diagnostics);
+        List<Diagnostic> told = new ArrayList<>();
+        FrontMatter frontMatter = FrontMatter.cut(source, told::add);
         Node parsed = syntax.parse(frontMatter.body());
         Outline outline = Outline.of(parsed, state.settings().words());
         Optional<FoundDocument> found = HouseLayout.shapes(outline, source)
                 ? Optional.empty()
                 : FoundDocument.in(
                         frontMatter.body(), keys, source, state.settings().layoutWords(), syntax, context.options());
+        if (found.isEmpty()) {
+            told.forEach(diagnostics::report);
+        }
         if (found.isPresent()) {
             found.get().trace().stream()
                     .filter(l -> !source.line(l.line()).isBlank())
                     .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
             read(
                     file,
-                    frontMatter,
+                    OthersFrontMatter.fitting(frontMatter.fields(), told, diagnostics),
                     found.get().source(),
                     found.get().parsed(),
                     found.get().outline(),
@@ -97,7 +102,7 @@ final class BankRun {
             diagnostics.report(Diagnostic.at(source.wholeFile(), code));
         } else {
             outline.questions().forEach(draft -> trace(draft, source));
-            read(file, frontMatter, source, parsed, outline, errorsBefore);
+            read(file, frontMatter.fields(), source, parsed, outline, errorsBefore);
         }
     }
 
@@ -110,14 +115,14 @@ final class BankRun {
     }
 
     private void read(
-            SourceFile file, FrontMatter frontMatter, SourceText source, Node parsed, Outline outline, int errorsBefore)
+            SourceFile file, Fields frontMatter, SourceText source, Node parsed, Outline outline, int errorsBefore)
             throws IOException {
         LostText.report(parsed, source::at, diagnostics);
-        takeBank(frontMatter.fields());
+        takeBank(frontMatter);
         boolean sound = diagnostics.errors() == errorsBefore;
         RichTextBuilder rich =
                 new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics).withSyntax(syntax);
-        SourceDocument document = new SourceDocument(file, source, frontMatter.fields(), rich, diagnostics);
+        SourceDocument document = new SourceDocument(file, source, frontMatter, rich, diagnostics);
         read(outline.questions().size() > 1 ? forSeveral(document) : document, outline, sound);
     }
 

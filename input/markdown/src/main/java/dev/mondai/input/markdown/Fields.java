@@ -4,9 +4,11 @@ import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.diagnostic.Location;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that an author set in one place. */
 record Fields(Map<Field, Value> values) {
@@ -73,6 +75,13 @@ record Fields(Map<Field, Value> values) {
 
     Optional<Value> get(Field field) {
         return Optional.ofNullable(values.get(field));
+    }
+
+    /** The same without the field that was set at a place, if there is one. */
+    Fields withoutThatAt(@Nullable Location place) {
+        Map<Field, Value> fewer = new HashMap<>(values);
+        fewer.values().removeIf(value -> value.place().equals(place));
+        return new Fields(fewer);
     }
 
     Fields without(Field field) {

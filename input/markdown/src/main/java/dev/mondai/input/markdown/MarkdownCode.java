@@ -11,6 +11,8 @@ public enum MarkdownCode implements DiagnosticCode {
     ENCODING_OTHER(Severity.WARNING),
     /** Front matter, fields or settings that are not YAML; argument: the problem. */
     YAML_INVALID(Severity.ERROR),
+    /** Front matter that does not fit, of a document in another layout. */
+    FRONT_MATTER_UNUSED(Severity.WARNING),
     /** A field or setting that is not known; arguments: its name, the known ones. */
     FIELD_UNKNOWN(Severity.WARNING),
     /** A value that does not fit; arguments: the field, the value, what fits. */

@@ -1,0 +1,40 @@
+package dev.mondai.input.markdown;
+
+import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.DiagnosticSink;
+import dev.mondai.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The front matter of a document in another layout. It is mostly meant for another program, such as the one that makes a
+ * web site of it: what does not fit here is left out with a warning, and spoils no question.
+ */
+final class OthersFrontMatter {
+
+    private OthersFrontMatter() {}
+
+    /**
+     * The fields whose values fit.
+     *
+     * @param told what was said of the front matter when it was read
+     */
+    static Fields fitting(Fields fields, List<Diagnostic> told, DiagnosticSink diagnostics) {
+        List<Diagnostic> all = new ArrayList<>(told);
+        QuestionFields values = new QuestionFields(Fields.NONE, fields, all::add);
+        values.points();
+        values.shuffle();
+        values.scoring();
+        values.language();
+        Fields fitting = fields;
+        for (Diagnostic diagnostic : all) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                diagnostics.report(Diagnostic.at(diagnostic.location(), MarkdownCode.FRONT_MATTER_UNUSED));
+                fitting = fitting.withoutThatAt(diagnostic.location());
+            } else {
+                diagnostics.report(diagnostic);
+            }
+        }
+        return fitting;
+    }
+}
