@@ -92,7 +92,7 @@ final class BankRun {
                     .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
             read(
                     file,
-                    OthersFrontMatter.fitting(frontMatter.fields(), told, diagnostics),
+                    OthersFrontMatter.fitting(frontMatter, told, diagnostics),
                     found.get().source(),
                     found.get().parsed(),
                     found.get().outline(),

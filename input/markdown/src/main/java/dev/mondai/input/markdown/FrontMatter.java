@@ -6,20 +6,22 @@ import dev.mondai.diagnostic.DiagnosticSink;
  * The YAML between two lines {@code ---} at the very beginning of a file.
  *
  * @param fields what it sets
+ * @param yaml as it stands there; empty where there is none
  * @param body the text behind it; blank lines stand in its place, so that line numbers stay true
  */
-record FrontMatter(Fields fields, String body) {
+record FrontMatter(Fields fields, String yaml, String body) {
 
     private static final String FENCE = "---";
 
     static FrontMatter cut(SourceText source, DiagnosticSink diagnostics) {
         int last = lastLine(source);
         if (last < 0) {
-            return new FrontMatter(Fields.NONE, source.text());
+            return new FrontMatter(Fields.NONE, "", source.text());
         }
         String yaml = source.text().substring(source.startOf(1), source.startOf(last));
         Fields fields = Fields.of(YamlMap.parse(yaml, source, 1, diagnostics), diagnostics);
-        return new FrontMatter(fields, "\n".repeat(last + 1) + source.text().substring(source.startOf(last + 1)));
+        String body = "\n".repeat(last + 1) + source.text().substring(source.startOf(last + 1));
+        return new FrontMatter(fields, yaml, body);
     }
 
     /** The line that closes the front matter, or -1 where there is none: a lone {@code ---} is a thematic break. */

@@ -11,7 +11,7 @@ public enum MarkdownCode implements DiagnosticCode {
     ENCODING_OTHER(Severity.WARNING),
     /** Front matter, fields or settings that are not YAML; argument: the problem. */
     YAML_INVALID(Severity.ERROR),
-    /** Front matter that does not fit, of a document in another layout. */
+    /** Front matter that does not fit, of a document in another layout; argument: its text. */
     FRONT_MATTER_UNUSED(Severity.WARNING),
     /** A field or setting that is not known; arguments: its name, the known ones. */
     FIELD_UNKNOWN(Severity.WARNING),

@@ -19,7 +19,8 @@ final class OthersFrontMatter {
      *
      * @param told what was said of the front matter when it was read
      */
-    static Fields fitting(Fields fields, List<Diagnostic> told, DiagnosticSink diagnostics) {
+    static Fields fitting(FrontMatter frontMatter, List<Diagnostic> told, DiagnosticSink diagnostics) {
+        Fields fields = frontMatter.fields();
         List<Diagnostic> all = new ArrayList<>(told);
         QuestionFields values = new QuestionFields(Fields.NONE, fields, all::add);
         values.points();
@@ -29,12 +30,20 @@ final class OthersFrontMatter {
         Fields fitting = fields;
         for (Diagnostic diagnostic : all) {
             if (diagnostic.severity() == Severity.ERROR) {
-                diagnostics.report(Diagnostic.at(diagnostic.location(), MarkdownCode.FRONT_MATTER_UNUSED));
+                String unused = Quotation.of(textOf(diagnostic, frontMatter));
+                diagnostics.report(Diagnostic.at(diagnostic.location(), MarkdownCode.FRONT_MATTER_UNUSED, unused));
                 fitting = fitting.withoutThatAt(diagnostic.location());
             } else {
                 diagnostics.report(diagnostic);
             }
         }
         return fitting;
+    }
+
+    /** All of it where it is no YAML, else the line of the field. */
+    private static String textOf(Diagnostic diagnostic, FrontMatter frontMatter) {
+        return diagnostic.code() == MarkdownCode.YAML_INVALID || diagnostic.location() == null
+                ? frontMatter.yaml()
+                : diagnostic.location().sourceLine();
     }
 }

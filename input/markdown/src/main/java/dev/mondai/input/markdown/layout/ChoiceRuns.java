@@ -29,7 +29,7 @@ final class ChoiceRuns {
         this.signs = signs;
     }
 
-    /** The runs of at least two choices between two lines, the first line left out where it is the question's head. */
+    /** The runs of at least two choices, or of one that is ticked, between two lines, the first line left out where it is the question's head. */
     static List<ChoiceRun> in(List<Sign> signs, int from, int to) {
         ChoiceRuns runs = new ChoiceRuns(signs);
         for (int i = from; i < to; i++) {
@@ -231,7 +231,8 @@ final class ChoiceRuns {
     }
 
     private void close() {
-        if (open.size() >= 2) {
+        boolean alone = open.size() == 1 && open.get(0).head().tick() == ChoiceHead.Box.TICKED;
+        if (open.size() >= 2 || alone) {
             boolean boxed = open.get(0).head().hasBox() && sequences.isEmpty();
             if (boxed) {
                 BoxLists.of(open.stream().map(ChoiceRun.Item::amongBoxes).toList(), gaps).stream()
