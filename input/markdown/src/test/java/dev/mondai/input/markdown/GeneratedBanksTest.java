@@ -10,16 +10,12 @@ import dev.mondai.model.ChoiceQuestion;
 import dev.mondai.model.Question;
 import dev.mondai.text.PlainText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -31,26 +27,12 @@ class GeneratedBanksTest {
     /** Every build tries a tenth of the 10,000 that {@code -Dmondai.banks=10000} tries. */
     private static final int BANKS = Integer.getInteger("mondai.banks", 1_000);
 
-    private static final String OPEN = "/generated/open.txt";
-
     @TempDir
     Path folder;
 
     @Test
     void comeBackAsTheyWereMeant() throws IOException {
-        Set<Long> open = open();
-        assertAllRight(LongStream.range(0, BANKS).filter(seed -> !open.contains(seed)));
-    }
-
-    /** The seeds whose faults are known and not mended yet. */
-    private static Set<Long> open() throws IOException {
-        try (InputStream list = GeneratedBanksTest.class.getResourceAsStream(OPEN)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Long::valueOf)
-                    .collect(Collectors.toSet());
-        }
+        assertAllRight(LongStream.range(0, BANKS));
     }
 
     private void assertAllRight(LongStream seeds) throws IOException {
