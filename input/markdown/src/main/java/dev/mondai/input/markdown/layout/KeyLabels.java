@@ -24,6 +24,7 @@ final class KeyLabels {
 
     private static final Pattern LISTED = Pattern.compile("(?:[,、;/&+]|\\*\\*|__|\\s\\p{L}{1,4})\\s*[*_`(]*$");
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
+    private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}");
     private static final Pattern MARK = Pattern.compile("[.)\\]】」』:、*_`}\"”\\-–—=]");
     private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
     private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
@@ -60,6 +61,9 @@ final class KeyLabels {
         boolean marked = MARK.matcher(text).region(end, end + closed).find();
         boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
         OptionalInt textEnd = endOfText(text, end + closed, place.getAsInt());
+        if (textEnd.isEmpty() && isItem(text, token.get())) {
+            return Optional.empty();
+        }
         if (textEnd.isEmpty()
                 && text.substring(from, at).contains("[")
                 && LINK_GOES_ON.matcher(text.substring(end)).find()) {
@@ -67,6 +71,13 @@ final class KeyLabels {
         }
         int realEnd = textEnd.orElse(end + length(BRACKET, text.substring(end)));
         return Optional.of(new Found(place.getAsInt(), realEnd, at > from || marked || !oneLetterWord));
+    }
+
+    /** A number with a full stop and words behind it counts something else, where choices have letters. */
+    private boolean isItem(String text, Labels.Token token) {
+        return Character.isDigit(token.text().charAt(0))
+                && !run.isNumbered()
+                && ITEM.matcher(text).region(token.end(), text.length()).lookingAt();
     }
 
     /** Whether a label stands at a place that is no word of one letter, nor the beginning of a longer one. */
