@@ -83,27 +83,27 @@ final class BankRun {
                 ? Optional.empty()
                 : FoundDocument.in(
                         frontMatter.body(), keys, source, state.settings().layoutWords(), syntax, context.options());
-        if (found.isEmpty()) {
-            told.forEach(diagnostics::report);
-        }
         if (found.isPresent()) {
-            found.get().trace().stream()
-                    .filter(l -> !source.line(l.line()).isBlank())
-                    .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
-            read(
-                    file,
-                    OthersFrontMatter.fitting(frontMatter, told, diagnostics),
-                    found.get().source(),
-                    found.get().parsed(),
-                    found.get().outline(),
-                    errorsBefore);
-        } else if (outline.questions().isEmpty()) {
+            Fields fields = OthersFrontMatter.fitting(frontMatter, told, diagnostics);
+            read(file, fields, source, found.get(), errorsBefore);
+            return;
+        }
+        told.forEach(diagnostics::report);
+        if (outline.questions().isEmpty()) {
             MarkdownCode code = file.namedAlone() ? MarkdownCode.QUESTIONS_MISSING : MarkdownCode.FILE_SKIPPED;
             diagnostics.report(Diagnostic.at(source.wholeFile(), code));
         } else {
             outline.questions().forEach(draft -> trace(draft, source));
             read(file, frontMatter.fields(), source, parsed, outline, errorsBefore);
         }
+    }
+
+    private void read(SourceFile file, Fields fields, SourceText source, FoundDocument found, int errorsBefore)
+            throws IOException {
+        found.trace().stream()
+                .filter(l -> !source.line(l.line()).isBlank())
+                .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
+        read(file, fields, found.source(), found.parsed(), found.outline(), errorsBefore);
     }
 
     private void trace(QuestionDraft draft, SourceText source) {
