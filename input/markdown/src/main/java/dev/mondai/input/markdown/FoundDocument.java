@@ -3,6 +3,7 @@ package dev.mondai.input.markdown;
 import dev.mondai.input.markdown.layout.Recognition;
 import dev.mondai.input.markdown.layout.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.Recognition.TracedLine;
+import dev.mondai.input.markdown.layout.Recognizer;
 import dev.mondai.input.markdown.layout.Words;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import dev.mondai.spi.OptionValues;
@@ -36,7 +37,7 @@ record FoundDocument(SourceText source, Node parsed, Outline outline, List<Trace
             MarkdownSyntax syntax,
             OptionValues options) {
         List<String> lines = Arrays.asList(body.replace(HouseSeams.SEAM, " ").split("\r\n|\r|\n", -1));
-        Recognition found = Recognition.of(lines, keys, words, pairs(options));
+        Recognition found = Recognizer.recognize(lines, keys, words, pairs(options));
         if (found.questions().isEmpty()) {
             return Optional.empty();
         }

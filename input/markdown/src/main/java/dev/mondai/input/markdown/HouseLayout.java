@@ -1,6 +1,6 @@
 package dev.mondai.input.markdown;
 
-import dev.mondai.input.markdown.layout.Recognition;
+import dev.mondai.input.markdown.layout.RExams;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class HouseLayout {
                 .count();
         return shaped > 0
                 && shaped * 2 >= outline.questions().size()
-                && !Recognition.isExercise(source.text().lines());
+                && !RExams.isExercise(source.text().lines());
     }
 
     private static boolean isShaped(QuestionDraft draft, SourceText source) {

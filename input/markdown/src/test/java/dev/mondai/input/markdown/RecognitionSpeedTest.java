@@ -3,8 +3,8 @@ package dev.mondai.input.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.input.markdown.generated.RandomBank;
-import dev.mondai.input.markdown.layout.Recognition;
 import dev.mondai.input.markdown.layout.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.Recognizer;
 import dev.mondai.input.markdown.layout.Words;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -39,7 +39,7 @@ class RecognitionSpeedTest {
     }
 
     private static void recognise(String document) {
-        Recognition.of(Arrays.asList(document.split("\n", -1)), Words.builtIn(), Pairs.NONE);
+        Recognizer.recognize(Arrays.asList(document.split("\n", -1)), Words.builtIn(), Pairs.NONE);
     }
 
     private static long nanoseconds(Runnable work) {

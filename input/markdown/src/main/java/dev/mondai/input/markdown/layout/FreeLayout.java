@@ -1,0 +1,185 @@
+package dev.mondai.input.markdown.layout;
+
+import dev.mondai.input.markdown.layout.FoundQuestion.Kind;
+import dev.mondai.input.markdown.layout.Parts.Part;
+import dev.mondai.input.markdown.layout.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.Recognition.TracedLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A document in whatever layout its author chose: the steps of recognition, one after the other. */
+final class FreeLayout {
+
+    /** So many lines show the language. */
+    private static final int LINES_THAT_TELL = 150;
+
+    private final List<Sign> signs;
+    private final List<Sign> keys;
+    private final Cycles cycles;
+    private final Words words;
+    private final Pairs pairs;
+    private final HouseText house = new HouseText();
+    private final List<FoundQuestion> questions = new ArrayList<>();
+    private final List<TracedLine> trace = new ArrayList<>();
+    private final List<Integer> outside = new ArrayList<>();
+
+    /** The lines that gave keys and what explains them, away from their questions. */
+    private final Set<Integer> gathered = new HashSet<>();
+
+    FreeLayout(List<Sign> signs, List<Sign> keys, Words words, Pairs pairs) {
+        this.signs = signs;
+        this.keys = keys;
+        this.cycles = new Cycles(signs);
+        this.words = words;
+        this.pairs = pairs;
+    }
+
+    Recognition read() {
+        Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles), cycles, words);
+        List<Segment> segments = appendices.segments();
+        Optional<String> language = language();
+        Map<String, Long> numbers = segments.stream()
+                .map(s -> s.question().map(QuestionHead::number).orElse(""))
+                .collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
+        int at = 0;
+        for (Segment segment : segments) {
+            outside(at, segment.head(), appendices);
+            boolean unique = numbers.getOrDefault(
+                            segment.question().map(QuestionHead::number).orElse(""), 0L)
+                    == 1;
+            read(segment, language, unique, appendices);
+            at = segment.to();
+        }
+        outside(at, signs.size(), appendices);
+        outside.addAll(appendices.unused(gathered));
+        outside.sort(null);
+        new OutsideText(signs, house).write(outside, questions);
+        return new Recognition(house, questions, trace);
+    }
+
+    private Optional<String> language() {
+        List<Line> text = signs.stream()
+                .map(Sign::line)
+                .filter(l -> l.kind() == Line.Kind.TEXT)
+                .limit(LINES_THAT_TELL)
+                .toList();
+        return LanguageGuess.of(text.stream().map(Line::text).toList(), () -> languagesOfWords(text));
+    }
+
+    private List<Set<String>> languagesOfWords(List<Line> text) {
+        List<Set<String>> said = new ArrayList<>();
+        signs.stream().flatMap(s -> s.marker().stream()).map(Marker::languages).forEach(said::add);
+        text.forEach(line -> said.addAll(words.common(line.folded())));
+        return said;
+    }
+
+    private void outside(int from, int to, Appendices appendices) {
+        IntStream.range(from, to).filter(i -> !appendices.holds(i)).forEach(outside::add);
+    }
+
+    private void read(Segment segment, Optional<String> language, boolean unique, Appendices appendices) {
+        Parts parts = PartsOfSegment.of(signs, segment, cycles);
+        int line = signs.get(segment.head()).line().number();
+        Optional<ChoiceRun> run = parts.run();
+        if (run.isPresent()) {
+            FilledBlank.take(parts).ifPresent(parts::addKey);
+            appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
+            int further = cycles.of(segment).further();
+            Key key = further > 0
+                    ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
+                    : KeyFinder.of(parts, run.get(), line);
+            if (run.get().isStrong() || key.problem().isEmpty()) {
+                trace.add(new TracedLine(line, "question", key.problem().isPresent() ? "no key" : "key " + key.rule()));
+                add(segment, parts, language, unique, Kind.CHOICE, key.problem());
+                new QuestionText(house, parts, line).write(key, "");
+                return;
+            }
+        }
+        readPair(segment, run.isPresent() ? PartsOfSegment.withoutChoices(signs, segment) : parts, language, unique);
+    }
+
+    /** A key from another place, with what is said there of the question. */
+    private void take(KeyEntry entry, Parts parts) {
+        gathered.add(entry.key().line());
+        entry.rest().forEach(piece -> gathered.add(piece.line()));
+        parts.addKey(entry.key());
+        parts.trace(entry.key().line(), Part.KEY, "gathered");
+        entry.rest().forEach(piece -> parts.add(Part.EXPLANATION, piece));
+    }
+
+    private void readPair(Segment segment, Parts parts, Optional<String> language, boolean unique) {
+        int line = signs.get(segment.head()).line().number();
+        if (parts.pieces(Part.KEY).isEmpty()) {
+            FilledBlank.take(parts).ifPresent(parts::addKey);
+        }
+        Optional<String> truth = truth(parts);
+        boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
+                || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
+        if (truth.isPresent()) {
+            add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty());
+            new QuestionText(house, parts, line).write(Key.of(Set.of(), ""), truth.get());
+        } else if (!answered) {
+            IntStream.range(segment.head(), segment.to()).forEach(outside::add);
+        } else if (pairs == Pairs.NONE) {
+            add(
+                    segment,
+                    parts,
+                    language,
+                    unique,
+                    Kind.PAIR,
+                    Optional.of(Problem.of(Problem.Kind.CHOICES_MISSING, line)));
+            new QuestionText(house, parts, line).writePair("key");
+        } else {
+            boolean written = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
+            add(segment, parts, language, unique, Kind.PAIR, Optional.empty());
+            new QuestionText(house, parts, line)
+                    .writePair(pairs == Pairs.SHORT_ANSWER && written ? "key" : "model-answer");
+        }
+    }
+
+    private Optional<String> truth(Parts parts) {
+        List<Piece> said =
+                parts.pieces(Part.KEY).stream().filter(p -> !p.isBlank()).toList();
+        if (said.size() != 1) {
+            return Optional.empty();
+        }
+        String word = Folding.fold(said.get(0).text()).replaceAll("[*_`.。!✅❌\\s]+$|^[*_`✅❌\\s]+", "");
+        return words.whole(word)
+                .flatMap(match -> match.roles().contains(Role.TRUE)
+                        ? Optional.of("True")
+                        : match.roles().contains(Role.FALSE) ? Optional.of("False") : Optional.empty());
+    }
+
+    private void add(
+            Segment segment,
+            Parts parts,
+            Optional<String> language,
+            boolean unique,
+            Kind kind,
+            Optional<Problem> problem) {
+        Line head = signs.get(segment.head()).line();
+        Optional<String> number = segment.question().map(QuestionHead::number).filter(n -> unique && !n.isEmpty());
+        house.seam("question", head.number());
+        if (!segment.above().isEmpty()) {
+            house.seam("above", head.number());
+            segment.above().forEach(title -> house.add("# " + title, head.number(), 0));
+        }
+        questions.add(
+                new FoundQuestion(number, Optional.empty(), segment.above(), language, head.number(), kind, problem));
+        parts.trace()
+                .forEach((line, traced) ->
+                        trace.add(new TracedLine(line, id(traced.part().name()), id(traced.rule()))));
+    }
+
+    private static String id(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
