@@ -69,4 +69,20 @@ class ArrowsTest {
                 .resideOutsideOfPackages("dev.mondai.spi..", "dev.mondai.convert..")
                 .check(CLASSES);
     }
+
+    /** The steps in which other people's Markdown is read; see CONTRIBUTING.md. */
+    @Test
+    void stepsOfRecognitionKnowOnlyThoseBefore() {
+        slices().matching("dev.mondai.input.markdown.layout.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.mondai.input.markdown.layout.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.mondai.input.markdown.layout", "dev.mondai.input.markdown")
+                .check(CLASSES);
+    }
 }

@@ -2,8 +2,8 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
-import dev.mondai.input.markdown.layout.Role;
-import dev.mondai.input.markdown.layout.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.mondai.input.markdown;
 
-import dev.mondai.input.markdown.layout.Recognition;
-import dev.mondai.input.markdown.layout.Recognition.Pairs;
-import dev.mondai.input.markdown.layout.Recognition.TracedLine;
 import dev.mondai.input.markdown.layout.Recognizer;
-import dev.mondai.input.markdown.layout.Words;
+import dev.mondai.input.markdown.layout.house.Recognition;
+import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.house.Recognition.TracedLine;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import dev.mondai.spi.OptionValues;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Location;
-import dev.mondai.input.markdown.layout.FoundQuestion;
-import dev.mondai.input.markdown.layout.Problem;
+import dev.mondai.input.markdown.layout.house.FoundQuestion;
+import dev.mondai.input.markdown.layout.house.Problem;
 
 /** Tells why a question that was found in another layout is not read. */
 final class FoundProblem {

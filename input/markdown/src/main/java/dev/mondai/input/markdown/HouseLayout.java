@@ -1,6 +1,6 @@
 package dev.mondai.input.markdown;
 
-import dev.mondai.input.markdown.layout.RExams;
+import dev.mondai.input.markdown.layout.tool.RExams;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.mondai.input.markdown;
 
-import dev.mondai.input.markdown.layout.FoundQuestion;
-import dev.mondai.input.markdown.layout.HouseText;
+import dev.mondai.input.markdown.layout.house.FoundQuestion;
+import dev.mondai.input.markdown.layout.house.HouseText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.mondai.input.markdown;
 
-import dev.mondai.input.markdown.layout.FoundQuestion;
+import dev.mondai.input.markdown.layout.house.FoundQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Heading;

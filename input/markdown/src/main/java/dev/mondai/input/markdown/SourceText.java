@@ -1,7 +1,7 @@
 package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Location;
-import dev.mondai.input.markdown.layout.HouseText;
+import dev.mondai.input.markdown.layout.house.HouseText;
 import java.util.Arrays;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;

@@ -3,9 +3,9 @@ package dev.mondai.input.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.input.markdown.generated.RandomBank;
-import dev.mondai.input.markdown.layout.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.Recognizer;
-import dev.mondai.input.markdown.layout.Words;
+import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;

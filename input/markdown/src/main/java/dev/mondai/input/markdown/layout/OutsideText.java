@@ -1,5 +1,10 @@
 package dev.mondai.input.markdown.layout;
 
+import dev.mondai.input.markdown.layout.house.FoundQuestion;
+import dev.mondai.input.markdown.layout.house.HouseText;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,13 @@
 package dev.mondai.input.markdown.layout;
 
-import dev.mondai.input.markdown.layout.Parts.Part;
+import dev.mondai.input.markdown.layout.house.HouseText;
+import dev.mondai.input.markdown.layout.key.Key;
+import dev.mondai.input.markdown.layout.key.KeyFinder;
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.part.Parts;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

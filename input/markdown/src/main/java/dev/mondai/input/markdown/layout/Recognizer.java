@@ -1,6 +1,13 @@
 package dev.mondai.input.markdown.layout;
 
-import dev.mondai.input.markdown.layout.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.house.Recognition;
+import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.line.Lines;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.sign.Signs;
+import dev.mondai.input.markdown.layout.tool.RExams;
+import dev.mondai.input.markdown.layout.tool.Text2qti;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
 
 /** Finds the questions of a document that is not in the house layout. */

@@ -2,11 +2,11 @@
  * Markdown as people write it: cuts a document of any layout into questions and their parts, and says it again in the
  * house layout, each line with the place that it came from.
  *
- * <p>The way of the data: {@code Lines} (each line with what surrounds it: code, details, a list) → {@code Heads} (what
- * each line may begin: a question, a choice, a part) → {@code Segmentation} (which of them really begin questions: what
- * makes the most sense of the whole file) → {@code PartsOfSegment} (which line belongs to which part) → {@code
- * KeyFinder} (which choices are right, by everything the author says) → {@code HouseText}. Words and labels are data:
- * {@code words.tsv} and {@code labels.tsv}.
+ * <p>The steps are packages, and each knows only those before it: {@code vocabulary} (the data) → {@code line} → {@code
+ * sign} (what a line may begin) → {@code cut} (what of it really begins questions) and {@code phrase} (what a sentence
+ * says of the key) → {@code part} (which line belongs to which part) → {@code gathered} (keys that stand elsewhere) and
+ * {@code key} (which choices are right). {@code house} holds the result. {@code FreeLayout} goes through the steps,
+ * {@code Recognizer} chooses between it and {@code tool}.
  */
 @NullMarked
 package dev.mondai.input.markdown.layout;

@@ -1,0 +1,143 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A way of cutting a document into questions: which lines begin one.
+ *
+ * @param level the level of the headings, how deep the summaries are, or how much the numbers may be indented
+ */
+record Cut(Kind kind, int level) {
+
+    /** More than this is code to Markdown. */
+    private static final int INDENT = 3;
+
+    private static final Pattern CHAPTER_LINK = Pattern.compile("\\s*\\d+[.)]\\s*\\[[^]]*]\\([^)]*\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[\\s*_#]*");
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
+
+    /** What questions begin with. The order is that of trust. */
+    enum Kind {
+        NUMBERED_HEADING,
+        WORD,
+        SUMMARY,
+        NUMBER,
+        HEADING,
+        BOLD,
+        RULE
+    }
+
+    static List<Cut> all(List<Sign> signs) {
+        TreeSet<Integer> levels = new TreeSet<>();
+        signs.stream()
+                .filter(s -> s.line().isHeading())
+                .forEach(s -> levels.add(s.line().level()));
+        Stream<Cut> numbered = levels.stream().map(level -> new Cut(Kind.NUMBERED_HEADING, level));
+        Stream<Cut> plain = levels.stream().map(level -> new Cut(Kind.HEADING, level));
+        Stream<Cut> summaries = signs.stream()
+                .filter(s -> isTitle(s))
+                .map(s -> s.line().depth())
+                .distinct()
+                .map(depth -> new Cut(Kind.SUMMARY, depth));
+        Stream<Cut> others =
+                Stream.of(Kind.WORD, Kind.NUMBER, Kind.BOLD, Kind.RULE).map(kind -> new Cut(kind, 0));
+        return Stream.of(numbered, summaries, others, plain)
+                .flatMap(s -> s)
+                .sorted((a, b) -> a.kind.compareTo(b.kind))
+                .toList();
+    }
+
+    boolean startsAt(List<Sign> signs, int at) {
+        Sign sign = signs.get(at);
+        Line line = sign.line();
+        return switch (kind) {
+            case NUMBERED_HEADING -> line.level() == level && sign.question().isPresent() && !sign.announcesPart();
+            case HEADING -> line.level() == level && !sign.announcesPart() && !sign.boilerplate();
+            case WORD ->
+                line.isText()
+                        && !line.isHeading()
+                        && sign.question().filter(QuestionHead::word).isPresent()
+                        && !sign.announcesPart();
+            case NUMBER ->
+                line.isText()
+                        && !line.isHeading()
+                        && line.indent() <= level
+                        && sign.question().filter(q -> !q.word()).isPresent()
+                        && !(isBold(line.text()) && isKey(signs, at))
+                        && !isChapterLink(line);
+            case SUMMARY -> isTitle(sign) && line.depth() == level;
+            case BOLD ->
+                line.isText()
+                        && line.indent() <= INDENT
+                        && !sign.announcesPart()
+                        && !isLettered(sign)
+                        && !isKey(signs, at)
+                        && isBold(line.text());
+            case RULE -> at == 0 || signs.get(at - 1).line().kind() == Line.Kind.RULE;
+        };
+    }
+
+    /** A summary that says something and announces no part. */
+    private static boolean isTitle(Sign sign) {
+        return sign.line().kind() == Line.Kind.SUMMARY && !sign.line().text().isBlank() && !sign.announcesPart();
+    }
+
+    /** Whether a line ends what is before it and begins nothing: a chapter's heading. */
+    boolean endsAt(Sign sign) {
+        Line line = sign.line();
+        if (kind == Kind.SUMMARY && line.kind() == Line.Kind.CLOSE && line.depth() <= level) {
+            return true;
+        }
+        return line.isHeading()
+                && line.depth() == 0
+                && !sign.announcesPart()
+                && !sign.boilerplate()
+                && (!isOfHeadings() || line.level() <= level);
+    }
+
+    private boolean isOfHeadings() {
+        return kind == Kind.HEADING || kind == Kind.NUMBERED_HEADING;
+    }
+
+    private static boolean isChapterLink(Line line) {
+        return line.text().endsWith(")") && CHAPTER_LINK.matcher(line.text()).matches();
+    }
+
+    /** Whether a line stands right below a word for the answer, on a line of its own. */
+    private static boolean isKey(List<Sign> signs, int at) {
+        int above = at - 1;
+        while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
+            above--;
+        }
+        Sign sign = above < 0 ? signs.get(at) : signs.get(above);
+        return sign.line().kind() == Line.Kind.TEXT
+                && sign.announces(Role.ANSWER)
+                && NO_WORD.matcher(sign.line().text())
+                        .region(
+                                sign.marker().orElseThrow().end(),
+                                sign.line().text().length())
+                        .matches();
+    }
+
+    /** Whether a line begins with a choice's letter: the key may stand so. */
+    private static boolean isLettered(Sign sign) {
+        return !sign.choices().isEmpty()
+                && sign.choices().stream()
+                        .anyMatch(c -> c.style() == ChoiceHead.Style.LABELLED
+                                && !Character.isDigit(c.label().charAt(0)));
+    }
+
+    private static boolean isBold(String text) {
+        String stripped = text.strip();
+        return (stripped.startsWith("**") || stripped.startsWith("__"))
+                && BOLD.matcher(stripped).matches();
+    }
+}

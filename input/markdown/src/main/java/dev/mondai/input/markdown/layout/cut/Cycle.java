@@ -1,0 +1,147 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
+import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a segment holds, as far as one must know to tell whether it is one question.
+ *
+ * @param runs all that looks like choices
+ * @param choices the run that its learners choose from
+ * @param keyed whether anything says which are right
+ * @param further how many more questions it seems to hold
+ */
+public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further) {
+
+    static Cycle of(List<Sign> signs, int from, int to) {
+        List<ChoiceRun> runs = ChoiceRuns.in(signs, from, to);
+        int key = firstKey(signs, from, to);
+        Optional<ChoiceRun> choices = choices(runs, Math.min(key, firstExplanation(signs, from, to)));
+        boolean keyed =
+                key < to || choices.filter(run -> !run.marked().isEmpty()).isPresent();
+        return new Cycle(
+                runs,
+                choices,
+                keyed,
+                choices.map(run -> further(signs, run, runs, to)).orElse(0));
+    }
+
+    /** The first line that speaks of the answer; the end where there is none. */
+    static int firstKey(List<Sign> signs, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plural = signs.get(i).marker().filter(Marker::plural).isPresent();
+            if (isKey(signs.get(i)) && !(plural && isBeforeChoices(signs, i))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Whether the next two lines that say something begin choices. */
+    private static boolean isBeforeChoices(List<Sign> signs, int at) {
+        return signs.subList(at + 1, signs.size()).stream()
+                        .filter(s -> s.line().kind() != Line.Kind.BLANK)
+                        .limit(2)
+                        .filter(s -> !s.choices().isEmpty())
+                        .count()
+                == 2;
+    }
+
+    /** The first line behind a run that announces the explanation: lists below it explain. */
+    private static int firstExplanation(List<Sign> signs, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (signs.get(i).announces(Role.EXPLANATION)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Whether a run stands right below a word for the explanation: it speaks of choices and is none. */
+    static boolean isExplaining(List<Sign> signs, ChoiceRun run) {
+        for (int i = run.first() - 1; i >= 0; i--) {
+            if (signs.get(i).line().kind() != Line.Kind.BLANK) {
+                return signs.get(i).announces(Role.EXPLANATION);
+            }
+        }
+        return false;
+    }
+
+    public static boolean isKey(Sign sign) {
+        return sign.announces(Role.ANSWER)
+                || sign.announces(Role.REVEAL)
+                || sign.announces(Role.META)
+                || sign.marker().filter(Marker::plural).isPresent()
+                || sign.reveals();
+    }
+
+    /**
+     * Boxes before letters before numbers before bullets, and the last of them before the key: what is listed before is
+     * part of the stem.
+     */
+    private static Optional<ChoiceRun> choices(List<ChoiceRun> runs, int key) {
+        ChoiceRun best = null;
+        for (ChoiceRun run : runs) {
+            boolean early = run.first() < key;
+            if (best == null
+                    || early && rank(run) >= rank(best)
+                    || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong()) {
+                boolean another =
+                        best != null && best.isStrong() && !best.marked().isEmpty();
+                best = another ? best : run;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A table whose columns have letters: the stem may hold one. */
+    static boolean isRow(ChoiceRun run) {
+        return run.first() == run.last() && run.items().get(0).head().bullet() == '|';
+    }
+
+    private static int rank(ChoiceRun run) {
+        if (!run.isStrong()) {
+            return run.style() == ChoiceHead.Style.BULLET ? 0 : -1;
+        }
+        if (isRow(run)) {
+            return 1;
+        }
+        return run.hasBoxes() ? 4 : run.isNumbered() ? 2 : 3;
+    }
+
+    /**
+     * Whether a run has a key of its own, up to an end. Signs at choices behind another run's words for its key discuss
+     * that one's choices.
+     */
+    static boolean isKeyed(List<Sign> signs, ChoiceRun run, ChoiceRun previous, int end) {
+        return firstKey(signs, run.last(), end) < end
+                || !run.marked().isEmpty() && firstKey(signs, previous.last(), run.first()) >= run.first();
+    }
+
+    private static int further(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
+        int further = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            ChoiceRun run = runs.get(i);
+            if (!run.equals(choices)
+                    && run.isStrong()
+                    && !isRow(run)
+                    && run.hasBoxes() == choices.hasBoxes()
+                    && !run.repeats(choices)
+                    && !isExplaining(signs, run)) {
+                boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
+                        || run.style() == ChoiceHead.Style.TICKED && choices.style() == ChoiceHead.Style.TICKED;
+                int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
+                boolean before = run.first() < choices.first();
+                further += sameKind && (before || isKeyed(signs, run, choices, end)) ? 1 : 0;
+            }
+        }
+        return further;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each stretch of a document holds, found once. */
+public final class Cycles {
+
+    private final List<Sign> signs;
+    private final Map<Stretch, Cycle> found = new HashMap<>();
+
+    private record Stretch(int from, int to) {}
+
+    public Cycles(List<Sign> signs) {
+        this.signs = signs;
+    }
+
+    public Cycle of(int from, int to) {
+        return found.computeIfAbsent(new Stretch(from, to), s -> Cycle.of(signs, from, to));
+    }
+
+    public Cycle of(Segment segment) {
+        return of(segment.from(), segment.to());
+    }
+}

@@ -1,0 +1,182 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.Above;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a document into segments, the way that makes the most sense of all of it: the most segments with one run of
+ * choices and a key, none with several.
+ */
+public final class Segmentation {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^[\\s>]*(?<bullet>[-+•]?)[\\s*_(\\[]*\\d+[*_]*(?<sign>\\S?)");
+    private static final double QUESTION = 2;
+    private static final double KEYED = 1;
+    private static final double UNASKED = 0.5;
+    private static final double FURTHER = -3;
+
+    private final List<Sign> signs;
+    private final Cycles cycles;
+    private final List<Cut> cuts;
+
+    private Segmentation(List<Sign> signs, Cycles cycles) {
+        this.signs = signs;
+        this.cycles = cycles;
+        this.cuts = Cut.all(signs);
+    }
+
+    public static List<Segment> of(List<Sign> signs, Cycles cycles) {
+        return new Segmentation(signs, cycles).best(0, signs.size(), List.of());
+    }
+
+    private List<Segment> best(int from, int to, List<Cut> tried) {
+        double bestScore = 0;
+        List<Segment> best = List.of();
+        Cut bestCut = null;
+        for (Cut cut : cuts) {
+            List<Segment> segments = tried.contains(cut) ? List.of() : segments(cut, from, to);
+            double most = segments.size() * (QUESTION + KEYED);
+            double score = most > bestScore ? score(segments) : 0;
+            if (score > bestScore + 0.01) {
+                bestScore = score;
+                best = segments;
+                bestCut = cut;
+            }
+        }
+        List<Segment> byRuns = new ParagraphCut(signs).segments(from, to);
+        double score = score(byRuns);
+        if (score > bestScore + (bestCut == null ? 0 : Math.max(3, bestScore * 0.1))) {
+            return byRuns;
+        }
+        return bestCut == null ? best : refined(best, with(tried, bestCut));
+    }
+
+    private static List<Cut> with(List<Cut> cuts, Cut cut) {
+        List<Cut> more = new ArrayList<>(cuts);
+        more.add(cut);
+        return more;
+    }
+
+    /** Cuts what seems to hold several questions once more, in another way. */
+    private List<Segment> refined(List<Segment> segments, List<Cut> tried) {
+        List<Segment> refined = new ArrayList<>();
+        for (Segment segment : segments) {
+            Cycle cycle = cycles.of(segment);
+            List<Segment> parts = cycle.further() == 0 ? List.of() : best(segment.from(), segment.to(), tried);
+            double before = score(segment);
+            double after = score(parts);
+            refined.addAll(parts.size() > 1 && after > before ? parts : List.of(segment));
+        }
+        return refined;
+    }
+
+    private double score(List<Segment> segments) {
+        return segments.stream().mapToDouble(this::score).sum();
+    }
+
+    private double score(Segment segment) {
+        Cycle cycle = cycles.of(segment);
+        if (cycle.choices().isEmpty()) {
+            return cycle.keyed() ? UNASKED : 0;
+        }
+        boolean strong = cycle.choices().get().isStrong();
+        double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;
+        return question + (cycle.keyed() ? KEYED : 0) + cycle.further() * FURTHER;
+    }
+
+    private List<Segment> segments(Cut cut, int from, int to) {
+        List<Segment> segments = new ArrayList<>();
+        Above above = new Above(signs);
+        Segment open = null;
+        for (int i = from; i < to; i++) {
+            Sign sign = signs.get(i);
+            boolean starts = cut.startsAt(signs, i) && !(open != null && goesOn(open, i));
+            boolean ends = starts || cut.endsAt(sign);
+            if (open != null && ends) {
+                segments.add(open.until(i));
+                open = null;
+            }
+            if (starts) {
+                open = segment(cut, i, above);
+            }
+        }
+        if (open != null) {
+            segments.add(open.until(to));
+        }
+        return cut.kind() == Cut.Kind.NUMBER ? joined(segments) : segments;
+    }
+
+    /** {@code **Question 3**} and, alone on the next line, {@code **Question:**} begin one question. */
+    private boolean goesOn(Segment open, int at) {
+        return open.question().filter(q -> !q.number().isEmpty()).isPresent()
+                && signs.get(at)
+                        .question()
+                        .filter(q -> q.word() && q.number().isEmpty())
+                        .isPresent()
+                && signs.subList(open.from(), at).stream()
+                        .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
+    }
+
+    /** A numbered list within a numbered question begins at 1 again: in the stem, or behind the choices. */
+    private List<Segment> joined(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean asked = !isBare(segment);
+            int inner = 1;
+            String form = i + 1 < segments.size() ? form(segments.get(i + 1)) : "";
+            boolean listed = !asked && !form.equals(form(segment));
+            while (i + 1 < segments.size()
+                    && form.equals(form(segments.get(i + 1)))
+                    && isInner(segment, segments.get(i + 1), inner, asked, listed)) {
+                i++;
+                inner++;
+                segment = segment.until(segments.get(i).to());
+            }
+            joined.add(segment);
+        }
+        return joined;
+    }
+
+    private boolean isInner(Segment segment, Segment next, int inner, boolean asked, boolean listed) {
+        return next.head() == segment.to()
+                && isNumbered(next, inner)
+                && (listed || (asked ? isBare(next) : isBare(segment)));
+    }
+
+    /** The bullet before a number and the sign behind it: those of one list are alike. */
+    private String form(Segment segment) {
+        Matcher number = NUMBER.matcher(signs.get(segment.head()).line().narrow());
+        return number.find() ? number.group("bullet") + number.group("sign") : "";
+    }
+
+    private boolean isBare(Segment segment) {
+        Cycle cycle = cycles.of(segment);
+        return !cycle.keyed()
+                && cycle.choices()
+                        .filter(run -> run.isStrong() && !run.isNumbered() && !Cycle.isRow(run))
+                        .isEmpty();
+    }
+
+    private static boolean isNumbered(Segment segment, int number) {
+        return segment.question()
+                .filter(q -> q.number().equals(Integer.toString(number)))
+                .isPresent();
+    }
+
+    private Segment segment(Cut cut, int at, Above above) {
+        Optional<QuestionHead> question =
+                cut.kind() == Cut.Kind.RULE ? Optional.empty() : signs.get(at).question();
+        int from = cut.kind() == Cut.Kind.RULE ? at : at + 1;
+        return new Segment(
+                at, from, at, question, cut.kind().name(), above.at(at).titles(signs.get(at)));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.mondai.input.markdown.layout.gathered;
+
+import dev.mondai.input.markdown.layout.cut.Cycle;
+import dev.mondai.input.markdown.layout.cut.Cycles;
+import dev.mondai.input.markdown.layout.cut.Segment;
+import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The places of a document where keys stand together, and the questions that they are for. */
+public final class Appendices {
+
+    private final List<Sign> signs;
+    private final Cycles cycles;
+    private final List<Appendix> found;
+    private final List<Numbering> numberings;
+    private final List<Segment> segments;
+
+    /** @param keys a document of keys; empty where there is none */
+    public Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all, Cycles cycles, Words words) {
+        this.signs = signs;
+        this.cycles = cycles;
+        found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
+                ? Appendix.in(signs, words, appendix -> isWanted(appendix, all))
+                : List.of();
+        segments = all.stream()
+                .filter(s -> found.stream().noneMatch(a -> a.holds(s.head())))
+                .map(this::cut)
+                .toList();
+        List<Appendix> document = Appendix.ofDocument(keys, signs.size());
+        numberings = (found.isEmpty() ? document : found)
+                .stream().map(a -> new Numbering(a, segments, cycles)).toList();
+    }
+
+    private boolean isWanted(Appendix appendix, List<Segment> all) {
+        Numbering numbering = new Numbering(appendix, all, cycles);
+        return all.stream()
+                        .filter(numbering::covers)
+                        .filter(s -> isWithoutKey(s, appendix.from()) && isRead(s, appendix, numbering))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    /**
+     * Whether a question has no words for its key: where most have them, a list explains, or says choices again. A mark at
+     * a choice is no reason to pass over a list; both must agree.
+     */
+    private boolean isWithoutKey(Segment segment, int end) {
+        return IntStream.range(segment.from(), Math.min(segment.to(), end)).noneMatch(i -> Cycle.isKey(signs.get(i)));
+    }
+
+    private boolean isRead(Segment segment, Appendix appendix, Numbering numbering) {
+        Cycle cycle = cycles.of(segment.from(), Math.min(segment.to(), appendix.from()));
+        return numbering
+                .entry(segment)
+                .filter(entry -> cycle.choices()
+                        .flatMap(run -> new KeyText(run).read(entry.key().text()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** The questions, none of them within an appendix. */
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    public boolean holds(int sign) {
+        return found.stream().anyMatch(a -> a.holds(sign));
+    }
+
+    /** The places of its lines that say something and are for no question. */
+    public List<Integer> unused(Set<Integer> used) {
+        return IntStream.range(0, signs.size())
+                .filter(this::holds)
+                .filter(i -> signs.get(i).line().isText()
+                        && !signs.get(i).line().isHeading()
+                        && !Cell.isRow(signs.get(i).line())
+                        && !used.contains(signs.get(i).line().number())
+                        && found.stream().noneMatch(a -> a.from() == i))
+                .boxed()
+                .toList();
+    }
+
+    private Segment cut(Segment segment) {
+        return found.stream()
+                .filter(a -> a.from() >= segment.from() && a.from() < segment.to())
+                .findFirst()
+                .map(a -> segment.until(a.from()))
+                .orElse(segment);
+    }
+
+    /** The key that an appendix gives; none where two of the questions that it is for have the same number. */
+    public Optional<KeyEntry> keyOf(Segment segment) {
+        List<Numbering> mine =
+                numberings.stream().filter(n -> n.covers(segment)).toList();
+        Optional<KeyEntry> key =
+                mine.size() == 1 && mine.get(0).isAlone(segment) ? mine.get(0).entry(segment) : Optional.empty();
+        int line = signs.get(segment.head()).line().number();
+        return found.isEmpty() ? key.map(entry -> entry.at(line)) : key;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.mondai.input.markdown.layout.gathered;
+
+import dev.mondai.input.markdown.layout.cut.Segment;
+import dev.mondai.input.markdown.layout.line.Heading;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Keys gathered in one place, for the questions before it: numbers, each with what is said of it.
+ *
+ * @param start the first question's line at the earliest
+ * @param from the appendix's first line
+ * @param to the line behind its last one
+ * @param chapter the title of the questions' chapter; empty where it is for all
+ * @param entries by number; none for a number that stands there twice
+ */
+record Appendix(int start, int from, int to, String chapter, Map<String, KeyEntry> entries) {
+
+    Appendix {
+        entries = Map.copyOf(entries);
+    }
+
+    /**
+     * All places where keys of at least two questions stand together.
+     *
+     * @param wanted whether keys are for questions; those behind the last ones that are
+     */
+    static List<Appendix> in(List<Sign> signs, Words words, Predicate<Appendix> wanted) {
+        List<Appendix> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < signs.size(); i++) {
+            int end = AppendixEnd.of(signs, i, words);
+            List<Appendix> chapters = end > i ? chapters(signs, start, i, end) : List.of();
+            if (chapters.stream().anyMatch(wanted)) {
+                found.addAll(chapters);
+                start = end;
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The keys of another document, which says nothing else, for all questions of this one. */
+    static List<Appendix> ofDocument(List<Sign> document, int end) {
+        return chapters(document, 0, 0, document.size()).stream()
+                .map(a -> new Appendix(0, end, end, a.chapter(), a.entries()))
+                .toList();
+    }
+
+    /** An appendix for each heading in it, where numbers begin anew below them; else one. */
+    private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to) {
+        Map<String, KeyEntry> all = unique(KeyEntries.in(signs.subList(from, to)));
+        List<Appendix> chapters = new ArrayList<>();
+        int at = from;
+        for (int i = from + 1; i <= to; i++) {
+            boolean heads = i < to && signs.get(i).line().isHeading() && !KeyEntries.begins(signs.get(i));
+            if (heads || i == to) {
+                Line head = signs.get(at).line();
+                Map<String, KeyEntry> entries = unique(KeyEntries.in(signs.subList(at, i)));
+                String title = head.isHeading() ? head.text().substring(Heading.start(head)) : "";
+                chapters.add(new Appendix(start, from, to, title, entries));
+                at = i;
+            }
+        }
+        chapters.removeIf(chapter -> chapter.entries().isEmpty());
+        int said = chapters.stream().mapToInt(a -> a.entries().size()).sum();
+        return chapters.size() < 2 || said == all.size()
+                ? List.of(new Appendix(start, from, to, "", all))
+                : List.copyOf(chapters);
+    }
+
+    private static Map<String, KeyEntry> unique(List<KeyEntry> entries) {
+        Map<String, KeyEntry> unique = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (KeyEntry entry : entries) {
+            if (unique.put(entry.number(), entry) != null) {
+                twice.add(entry.number());
+            }
+        }
+        unique.keySet().removeAll(twice);
+        return unique;
+    }
+
+    boolean holds(int sign) {
+        return sign >= from && sign < to;
+    }
+
+    /** Whether the keys are those of a question: one between {@link #start} and {@link #from}, of the chapter. */
+    boolean covers(Segment segment) {
+        return segment.head() >= start
+                && segment.head() < from
+                && (chapter.isEmpty() || segment.above().stream().anyMatch(this::isTitle));
+    }
+
+    private boolean isTitle(String above) {
+        String mine = words(chapter);
+        String other = words(above);
+        return !other.isBlank() && mine.contains(other) || !mine.isBlank() && other.contains(mine);
+    }
+
+    private static String words(String title) {
+        return " " + Folding.fold(title).replaceAll("[^\\p{L}\\p{M}\\d]+", " ").strip() + " ";
+    }
+
+    Optional<KeyEntry> entry(String number) {
+        return Optional.ofNullable(entries.get(number));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.mondai.input.markdown.layout.gathered;
+
+import dev.mondai.input.markdown.layout.cut.Cycle;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds how far the keys go that a line announces. */
+final class AppendixEnd {
+
+    private static final Set<Role> ANSWERS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.CHOICES);
+    private static final int LONGEST_TITLE = 40;
+
+    /** Keys begin soon behind the words that announce them, within so many lines. */
+    private static final int LINES_BEFORE_KEYS = 20;
+
+    private final List<Sign> signs;
+    private final int at;
+    private final Set<String> numbers = new HashSet<>();
+    private boolean headed;
+    private boolean explained;
+    private boolean paragraph;
+    private int end;
+
+    private AppendixEnd(List<Sign> signs, int at) {
+        this.signs = signs;
+        this.at = at;
+        this.end = KeyEntries.gives(signs.get(at)) ? at + 1 : at;
+    }
+
+    /** The line behind the last key; the announcing line itself where there is none. */
+    static int of(List<Sign> signs, int at, Words words) {
+        return opens(signs.get(at), words) ? new AppendixEnd(signs, at).find() : at;
+    }
+
+    private static boolean opens(Sign sign, Words words) {
+        Line line = sign.line();
+        return Cycle.isKey(sign) && !isOneKey(sign)
+                || line.isText()
+                        && sign.choices().stream().noneMatch(ChoiceHead::hasBox)
+                        && line.folded().length() <= LONGEST_TITLE
+                        && !line.folded().contains("?")
+                        && words.indexOf(line.folded(), 0, ANSWERS) >= 0;
+    }
+
+    /** Whether the word for the answer has an answer without a number on its own line. */
+    private static boolean isOneKey(Sign sign) {
+        String rest =
+                sign.marker().map(m -> sign.line().narrow().substring(m.end())).orElse("");
+        return !rest.isBlank() && rest.chars().noneMatch(Character::isDigit);
+    }
+
+    private int find() {
+        int i = at + 1;
+        while (i < signs.size() && (end > at || i - at <= LINES_BEFORE_KEYS) && take(i)) {
+            i++;
+        }
+        return explained ? i : end;
+    }
+
+    /** Whether a line belongs to it. */
+    private boolean take(int i) {
+        Sign sign = signs.get(i);
+        Line line = sign.line();
+        boolean begins = KeyEntries.begins(sign);
+        if (line.isHeading() && !(begins && isHeaded(line))) {
+            int level = signs.get(at).line().level();
+            paragraph = false;
+            return level > 0 && line.level() > level;
+        }
+        if (begins) {
+            return takeEntry(i, line.isHeading());
+        }
+        if (line.isText() && KeyEntries.gives(sign)) {
+            end = i + 1;
+        } else if (line.isText()) {
+            boolean continues = end == i && end > at + 1 || line.indent() > 0 && end > at + 1;
+            paragraph |= !continues && end > at + 1;
+            end = continues ? i + 1 : end;
+        }
+        return line.isText() || line.kind() != Line.Kind.SUMMARY || i == at + 1;
+    }
+
+    /** Whether a heading with a number is an entry: the first thing there, or as deep as the first. */
+    private boolean isHeaded(Line line) {
+        return numbers.isEmpty()
+                || headed
+                || line.level() > signs.get(at).line().level();
+    }
+
+    private boolean takeEntry(int i, boolean heading) {
+        String number = KeyEntries.in(signs.subList(i, i + 1)).stream()
+                .findFirst()
+                .map(KeyEntry::number)
+                .orElseGet(
+                        () -> signs.get(i).question().map(QuestionHead::number).orElse(""));
+        boolean anew = number.equals("1") && numbers.contains("1");
+        if (anew && !isBehindHeading(i) || asks(i)) {
+            return false;
+        }
+        headed |= heading && numbers.isEmpty();
+        numbers.add(number);
+        explained |= paragraph;
+        paragraph = false;
+        end = i + 1;
+        return true;
+    }
+
+    private boolean isBehindHeading(int i) {
+        int before = i - 1;
+        while (before > at && signs.get(before).line().kind() == Line.Kind.BLANK) {
+            before--;
+        }
+        return before > at && signs.get(before).line().isHeading();
+    }
+
+    /** Whether choices follow a numbered line before the next one: it is a question. */
+    private boolean asks(int i) {
+        int next = i + 1;
+        while (next < signs.size()
+                && !KeyEntries.begins(signs.get(next))
+                && !signs.get(next).line().isHeading()) {
+            next++;
+        }
+        return ChoiceRuns.in(signs, i + 1, next).stream().anyMatch(ChoiceRun::isStrong);
+    }
+}

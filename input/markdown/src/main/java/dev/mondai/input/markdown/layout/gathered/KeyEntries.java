@@ -1,0 +1,117 @@
+package dev.mondai.input.markdown.layout.gathered;
+
+import dev.mondai.input.markdown.layout.house.HouseText;
+import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.line.Heading;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads keys that stand together, in whatever form: a list, series on a line, a table, a heading each. */
+final class KeyEntries {
+
+    private static final Pattern DECORATION = Pattern.compile("[\\s>*_-]*");
+
+    private final List<KeyEntry> found = new ArrayList<>();
+    private final KeyRows rows = new KeyRows();
+    private Optional<KeyEntry> open = Optional.empty();
+
+    private record Head(String number, int end) {}
+
+    static List<KeyEntry> in(List<Sign> signs) {
+        KeyEntries entries = new KeyEntries();
+        signs.forEach(entries::take);
+        entries.found.addAll(entries.rows.end());
+        entries.close();
+        return List.copyOf(entries.found);
+    }
+
+    /** Whether a line begins with the number of a question. */
+    static boolean begins(Sign sign) {
+        return head(sign).isPresent();
+    }
+
+    private static Optional<Head> head(Sign sign) {
+        Line line = sign.line();
+        if (!line.isText() || Cell.isRow(line)) {
+            return Optional.empty();
+        }
+        Optional<Head> asked =
+                sign.question().filter(q -> !q.number().isEmpty()).map(q -> new Head(q.number(), q.end()));
+        return asked.isPresent() || !line.hasDigit() ? asked : entryHead(line);
+    }
+
+    private static Optional<Head> entryHead(Line line) {
+        Matcher entry = KeySeries.entry(line);
+        return entry.find()
+                        && DECORATION
+                                .matcher(line.narrow().substring(0, entry.start("number")))
+                                .matches()
+                ? Optional.of(new Head(entry.group("number"), entry.start("key")))
+                : Optional.empty();
+    }
+
+    /** Whether a line gives keys without beginning with a number. */
+    static boolean gives(Sign sign) {
+        return sign.line().isText()
+                && (Cell.isRow(sign.line())
+                        || !KeySeries.on(sign.line(), start(sign)).isEmpty());
+    }
+
+    private static int start(Sign sign) {
+        return sign.announcesPart() ? sign.marker().orElseThrow().end() : 0;
+    }
+
+    private void take(Sign sign) {
+        Line line = sign.line();
+        switch (line.kind()) {
+            case TEXT -> takeText(sign);
+            case BLANK, CODE -> addRest(Piece.of(line));
+            default -> {}
+        }
+    }
+
+    private void takeText(Sign sign) {
+        Line line = sign.line();
+        if (!Cell.isRow(line)) {
+            found.addAll(rows.end());
+        }
+        List<KeyEntry> several = Cell.isRow(line) ? rows.take(line) : KeySeries.on(line, start(sign));
+        Optional<Head> head = head(sign);
+        if (!several.isEmpty() || Cell.isRow(line)) {
+            close();
+            found.addAll(several);
+        } else if (head.isPresent()) {
+            close();
+            open = Optional.of(new KeyEntry(
+                    head.get().number(), Heading.text(line, head.get().end())));
+        } else {
+            Piece said = start(sign) > 0 ? Heading.text(line, start(sign)) : Piece.of(line);
+            if (open.filter(e -> e.key().isBlank()).isPresent()) {
+                open = open.map(e -> new KeyEntry(e.number(), said, e.rest()));
+            } else {
+                addRest(said);
+            }
+        }
+    }
+
+    private void addRest(Piece piece) {
+        open = open.map(entry -> {
+            List<Piece> rest = new ArrayList<>(entry.rest());
+            rest.add(piece);
+            return new KeyEntry(entry.number(), entry.key(), rest);
+        });
+    }
+
+    private void close() {
+        open.filter(entry -> !entry.key().isBlank())
+                .ifPresent(
+                        entry -> found.add(new KeyEntry(entry.number(), entry.key(), HouseText.trimmed(entry.rest()))));
+        open = Optional.empty();
+    }
+}

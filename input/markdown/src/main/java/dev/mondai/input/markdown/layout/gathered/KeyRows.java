@@ -1,0 +1,97 @@
+package dev.mondai.input.markdown.layout.gathered;
+
+import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keys in a table: a row of numbers above a row of labels, or each number in the cell before its key. */
+final class KeyRows {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^[\\s*_#(\\[【]*(?:\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})[.)\\]】:]?[*_\\s]*$");
+
+    /** The row above, where it holds numbers that grow, and these by their columns. */
+    private List<Cell> row = List.of();
+
+    private final TreeMap<Integer, String> numbers = new TreeMap<>();
+
+    /** The entries that a row completes. */
+    List<KeyEntry> take(Line line) {
+        if (Cell.isRule(line)) {
+            return List.of();
+        }
+        List<Cell> cells = Cell.of(line);
+        if (!row.isEmpty() && cells.size() > numbers.lastKey() && isKeyed(cells)) {
+            List<KeyEntry> found = new ArrayList<>();
+            numbers.forEach((column, number) ->
+                    found.add(new KeyEntry(number, cells.get(column).piece())));
+            row = List.of();
+            return found;
+        }
+        List<KeyEntry> found = new ArrayList<>(end());
+        if (isNumbers(cells)) {
+            row = cells;
+        } else {
+            found.addAll(pairs(cells));
+        }
+        return found;
+    }
+
+    /** The entries of a last row of two numbers: the second is the key. */
+    List<KeyEntry> end() {
+        List<KeyEntry> found = row.size() == 2 ? pairs(row) : List.of();
+        row = List.of();
+        return found;
+    }
+
+    /** The number of a question; empty where the cell says more. */
+    private static String number(Cell cell) {
+        Matcher number = NUMBER.matcher(cell.text());
+        return number.matches() ? number.group("number") : "";
+    }
+
+    private boolean isKeyed(List<Cell> cells) {
+        boolean further = numbers.size() > 2;
+        return numbers.keySet().stream()
+                .noneMatch(column -> cells.get(column).text().isBlank()
+                        || !further && !number(cells.get(column)).isEmpty());
+    }
+
+    /** A row of numbers that grow, behind at most one word. */
+    private boolean isNumbers(List<Cell> cells) {
+        numbers.clear();
+        int last = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String number = number(cells.get(i));
+            if (!number.isEmpty() && Integer.parseInt(number) > last) {
+                numbers.put(i, number);
+                last = Integer.parseInt(number);
+            } else if (i > 0) {
+                return false;
+            }
+        }
+        return numbers.size() >= 2;
+    }
+
+    private static List<KeyEntry> pairs(List<Cell> cells) {
+        List<KeyEntry> found = new ArrayList<>();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            String number = number(cells.get(i));
+            if (!number.isEmpty() && !cells.get(i + 1).text().isBlank()) {
+                List<Piece> rest = new ArrayList<>();
+                int next = i + 2;
+                while (next < cells.size() && number(cells.get(next)).isEmpty()) {
+                    rest.add(cells.get(next++).piece());
+                }
+                found.add(new KeyEntry(number, cells.get(i + 1).piece(), rest));
+                i = next - 1;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.mondai.input.markdown.layout.house;
+
+import dev.mondai.input.markdown.layout.line.Fences;
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.line.TagsAlone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A document said again in the house layout. Its parts stand below headings that no author can write ({@link #SEAM} and
+ * the part's name); each line knows where it came from.
+ */
+public final class HouseText {
+
+    /** What the headings of parts begin with: a character of the private use area, which is cleaned from sources. */
+    public static final String SEAM = "\uE000";
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] lines = new int[64];
+    private int[] shifts = new int[64];
+    private int count;
+
+    public HouseText() {}
+
+    public String text() {
+        return text.toString();
+    }
+
+    /** The line of the source that a line came from, both from 0. */
+    public int sourceLine(int line) {
+        return lines[Math.min(line, count - 1)];
+    }
+
+    /** The column of the source, both from 0. */
+    public int sourceColumn(int line, int column) {
+        return Math.max(0, column + shifts[Math.min(line, count - 1)]);
+    }
+
+    public void seam(String part, int line) {
+        add("", line, 0);
+        add("# " + SEAM + part, line, 0);
+        add("", line, 0);
+    }
+
+    public void add(String said, int line, int shift) {
+        if (count == lines.length) {
+            lines = Arrays.copyOf(lines, count * 2);
+            shifts = Arrays.copyOf(shifts, count * 2);
+        }
+        lines[count] = line;
+        shifts[count++] = shift;
+        text.append(said).append('\n');
+    }
+
+    /** Adds pieces with as little indent as the least indented of them has, behind the first. */
+    public void add(List<Piece> pieces, String prefix) {
+        List<Piece> trimmed = trimmed(pieces);
+        int common = trimmed.stream()
+                .skip(1)
+                .filter(p -> !p.isBlank())
+                .mapToInt(p -> blanks(p.text()))
+                .min()
+                .orElse(0);
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < trimmed.size(); i++) {
+            Piece piece = trimmed.get(i);
+            int cut = i == 0 ? blanks(piece.text()) : Math.min(common, blanks(piece.text()));
+            String text = piece.isBlank() ? "" : prefix + piece.text().substring(cut);
+            said.add(text);
+            add(text, piece.line(), piece.column() + cut - prefix.length());
+        }
+        Fences.unclosed(said).ifPresent(fence -> add(fence, lines[count - 1], 0));
+    }
+
+    /** Adds an item of a list: the first piece behind its head, the others indented below it. */
+    public void addItem(String head, List<Piece> pieces) {
+        Piece first = pieces.get(0);
+        List<Piece> rest = pieces.subList(1, pieces.size());
+        int end = rest.size();
+        while (end > 0 && rest.get(end - 1).isBlank()) {
+            end--;
+        }
+        String text = first.text().strip();
+        if (Fences.opens(text)) {
+            add(head, first.line(), first.column() - head.length());
+            add("  " + text, first.line(), first.column() - 2);
+        } else {
+            String said = end == 0 ? TagsAlone.asCode(text) : text;
+            add(head + said, first.line(), first.column() - head.length());
+        }
+        addIndented(rest.subList(0, end));
+    }
+
+    private void addIndented(List<Piece> rest) {
+        int common = rest.stream()
+                .filter(p -> !p.isBlank())
+                .mapToInt(p -> blanks(p.text()))
+                .min()
+                .orElse(0);
+        for (Piece piece : rest) {
+            String said = piece.isBlank() ? "" : "  " + piece.text().substring(common);
+            add(said, piece.line(), piece.column() + common - 2);
+        }
+    }
+
+    /** The pieces without blank ones at either end. */
+    public static List<Piece> trimmed(List<Piece> pieces) {
+        List<Piece> trimmed = new ArrayList<>(pieces);
+        while (!trimmed.isEmpty() && trimmed.get(0).isBlank()) {
+            trimmed.remove(0);
+        }
+        while (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1).isBlank()) {
+            trimmed.remove(trimmed.size() - 1);
+        }
+        return trimmed;
+    }
+
+    private static int blanks(String text) {
+        int blanks = 0;
+        while (blanks < text.length() && Character.isWhitespace(text.charAt(blanks))) {
+            blanks++;
+        }
+        return blanks;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.mondai.input.markdown.layout.house;
+
+import java.util.List;
+
+/**
+ * Why a question that was found cannot be read.
+ *
+ * @param line where, from 0
+ * @param arguments of the message
+ */
+public record Problem(Kind kind, int line, List<Object> arguments) {
+
+    /** What is wrong. */
+    public enum Kind {
+        /** Nothing says which choice is right; argument: how many choices there are. */
+        KEY_MISSING,
+        /** What is said of the key cannot be understood; argument: what is said. */
+        KEY_UNCLEAR,
+        /** The author says different things about the key; arguments: two of them. */
+        KEY_CONTRADICTED,
+        /** More than one question, and nothing shows where the next begins. */
+        QUESTIONS_MERGED,
+        /** An answer, but nothing to choose from. */
+        CHOICES_MISSING
+    }
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Problem of(Kind kind, int line, Object... arguments) {
+        return new Problem(kind, line, List.of(arguments));
+    }
+}

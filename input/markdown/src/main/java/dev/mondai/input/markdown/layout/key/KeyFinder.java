@@ -1,0 +1,237 @@
+package dev.mondai.input.markdown.layout.key;
+
+import dev.mondai.input.markdown.layout.house.Problem;
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.part.Parts;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the key of a question by all that its author says: boxes and signs at the choices, the words behind
+ * <i>Answer</i>, the choices said again. Where two of them differ, there is no key.
+ */
+public final class KeyFinder {
+
+    private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
+    private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+");
+    private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
+
+    /** An unknown word, and a label: {@code #### Xyz: D}. */
+    private static final Pattern LABEL_BEHIND_WORD = Pattern.compile(
+            "^\\s*#{2,6}\\s*[*_]*[\\p{L}\\p{M}' ]{2,30}[*_]*\\s*:\\s*[*_]*(?<label>\\S{1,3}?)[*_.]*\\s*$");
+
+    private final Parts parts;
+    private final ChoiceRun run;
+    private final KeyText text;
+    private final int line;
+
+    private KeyFinder(Parts parts, ChoiceRun run, int line) {
+        this.parts = parts;
+        this.run = run;
+        this.text = new KeyText(run);
+        this.line = line;
+    }
+
+    public static Key of(Parts parts, ChoiceRun run, int line) {
+        return new KeyFinder(parts, run, line).find();
+    }
+
+    private Key find() {
+        Map<String, Set<Integer>> said = new LinkedHashMap<>();
+        put(said, "marked", marked(run));
+        Optional<Set<Integer>> written = written();
+        written.ifPresent(key -> put(said, "written", key));
+        for (Piece again : parts.pieces(Part.KEY_AGAIN)) {
+            text.read(again.text()).ifPresent(key -> put(said, "written-" + again.line(), key.choices()));
+        }
+        parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
+        if (said.isEmpty() && !isUnclear(written)) {
+            opening().ifPresent(key -> put(said, "first-line", key));
+        }
+        if (said.isEmpty() && !isUnclear(written)) {
+            sentence().ifPresent(key -> put(said, "sentence", key));
+        }
+        if (said.isEmpty() && !isUnclear(written)) {
+            behindWord().ifPresent(key -> put(said, "label-behind-word", key));
+        }
+        if (said.isEmpty() && !isUnclear(written) && !parts.isRevealed()) {
+            put(said, "bold", bold(run));
+        }
+        if (said.isEmpty()) {
+            return isUnclear(written)
+                    ? Key.unknown(Problem.of(Problem.Kind.KEY_UNCLEAR, keyLine(), keyPhrase()))
+                    : Key.unknown(Problem.of(Problem.Kind.KEY_MISSING, line, run.size()));
+        }
+        return agreed(said);
+    }
+
+    private static void put(Map<String, Set<Integer>> said, String rule, Set<Integer> key) {
+        if (!key.isEmpty()) {
+            said.put(rule, key);
+        }
+    }
+
+    private Key agreed(Map<String, Set<Integer>> said) {
+        List<Set<Integer>> different = said.values().stream().distinct().toList();
+        if (different.size() == 1) {
+            return Key.of(different.get(0), String.join("+", said.keySet()).replaceAll("-\\d+", "-again"));
+        }
+        return Key.unknown(
+                Problem.of(Problem.Kind.KEY_CONTRADICTED, keyLine(), names(different.get(0)), names(different.get(1))));
+    }
+
+    private String names(Set<Integer> places) {
+        return places.stream().sorted().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(int place) {
+        String label = run.items().get(place).head().label();
+        return label.isEmpty() ? Integer.toString(place + 1) : label;
+    }
+
+    /** Boxes and signs alone; bold is no more than a hint. */
+    private static Set<Integer> marked(ChoiceRun run) {
+        return IntStream.range(0, run.size())
+                .filter(i -> run.items().get(i).head().tick() == ChoiceHead.Box.TICKED
+                        || run.items().get(i).head().marked())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Integer> bold(ChoiceRun run) {
+        Set<Integer> marked = run.marked();
+        boolean plus = marked.stream().allMatch(i -> run.items().get(i).head().bullet() == '+');
+        return marked.size() == 1 || plus ? marked : Set.of();
+    }
+
+    /** What the choices said again show, as places among the first ones. */
+    private Set<Integer> inFirst(ChoiceRun again) {
+        Set<Integer> shown = marked(again);
+        Set<Integer> marks = shown.isEmpty() ? again.marked() : shown;
+        Set<Integer> places = new TreeSet<>();
+        for (int place : marks) {
+            String said = again.items().get(place).text();
+            List<Integer> equal = IntStream.range(0, run.size())
+                    .filter(i -> run.items().get(i).text().equals(said))
+                    .boxed()
+                    .toList();
+            if (equal.contains(place)) {
+                places.add(place);
+            } else if (equal.size() == 1) {
+                places.add(equal.get(0));
+            }
+        }
+        return places.size() == marks.size() ? places : Set.of();
+    }
+
+    private List<Piece> keyPieces() {
+        return parts.pieces(Part.KEY).stream().filter(p -> !p.isBlank()).toList();
+    }
+
+    private int keyLine() {
+        return keyPieces().stream().findFirst().map(Piece::line).orElse(line);
+    }
+
+    private String keyPhrase() {
+        String phrase = keyPieces().stream().map(p -> p.text().strip()).collect(Collectors.joining(" "));
+        return phrase.length() > 60 ? phrase.substring(0, 60) + "…" : phrase;
+    }
+
+    private boolean isUnclear(Optional<Set<Integer>> written) {
+        return written.isEmpty() && !keyPieces().isEmpty();
+    }
+
+    /**
+     * The key in words; empty where there is none, or where part of it is not understood. A list of all choices says them
+     * again.
+     */
+    private Optional<Set<Integer>> written() {
+        List<Piece> pieces = keyPieces();
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        String all = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        Matcher meta = META.matcher(all);
+        if (meta.find()) {
+            return bits(meta.group(1));
+        }
+        Set<Integer> found = new TreeSet<>();
+        for (Piece piece : pieces) {
+            Optional<KeyText.Reading> reading = text.read(withoutBullet(piece));
+            if (reading.isEmpty()) {
+                return Optional.empty();
+            }
+            found.addAll(reading.get().choices());
+        }
+        return pieces.size() == run.size() && found.size() == run.size() && run.size() > 1
+                ? Optional.empty()
+                : Optional.of(found);
+    }
+
+    /** What stands where the key should and says more than the key. */
+    public static List<Piece> remarks(Parts parts, ChoiceRun run) {
+        KeyText text = new KeyText(run);
+        return parts.pieces(Part.KEY).stream()
+                .filter(p -> !p.isBlank()
+                        && !META.matcher(p.text()).find()
+                        && !META_FIELD.matcher(p.text()).matches())
+                .filter(p ->
+                        text.read(withoutBullet(p)).filter(KeyText.Reading::all).isEmpty())
+                .toList();
+    }
+
+    private static String withoutBullet(Piece piece) {
+        return BULLET.matcher(piece.text().strip()).replaceFirst("");
+    }
+
+    private Optional<Set<Integer>> bits(String bits) {
+        Set<Integer> found = new TreeSet<>();
+        IntStream.range(0, bits.length()).filter(i -> bits.charAt(i) == '1').forEach(found::add);
+        return bits.length() == run.size() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** The explanation begins with nothing but the key. */
+    private Optional<Set<Integer>> opening() {
+        return parts.pieces(Part.EXPLANATION).stream()
+                .filter(p -> !p.isBlank() && !parts.isTitle(p))
+                .findFirst()
+                .flatMap(p -> text.read(p.text()))
+                .filter(KeyText.Reading::all)
+                .map(KeyText.Reading::choices);
+    }
+
+    /** The only sentence of the explanation that says which are right. */
+    private Optional<Set<Integer>> sentence() {
+        List<Set<Integer>> found = parts.pieces(Part.EXPLANATION).stream()
+                .flatMap(p -> text.sentences(p.text()).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** A lone heading of the explanation that ends in a label, in a language that nobody has taught us. */
+    private Optional<Set<Integer>> behindWord() {
+        List<Set<Integer>> found = new ArrayList<>();
+        for (Piece piece : parts.pieces(Part.EXPLANATION)) {
+            Matcher matcher = LABEL_BEHIND_WORD.matcher(Folding.narrow(piece.text()));
+            if (matcher.matches()) {
+                text.read(matcher.group("label")).ifPresent(reading -> found.add(reading.choices()));
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

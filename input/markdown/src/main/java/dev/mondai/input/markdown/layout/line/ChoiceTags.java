@@ -1,0 +1,63 @@
+package dev.mondai.input.markdown.layout.line;
+
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which tags of a line are text: those in code, and those that are a choice. */
+public final class ChoiceTags {
+
+    private static final Pattern CHOICE = Pattern.compile(
+            "^\\s*(?:[-*+•]\\s*)?(?:(?<box>\\[\\s*[xXхХ]?\\s*])|[*`]*\\(?(?:\\p{L}|\\d{1,2})[*`]*\\s?[.):、]\\**(?=\\s|<))\\s*");
+    private static final Pattern TICKS = Pattern.compile("`+");
+
+    private final BitSet code = new BitSet();
+    private final boolean box;
+    private final boolean alone;
+
+    private ChoiceTags(String source) {
+        String text = Folding.narrow(source);
+        Matcher choice = CHOICE.matcher(text);
+        boolean found = choice.find();
+        box = found && choice.group("box") != null;
+        alone = found && TagsAlone.are(text.substring(choice.end()).strip());
+        Matcher ticks = TICKS.matcher(text);
+        int at = 0;
+        while (ticks.find(at)) {
+            int end = endOfCode(text, ticks);
+            code.set(ticks.start(), Math.max(ticks.start(), end));
+            at = Math.max(ticks.end(), end);
+        }
+    }
+
+    public static ChoiceTags in(String text) {
+        return new ChoiceTags(text);
+    }
+
+    /** Whether the tag is text, where so many details are open. */
+    boolean isText(Matcher tag, int depth) {
+        if (tag.group("comment") != null) {
+            return alone || isText(tag.start());
+        }
+        boolean closes = depth > 0 && "/".equals(tag.group("end"));
+        return alone || box && !closes || isText(tag.start());
+    }
+
+    boolean isText(int at) {
+        return code.get(at);
+    }
+
+    /** Where the code between backticks ends; -1 where nothing closes it. */
+    private static int endOfCode(String text, Matcher open) {
+        Matcher close = TICKS.matcher(text);
+        int at = open.end();
+        while (close.find(at)) {
+            if (close.group().equals(open.group())) {
+                return close.end();
+            }
+            at = close.end();
+        }
+        return -1;
+    }
+}

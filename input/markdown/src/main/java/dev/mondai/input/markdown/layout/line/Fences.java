@@ -1,0 +1,104 @@
+package dev.mondai.input.markdown.layout.line;
+
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines that are code between fences. A fence that nobody closes ends where a question goes on: CommonMark would
+ * take all that follows for code.
+ */
+public final class Fences {
+
+    private static final String BOX = "\\[\\s*[xXхХ]?\\s*]";
+    private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?<before>(?:[-*+•](?:\\s+|(?=\\[)))?(?:" + BOX
+            + "\\s*)?(?:[*`]*\\(?(?:\\p{L}|\\d{1,3})[*`]*\\s?[.):、]\\**\\s*)?)(?<fence>`{3,}|~{3,})(?<info>.*)$");
+    private static final Pattern BARE = Pattern.compile("^[\\s>]*(`{3,}|~{3,})\\s*$");
+
+    /** What may not stand in code of a question: a choice, the answer's container, a numbered heading. */
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[-*+]\\s*" + BOX
+            + "\\s|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*[QqＱ]?\\d+|#{5,6}\\s).*");
+
+    private final List<String> lines;
+    private final BitSet code = new BitSet();
+
+    private Fences(List<String> lines) {
+        this.lines = lines.stream().map(Folding::narrow).toList();
+    }
+
+    static BitSet in(List<String> lines) {
+        Fences fences = new Fences(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher fence = FENCE.matcher(fences.lines.get(i));
+            if (mayBeFence(lines.get(i)) && fence.matches() && !isInlineCode(fence)) {
+                int end = fences.end(i, fence.group("fence"));
+                fences.code.set(isHead(fence) ? i + 1 : i, end);
+                i = end - 1;
+            }
+        }
+        return fences.code;
+    }
+
+    /** Whether the code belongs to what begins on its first line: an item, a choice. */
+    private static boolean isHead(Matcher fence) {
+        return !fence.group("before").isBlank();
+    }
+
+    private static boolean mayBeFence(String line) {
+        return line.contains("```") || line.contains("~~~");
+    }
+
+    /** Whether code between fences begins with a line. */
+    public static boolean opens(String line) {
+        Matcher fence = FENCE.matcher(line);
+        return mayBeFence(line) && fence.matches() && !isInlineCode(fence) && !isHead(fence);
+    }
+
+    /** What closes the code that the lines leave open; nothing where they leave none. */
+    public static Optional<String> unclosed(List<String> lines) {
+        String open = null;
+        for (String line : lines) {
+            Matcher fence = FENCE.matcher(line);
+            if (open != null) {
+                open = closes(line, open) ? null : open;
+            } else if (fence.matches() && !isInlineCode(fence)) {
+                open = line.substring(0, fence.start("fence")).isBlank()
+                        ? line.substring(0, fence.end("fence"))
+                        : fence.group("fence");
+            }
+        }
+        return Optional.ofNullable(open);
+    }
+
+    private static boolean isInlineCode(Matcher fence) {
+        return fence.group("fence").startsWith("`") && fence.group("info").contains("`");
+    }
+
+    /** The line behind the code's last one. */
+    private int end(int start, String fence) {
+        int goesOn = -1;
+        for (int i = start + 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (closes(line, fence)) {
+                return i + 1;
+            }
+            goesOn = goesOn < 0 && GOES_ON.matcher(line).matches() ? i : goesOn;
+            Matcher other = FENCE.matcher(line);
+            if (goesOn >= 0
+                    && other.matches()
+                    && !other.group("info").isBlank()
+                    && other.group("fence").startsWith(fence)) {
+                return goesOn;
+            }
+        }
+        return goesOn < 0 ? lines.size() : goesOn;
+    }
+
+    private static boolean closes(String line, String fence) {
+        Matcher bare = BARE.matcher(line);
+        return bare.matches() && bare.group(1).startsWith(fence.strip());
+    }
+}

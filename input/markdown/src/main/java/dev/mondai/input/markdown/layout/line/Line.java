@@ -1,0 +1,72 @@
+package dev.mondai.input.markdown.layout.line;
+
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+
+/**
+ * A line of the source, or a piece of one between two tags.
+ *
+ * @param number from 0
+ * @param column where the piece begins in its line
+ * @param text as it stands in the source
+ * @param narrow the same, in one width
+ * @param folded the same, in one width and case
+ * @param kind what it is by itself
+ * @param depth how many details are open around it
+ * @param level of a heading; 0 for anything else
+ */
+public record Line(int number, int column, String text, String narrow, String folded, Kind kind, int depth, int level) {
+
+    /** What a line is by itself. */
+    public enum Kind {
+        TEXT,
+        BLANK,
+        /** Within a fence, its ends included. */
+        CODE,
+        /** Opens details or another container. */
+        OPEN,
+        CLOSE,
+        /** What stands for a container while it is shut. */
+        SUMMARY,
+        RULE,
+        /** What a one-line comment says. */
+        COMMENT,
+        /** Says nothing: a comment of several lines, a paragraph's tag. */
+        NOISE
+    }
+
+    static Line of(int number, int column, String text, Kind kind, int depth, int level) {
+        String narrow = Folding.narrow(text);
+        return new Line(number, column, text, narrow, Folding.lower(narrow), kind, depth, level);
+    }
+
+    /** The blanks before the text; a tab counts to the next multiple of four. */
+    public int indent() {
+        int indent = 0;
+        for (int i = 0; i < narrow.length() && Character.isWhitespace(narrow.charAt(i)); i++) {
+            indent += narrow.charAt(i) == '\t' ? 4 - indent % 4 : 1;
+        }
+        return indent;
+    }
+
+    /** Whether it begins with a character, behind blanks. */
+    boolean startsWith(char character) {
+        int at = 0;
+        while (at < narrow.length() && Character.isWhitespace(narrow.charAt(at))) {
+            at++;
+        }
+        return at < narrow.length() && narrow.charAt(at) == character;
+    }
+
+    /** Whether a digit of any script stands in it. */
+    public boolean hasDigit() {
+        return narrow.chars().anyMatch(Character::isDigit);
+    }
+
+    public boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    public boolean isHeading() {
+        return level > 0;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.mondai.input.markdown.layout.line;
+
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into lines, and lines at the tags of details: each piece knows what it is and what is open around it. */
+public final class Lines {
+
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|blockquote)\\b[^>]*>");
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)+");
+    private static final Pattern CONTAINER = Pattern.compile("^\\s*:{3,}\\s*(?<name>[A-Za-z]\\S*)\\s*(?<title>.*)$");
+    private static final Pattern CONTAINER_END = Pattern.compile("^\\s*:{3,}\\s*$");
+    private static final Pattern ADMONITION =
+            Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");
+    private static final Pattern CALLOUT = Pattern.compile("^\\s*>\\s*\\[!\\w+][-+]?\\s*(?<title>.*)$");
+    private static final Pattern HEADING =
+            Pattern.compile("^ {0,3}(?<marks>#{1,6})(?:[ \\t\u3000]+|(?=[\\p{L}\\p{N}【「（(*¿¡\"\u201c«`])).*$");
+    /** A chapter of a Chinese examination: a number in characters, and a kind of questions. */
+    private static final Pattern CHAPTER =
+            Pattern.compile("^[\\s*]*[一二三四五六七八九十]{1,3}[、.．]\\s*\\S{1,14}[题題][\\s*:：]*(?:[（(].*)?$");
+
+    private static final Pattern RULE =
+            Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})$");
+    private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?<mark>=|-)\\k<mark>{2,}\\s*$");
+
+    private final List<String> source;
+    private final BitSet code;
+    private final List<Line> lines = new ArrayList<>();
+    private int depth;
+    private boolean inSummary;
+    private boolean inComment;
+
+    private Lines(List<String> source) {
+        this.source = source;
+        this.code = Fences.in(source);
+    }
+
+    public static List<Line> of(List<String> source) {
+        Lines lines = new Lines(source);
+        for (int i = 0; i < source.size(); i++) {
+            lines.take(i);
+        }
+        return lines.lines;
+    }
+
+    private void take(int number) {
+        String text = source.get(number);
+        if (code.get(number)) {
+            add(number, 0, text, Line.Kind.CODE);
+        } else if (inComment) {
+            inComment = !text.contains("-->");
+            add(number, 0, text, Line.Kind.NOISE);
+        } else if (!takeContainer(number, text)) {
+            takePieces(number, text);
+        }
+    }
+
+    private boolean takeContainer(int number, String text) {
+        String start = text.stripLeading();
+        if (start.isEmpty() || ":?!>".indexOf(start.charAt(0)) < 0) {
+            return false;
+        }
+        Matcher container = CONTAINER.matcher(text);
+        if (container.matches()) {
+            depth++;
+            add(number, 0, "", Line.Kind.OPEN);
+            add(number, container.start("title"), container.group("title"), Line.Kind.SUMMARY);
+            return true;
+        }
+        if (CONTAINER_END.matcher(text).matches()) {
+            close(number, 0);
+            return true;
+        }
+        return takeTitle(number, ADMONITION.matcher(text)) || takeTitle(number, CALLOUT.matcher(text));
+    }
+
+    private boolean takeTitle(int number, Matcher title) {
+        if (title.matches()) {
+            add(number, title.start("title"), title.group("title"), Line.Kind.SUMMARY);
+            return true;
+        }
+        return false;
+    }
+
+    private void takePieces(int number, String source) {
+        int start = 0;
+        String text = HtmlItems.asBullets(source);
+        if (text.indexOf('<') >= 0) {
+            Matcher tag = TAG.matcher(text);
+            ChoiceTags tags = ChoiceTags.in(text);
+            while (tag.find()) {
+                if (tags.isText(tag, depth)) {
+                    continue;
+                }
+                addPiece(number, start, text.substring(start, tag.start()));
+                takeTag(number, tag);
+                start = tag.end();
+            }
+            int comment = text.indexOf("<!--", start);
+            if (comment >= 0 && text.indexOf("-->", comment) < 0 && !tags.isText(comment)) {
+                inComment = true;
+                addPiece(number, start, text.substring(start, comment));
+                return;
+            }
+        }
+        if (start == 0) {
+            add(number, 0, text, kindOf(number, text));
+        } else {
+            addPiece(number, start, text.substring(start));
+        }
+    }
+
+    private void takeTag(int number, Matcher tag) {
+        if (tag.group("comment") != null) {
+            add(number, tag.start("comment"), tag.group("comment"), Line.Kind.COMMENT);
+        } else if (tag.group("name") == null) {
+            add(number, tag.start(), "", Line.Kind.NOISE);
+        } else if (tag.group("name").equalsIgnoreCase("summary")) {
+            inSummary = tag.group("end").isEmpty();
+        } else if (tag.group("end").isEmpty()) {
+            depth++;
+            inSummary = false;
+            add(number, tag.start(), "", Line.Kind.OPEN);
+        } else {
+            close(number, tag.start());
+        }
+    }
+
+    private void close(int number, int column) {
+        inSummary = false;
+        add(number, column, "", Line.Kind.CLOSE);
+        depth = Math.max(0, depth - 1);
+    }
+
+    private void addPiece(int number, int column, String text) {
+        if (!text.isBlank()) {
+            add(number, column, text, BREAK.matcher(text).matches() ? Line.Kind.NOISE : Line.Kind.TEXT);
+        }
+    }
+
+    private Line.Kind kindOf(int number, String text) {
+        if (text.isBlank()) {
+            return Line.Kind.BLANK;
+        }
+        if (isUnderline(number, text)) {
+            return Line.Kind.NOISE;
+        }
+        return mayBeRule(text) && RULE.matcher(text).matches() ? Line.Kind.RULE : Line.Kind.TEXT;
+    }
+
+    private static boolean mayBeRule(String text) {
+        return "-_*".indexOf(text.charAt(text.length() - 1)) >= 0 || text.charAt(text.length() - 1) <= ' ';
+    }
+
+    private void add(int number, int column, String text, Line.Kind kind) {
+        Line.Kind real = kind == Line.Kind.TEXT && inSummary ? Line.Kind.SUMMARY : kind;
+        int level = kind == Line.Kind.TEXT ? level(number, text) : 0;
+        lines.add(Line.of(number, column, text, real, depth, level));
+    }
+
+    private int level(int number, String text) {
+        Matcher heading = HEADING.matcher(text.indexOf('#') < 0 ? "" : Folding.narrow(text));
+        if (heading.matches()) {
+            return heading.end("marks") - heading.start("marks");
+        }
+        if (CHAPTER.matcher(text).matches()) {
+            return 2;
+        }
+        if (number + 1 < source.size() && !code.get(number + 1) && isUnderline(number + 1, source.get(number + 1))) {
+            return source.get(number + 1).strip().startsWith("=") ? 1 : 2;
+        }
+        return 0;
+    }
+
+    /** A line that makes a heading of the line before; a rule of dashes below a table or a list is none. */
+    private boolean isUnderline(int number, String text) {
+        if (number == 0
+                || text.isEmpty()
+                || !mayBeRule(text) && !text.stripTrailing().endsWith("=")
+                || !UNDERLINE.matcher(text).matches()) {
+            return false;
+        }
+        String above = source.get(number - 1);
+        boolean startsParagraph = number == 1 || source.get(number - 2).isBlank();
+        return startsParagraph
+                && !above.isBlank()
+                && !code.get(number - 1)
+                && above.indexOf('|') < 0
+                && !above.matches("^\\s*(?:[-*+>#<]|\\d+[.)]).*")
+                && (text.strip().startsWith("=") || above.length() < 60);
+    }
+}

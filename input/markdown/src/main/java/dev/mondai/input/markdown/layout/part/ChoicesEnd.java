@@ -1,0 +1,50 @@
+package dev.mondai.input.markdown.layout.part;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells where the last choice ends: text behind it may go on with it. */
+record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^]]*]\\([^)]*\\)|<img\\b[^>]*>");
+
+    /**
+     * Whether a line is no part of the choice before it: text behind the last one that is not indented below it, and not
+     * its continuation.
+     */
+    boolean at(int at, int choice) {
+        Line line = signs.get(at).line();
+        if (choice < run.size() - 1 || line.kind() == Line.Kind.BLANK) {
+            return false;
+        }
+        ChoiceHead last = run.items().get(choice).head();
+        boolean adjacent = signs.get(at - 1).line().kind() != Line.Kind.BLANK;
+        if (line.kind() == Line.Kind.CODE) {
+            return line.indent() <= last.indent() && !adjacent && !last.isEmpty() && !othersHaveCode(choice);
+        }
+        boolean remark = line.narrow().strip().startsWith("※")
+                || line.isHeading()
+                || line.narrow().strip().startsWith(">");
+        return remark
+                || (adjacent
+                        ? line.narrow().strip().startsWith("|")
+                        : line.indent() <= last.indent() && !isImage(line));
+    }
+
+    private boolean othersHaveCode(int choice) {
+        if (run.size() < 2 || choice == 0) {
+            return false;
+        }
+        int from = run.items().get(choice - 1).at();
+        int to = run.items().get(choice).at();
+        return signs.subList(from, to).stream().anyMatch(s -> s.line().kind() == Line.Kind.CODE);
+    }
+
+    private static boolean isImage(Line line) {
+        return IMAGE.matcher(line.text().strip()).matches();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.mondai.input.markdown.layout.part;
+
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a question by its parts, as they are collected. */
+public final class Parts {
+
+    /** A part of a question. */
+    public enum Part {
+        STEM,
+        CHOICES,
+        KEY,
+        /** What is said of the key in another place: it must say the same. */
+        KEY_AGAIN,
+        EXPLANATION,
+        HINT,
+        REFERENCES,
+        /** What belongs to the layout alone. */
+        NONE
+    }
+
+    private final Map<Part, List<Piece>> pieces = new EnumMap<>(Part.class);
+    private final List<FoundChoice> choices = new ArrayList<>();
+    private final SortedMap<Integer, Traced> trace = new TreeMap<>();
+    private final Set<String> languages = new TreeSet<>();
+    private final List<Piece> titles = new ArrayList<>();
+    private boolean revealed;
+    private Optional<ChoiceRun> run = Optional.empty();
+    private Optional<ChoiceRun> repeated = Optional.empty();
+
+    /** What became of a line, and by which rule. */
+    public record Traced(Part part, String rule) {}
+
+    public void add(Part part, Piece piece) {
+        pieces.computeIfAbsent(part, p -> new ArrayList<>()).add(piece);
+    }
+
+    public List<Piece> pieces(Part part) {
+        return Collections.unmodifiableList(pieces.getOrDefault(part, List.of()));
+    }
+
+    /** Adds a key, as one that must agree where there is one already. */
+    public void addKey(Piece piece) {
+        boolean first = pieces(Part.KEY).stream().allMatch(Piece::isBlank);
+        add(first ? Part.KEY : Part.KEY_AGAIN, piece);
+    }
+
+    /** Replaces the text of a part's piece. */
+    public void replace(Part part, int place, Piece piece) {
+        pieces.get(part).set(place, piece);
+    }
+
+    void addChoice(FoundChoice choice) {
+        choices.add(choice);
+    }
+
+    public List<FoundChoice> choices() {
+        return List.copyOf(choices);
+    }
+
+    public void trace(int line, Part part, String rule) {
+        trace.putIfAbsent(line, new Traced(part, rule));
+    }
+
+    /** What became of each line, by its number, in order. */
+    public SortedMap<Integer, Traced> trace() {
+        return Collections.unmodifiableSortedMap(trace);
+    }
+
+    @Nullable
+    Traced traced(int line) {
+        return trace.get(line);
+    }
+
+    void speaks(Set<String> words) {
+        languages.addAll(words);
+    }
+
+    Set<String> languages() {
+        return Set.copyOf(languages);
+    }
+
+    /** Adds the title of a container: it may stand before the key, and is none itself. */
+    void addTitle(Part part, Piece piece) {
+        add(part, piece);
+        titles.add(piece);
+    }
+
+    public boolean isTitle(Piece piece) {
+        return titles.contains(piece);
+    }
+
+    void reveal() {
+        revealed = true;
+    }
+
+    /** Whether what explains the question is an answer to be shown on demand. */
+    public boolean isRevealed() {
+        return revealed;
+    }
+
+    void choose(Optional<ChoiceRun> chosen) {
+        run = chosen;
+    }
+
+    public Optional<ChoiceRun> run() {
+        return run;
+    }
+
+    void repeat(ChoiceRun again) {
+        repeated = Optional.of(again);
+    }
+
+    public Optional<ChoiceRun> repeated() {
+        return repeated;
+    }
+}

@@ -1,0 +1,282 @@
+package dev.mondai.input.markdown.layout.part;
+
+import dev.mondai.input.markdown.layout.cut.Cycle;
+import dev.mondai.input.markdown.layout.cut.Cycles;
+import dev.mondai.input.markdown.layout.cut.Segment;
+import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.line.Heading;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives each line of a segment its part: what words announce, what the choices are, and what follows from the order. */
+public final class PartsOfSegment {
+
+    private final List<Sign> signs;
+    private final Segment segment;
+    private final Parts parts = new Parts();
+    private final Optional<ChoiceRun> run;
+    private final Optional<ChoiceRun> again;
+    private final KeyLines key;
+    private Part part = Part.STEM;
+    private int choice = -1;
+
+    private PartsOfSegment(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, Optional<ChoiceRun> again) {
+        this.signs = signs;
+        this.segment = segment;
+        this.run = run;
+        this.again = again;
+        this.key = new KeyLines(parts, run);
+        parts.choose(run);
+        again.ifPresent(parts::repeat);
+    }
+
+    public static Parts of(List<Sign> signs, Segment segment, Cycles cycles) {
+        Cycle cycle = cycles.of(segment);
+        Optional<ChoiceRun> run = cycle.choices();
+        return read(signs, segment, run, run.flatMap(first -> again(first, cycle.runs())));
+    }
+
+    /** The same where what looks like choices is none. */
+    public static Parts withoutChoices(List<Sign> signs, Segment segment) {
+        return read(signs, segment, Optional.empty(), Optional.empty());
+    }
+
+    private static Parts read(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, Optional<ChoiceRun> again) {
+        PartsOfSegment reading = new PartsOfSegment(signs, segment, run, again);
+        reading.takeHead();
+        for (int i = segment.from(); i < segment.to(); i++) {
+            reading.take(i);
+        }
+        run.ifPresent(choices -> ChoiceContents.add(signs, segment, choices, reading.parts));
+        return reading.parts;
+    }
+
+    /** The same choices once more, in the answer's part. */
+    private static Optional<ChoiceRun> again(ChoiceRun first, List<ChoiceRun> runs) {
+        return runs.stream()
+                .filter(other -> other.first() > first.last() && other.repeats(first) && !isPhrase(other))
+                .reduce((one, last) -> last);
+    }
+
+    /** Whether the labels stand on one line, as a key names them. */
+    private static boolean isPhrase(ChoiceRun other) {
+        return other.first() == other.last();
+    }
+
+    private void takeHead() {
+        if (segment.head() >= segment.from()) {
+            return;
+        }
+        Line line = signs.get(segment.head()).line();
+        int end = segment.question().map(QuestionHead::end).orElseGet(() -> Heading.start(line));
+        parts.trace(line.number(), Part.STEM, "head-" + segment.rule());
+        Piece piece = Heading.text(line, end);
+        if (!piece.isBlank()) {
+            parts.add(Part.STEM, piece);
+        }
+    }
+
+    private void take(int at) {
+        Sign sign = signs.get(at);
+        Line line = sign.line();
+        if (isChoice(run, at)) {
+            part = Part.CHOICES;
+            choice = run.get().items().stream().map(ChoiceRun.Item::at).toList().lastIndexOf(at);
+            parts.trace(line.number(), Part.CHOICES, "choice");
+            return;
+        }
+        if (isChoice(again, at)) {
+            key.close();
+            part = Part.EXPLANATION;
+            parts.trace(line.number(), Part.KEY, "choices-again");
+            return;
+        }
+        switch (line.kind()) {
+            case OPEN -> leaveChoices(line);
+            case CLOSE -> close(line);
+            case RULE -> rule(line);
+            case NOISE -> parts.trace(line.number(), Part.NONE, "layout");
+            case COMMENT -> comment(sign);
+            case SUMMARY -> summary(sign);
+            default -> text(at, sign);
+        }
+    }
+
+    private static boolean isChoice(Optional<ChoiceRun> run, int at) {
+        return run.isPresent()
+                && at >= run.get().first()
+                && at <= run.get().last()
+                && run.get().items().stream().anyMatch(i -> i.at() == at);
+    }
+
+    private void leaveChoices(Line line) {
+        parts.trace(line.number(), Part.NONE, "container");
+        if (part == Part.CHOICES && isBehindChoices(line)) {
+            part = Part.EXPLANATION;
+        }
+    }
+
+    private boolean isBehindChoices(Line line) {
+        return run.isPresent()
+                && line.number() > signs.get(run.get().last()).line().number();
+    }
+
+    private void close(Line line) {
+        parts.trace(line.number(), Part.NONE, "container");
+        key.close();
+        part = part == Part.STEM || part == Part.CHOICES && !isBehindChoices(line) ? part : Part.EXPLANATION;
+    }
+
+    private void rule(Line line) {
+        parts.trace(line.number(), Part.NONE, "rule");
+        key.close();
+        if (part == Part.CHOICES && isBehindChoices(line)) {
+            part = Part.EXPLANATION;
+        }
+    }
+
+    private void comment(Sign sign) {
+        if (sign.announces(Role.ANSWER)) {
+            announce(sign);
+            part = Part.EXPLANATION;
+            key.close();
+        } else {
+            parts.trace(sign.line().number(), Part.NONE, "comment");
+        }
+    }
+
+    private void summary(Sign sign) {
+        if (sign.announcesPart()) {
+            announce(sign);
+            return;
+        }
+        if (sign.reveals() && run.isPresent() && isBehindChoices(sign.line())) {
+            parts.trace(sign.line().number(), Part.NONE, "reveals");
+            reveal();
+            return;
+        }
+        if (part == Part.CHOICES || part == Part.KEY) {
+            part = Part.EXPLANATION;
+        }
+        parts.trace(sign.line().number(), part, "summary");
+        if (!sign.line().text().isBlank()) {
+            parts.addTitle(part, Piece.of(sign.line()));
+        }
+    }
+
+    private void text(int at, Sign sign) {
+        Line line = sign.line();
+        if (sign.boilerplate()) {
+            parts.trace(line.number(), Part.NONE, "boilerplate");
+        } else if (sign.announcesPart() && line.isText() && mayAnnounce(sign)) {
+            announce(sign);
+        } else if (part == Part.STEM && sign.announces(Role.QUESTION) && isRestBlank(sign)) {
+            parts.trace(line.number(), Part.NONE, "word");
+        } else if (part == Part.STEM && headsTable(at) || part == Part.CHOICES && Cell.isRule(line)) {
+            parts.trace(line.number(), Part.NONE, "table");
+        } else if (part == Part.CHOICES && new ChoicesEnd(signs, run.get()).at(at, choice)) {
+            part = Part.EXPLANATION;
+            add(line);
+        } else {
+            add(line);
+        }
+    }
+
+    /** The head of the table whose rows are the choices. */
+    private boolean headsTable(int at) {
+        for (int i = at; i < segment.to() && signs.get(i).line().text().strip().startsWith("|"); i++) {
+            if (isChoice(run, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Before the choices, only what speaks of them or gives a hint; the answer's words may be the stem's own. */
+    private boolean mayAnnounce(Sign sign) {
+        boolean before = run.isPresent()
+                && sign.line().number() < signs.get(run.get().first()).line().number();
+        Marker marker = sign.marker().orElseThrow();
+        if (marker.role() == Role.ANSWER
+                && marker.verb()
+                && run.isPresent()
+                && !isRestBlank(sign)
+                && !isRestKey(sign)) {
+            return false;
+        }
+        return !before
+                || !sign.announces(Role.ANSWER) && !sign.announces(Role.REVEAL)
+                || isRestKey(sign)
+                || sign.line().isHeading();
+    }
+
+    private boolean isRestKey(Sign sign) {
+        String rest = sign.line().text().substring(sign.marker().orElseThrow().end());
+        return run.isPresent() && new KeyText(run.get()).read(rest).isPresent();
+    }
+
+    private static boolean isRestBlank(Sign sign) {
+        return sign.line().text().substring(sign.marker().orElseThrow().end()).isBlank();
+    }
+
+    private void announce(Sign sign) {
+        Marker marker = sign.marker().orElseThrow();
+        parts.speaks(marker.languages());
+        Line line = sign.line();
+        Piece rest = marker.until() < line.text().length()
+                ? Piece.between(line, marker.end(), marker.until())
+                : Heading.text(line, marker.end());
+        key.close();
+        Role role = marker.plural() && run.isPresent() && isBehindChoices(line) ? Role.ANSWER : marker.role();
+        switch (role) {
+            case ANSWER, META -> part = key.begin(line, rest, role == Role.META);
+            case REVEAL -> reveal();
+            case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
+            case HINT -> part = Part.HINT;
+            case REFERENCES -> part = Part.EXPLANATION;
+            default -> part = Part.EXPLANATION;
+        }
+        parts.trace(line.number(), role == Role.ANSWER ? Part.KEY : part, "word-" + role);
+        if (role == Role.REFERENCES) {
+            parts.add(part, Piece.of(line));
+        } else if (role != Role.ANSWER && !rest.isBlank()) {
+            parts.add(part, rest);
+        }
+        takeRest(line, marker);
+    }
+
+    private void reveal() {
+        parts.reveal();
+        part = Part.EXPLANATION;
+    }
+
+    /** What stands on the key's line behind another word. */
+    private void takeRest(Line line, Marker marker) {
+        if (marker.until() < line.text().length()) {
+            parts.add(Part.EXPLANATION, Piece.from(line, marker.until()));
+        }
+    }
+
+    private void add(Line line) {
+        if (part == Part.KEY) {
+            if (key.take(line)) {
+                return;
+            }
+            part = Part.EXPLANATION;
+            key.close();
+        }
+        parts.trace(line.number(), part, "order");
+        if (part != Part.CHOICES) {
+            parts.add(part, Piece.of(line));
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds labels and texts of a run of choices in a text that names some of them. */
+final class KeyLabels {
+
+    private static final String OPENERS = "([{【「『〔*_`✅\"'“‘";
+    private static final Pattern CLOSER =
+            Pattern.compile("^(?:[*_`]*\\s?[.)\\]】」』:、．}]+|[*_`\"'”’]+)*\\s*(?:[-–—=]\\s)?[*_`]*");
+    private static final Pattern BRACKET = Pattern.compile("^[*_`\"'”’]*[)\\]】」』〕}\"'”’*_`]+");
+    /** What may stand behind the last word of a choice's text and belongs to it. */
+    private static final Pattern TEXT_END =
+            Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])+");
+
+    /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
+    private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
+
+    private static final Pattern LISTED = Pattern.compile("(?:[,、;/&+]|\\*\\*|__|\\s\\p{L}{1,4})\\s*[*_`(]*$");
+    private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
+    private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}");
+    private static final Pattern MARK = Pattern.compile("[.)\\]】」』:、*_`}\"”\\-–—=]");
+    private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
+    private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
+    /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */
+    private static final Pattern BREAKS =
+            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>(\\[【「-][\\s.):、,;．*_`\\]】」=–—>(\\[【「-]*");
+
+    private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
+
+    private final ChoiceRun run;
+    private final Labels labels = Labels.builtIn();
+
+    /** @param clear whether it cannot be a word of one letter */
+    record Found(int place, int end, boolean clear) {}
+
+    KeyLabels(ChoiceRun run) {
+        this.run = run;
+    }
+
+    /** A label, the emphasis and brackets around it, and the choice's text where it follows; or such a text alone. */
+    Optional<Found> at(String text, int from) {
+        int at = from;
+        while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Optional<Labels.Token> token = labels.at(text, at).filter(t -> endsLabel(text, t.end()));
+        OptionalInt place =
+                token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text(), labels);
+        if (place.isEmpty()) {
+            return byText(text, at);
+        }
+        int end = token.get().end();
+        int closed = length(CLOSER, text.substring(end));
+        boolean marked = MARK.matcher(text).region(end, end + closed).find();
+        boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
+        OptionalInt textEnd = endOfText(text, end + closed, place.getAsInt());
+        if (textEnd.isEmpty() && isItem(text, token.get())) {
+            return Optional.empty();
+        }
+        if (textEnd.isEmpty()
+                && text.substring(from, at).contains("[")
+                && LINK_GOES_ON.matcher(text.substring(end)).find()) {
+            return Optional.empty();
+        }
+        int realEnd = textEnd.orElse(end + length(BRACKET, text.substring(end)));
+        return Optional.of(new Found(place.getAsInt(), realEnd, at > from || marked || !oneLetterWord));
+    }
+
+    /** A number with a full stop and words behind it counts something else, where choices have letters. */
+    private boolean isItem(String text, Labels.Token token) {
+        return Character.isDigit(token.text().charAt(0))
+                && !run.isNumbered()
+                && ITEM.matcher(text).region(token.end(), text.length()).lookingAt();
+    }
+
+    /** Whether a label stands at a place that is no word of one letter, nor the beginning of a longer one. */
+    boolean standsAlone(String text, int from) {
+        int at = from;
+        while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Optional<Labels.Token> token = labels.at(text, at);
+        return token.isPresent()
+                && run.placeOf(token.get().text(), labels).isPresent()
+                && endsLabel(text, token.get().end())
+                && (WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0
+                        || !text.substring(token.get().end()).matches("(?s) \\p{L}{2}.*"));
+    }
+
+    private static boolean endsLabel(String text, int end) {
+        return end >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || isWide(text.charAt(end - 1))
+                || isWide(text.charAt(end));
+    }
+
+    private static boolean isWide(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, HANGUL -> true;
+            default -> false;
+        };
+    }
+
+    private static int length(Pattern pattern, String rest) {
+        Matcher matcher = pattern.matcher(rest);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** {@code BE}: labels of one character in their order, nothing else. */
+    Optional<Set<Integer>> inARow(String text) {
+        Matcher row = IN_A_ROW.matcher(text);
+        if (!row.find() || row.group("labels").chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        return ascending(List.of(row.group("labels").split("")));
+    }
+
+    /** Whether nothing but labels follows, in their order and behind one, with blanks between. */
+    boolean areInARow(String text, int from, int behind) {
+        String rest = ROW_END.matcher(text.substring(from)).replaceFirst("");
+        return ascending(List.of(rest.split("[\\s*_`]+")))
+                .filter(places -> places.stream().allMatch(place -> place > behind))
+                .isPresent();
+    }
+
+    private Optional<Set<Integer>> ascending(List<String> said) {
+        Set<Integer> found = new TreeSet<>();
+        int last = -1;
+        for (String label : said) {
+            OptionalInt place = run.placeOf(label, labels);
+            if (place.isEmpty() || place.getAsInt() <= last) {
+                return Optional.empty();
+            }
+            last = place.getAsInt();
+            found.add(last);
+        }
+        return Optional.of(found);
+    }
+
+    /** Whether what follows is the text of a choice, or the label of one, that is not among those named. */
+    boolean namesAnother(String rest, Set<Integer> found) {
+        if (holdsAnother(rest.lines().findFirst().orElse(""), found)) {
+            return true;
+        }
+        String text = SIGNS.matcher(rest).replaceFirst("");
+        String plain = Plain.of(text.lines().findFirst().orElse(""));
+        for (int i = 0; i < run.size(); i++) {
+            if (plain.length() > 1 && run.items().get(i).text().equals(plain) && !found.contains(i)) {
+                return true;
+            }
+        }
+        boolean blank = rest.matches("(?s)[*_`]*\\s.*");
+        return beginsWithAnother(BREAKS.matcher(rest).replaceFirst(""), found, false)
+                || blank && beginsWithAnother(rest.replaceFirst("^[*_`]*\\s+", ""), found, true);
+    }
+
+    /**
+     * Whether a label stands at the beginning, of this run or beyond its end, that is not the first word of a sentence.
+     *
+     * @param sure whether only a word of one letter may begin one
+     */
+    private boolean beginsWithAnother(String text, Set<Integer> found, boolean sure) {
+        Optional<Labels.Token> token = labels.at(text, 0).filter(t -> endsLabel(text, t.end()));
+        boolean alike = token.isPresent()
+                && labels.sequencesOf(token.get().text()).stream().anyMatch(run.sequences()::contains);
+        OptionalInt place = token.isPresent() ? run.placeOf(token.get().text(), labels) : OptionalInt.empty();
+        if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
+            return false;
+        }
+        boolean word = text.substring(token.get().end())
+                .matches("(?s)[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]).*");
+        return !word || sure && WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0;
+    }
+
+    /** Whether another label stands anywhere in a line, with its choice's text, or as one of a list. */
+    private boolean holdsAnother(String line, Set<Integer> found) {
+        for (int at = 0; at < line.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
+            Optional<Labels.Token> token =
+                    begins ? labels.at(line, at).filter(t -> endsLabel(line, t.end())) : Optional.empty();
+            OptionalInt place = token.isPresent() ? run.placeOf(token.get().text(), labels) : OptionalInt.empty();
+            if (place.isPresent() && !found.contains(place.getAsInt())) {
+                int end = token.get().end();
+                int closed = length(CLOSER, line.substring(end));
+                if (endOfText(line, end + closed, place.getAsInt()).isPresent()
+                        || LISTED.matcher(line.substring(0, at)).find()
+                                && closed > 0
+                                && ".):、*_".indexOf(line.charAt(end)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the text of a choice ends, if it stands there. */
+    private OptionalInt endOfText(String text, int from, int place) {
+        String wanted = run.items().get(place).text();
+        int line = text.indexOf('\n', from);
+        int to = line < 0 ? text.length() : line;
+        if (wanted.isEmpty() || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
+            return OptionalInt.empty();
+        }
+        int end = from;
+        while (end < to && !Plain.of(text.substring(from, end)).equals(wanted)) {
+            end++;
+        }
+        if (!Plain.of(text.substring(from, end)).equals(wanted) || !endsLabel(text, end)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(end + length(TEXT_END, text.substring(end, to)));
+    }
+
+    /** The choice whose text stands there in full, the longest. */
+    private Optional<Found> byText(String text, int from) {
+        Optional<Found> best = Optional.empty();
+        for (int i = 0; i < run.size(); i++) {
+            String wanted = run.items().get(i).text();
+            if (wanted.isEmpty() || wanted.length() < 2 && !isWide(wanted.charAt(0))) {
+                continue;
+            }
+            OptionalInt end = endOfText(text, from, i);
+            boolean longer = end.isPresent()
+                    && best.filter(b -> b.end() >= end.getAsInt()).isEmpty();
+            best = longer ? Optional.of(new Found(i, end.getAsInt(), true)) : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,234 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.phrase.KeyLabels.Found;
+import dev.mondai.input.markdown.layout.phrase.KeyText.Reading;
+import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a phrase from a place on: words that lead to the key, its labels with what joins them, and how it ends. The words
+ * are those of {@code sentences.tsv}.
+ */
+final class KeyPhrase {
+
+    private static final String EMPHASIS = "*_`";
+    private static final String LEADING = " \t*_`>:=-+•・✅✔☑⭕️👉🔑→,、\"“「";
+    private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
+    private static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、!]*$");
+    private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
+    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>\\n]+");
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
+
+    private static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
+    private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE);
+    private static final Set<Role> AND = EnumSet.of(Role.AND);
+    private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+    private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
+
+    private final Words words = Words.builtIn();
+    private final Words small = Words.ofSentences();
+    private final KeyLabels labels;
+
+    KeyPhrase(ChoiceRun run) {
+        labels = new KeyLabels(run);
+    }
+
+    /** What a phrase says that begins at a place of a narrow text. */
+    Optional<Reading> at(String text, int start) {
+        String folded = Folding.lower(text);
+        int at = lead(text, folded, start).orElse(start);
+        Optional<Set<Integer>> run = labels.inARow(text.substring(at));
+        if (run.isPresent()) {
+            return Optional.of(new Reading(run.get(), true));
+        }
+        Set<Integer> found = new TreeSet<>();
+        Optional<Found> next = labels.at(text, at);
+        while (next.isPresent()) {
+            Found last = next.get();
+            found.add(last.place());
+            int behind = behindCounter(folded, last.end());
+            next = joined(text, folded, behind, last);
+            if (next.isEmpty()) {
+                return ended(text, folded, behind, found, last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a text holds a word that takes back what it says, in its first clauses. */
+    boolean negates(String text) {
+        return small.indexOf(Folding.lower(text), 0, NOT) >= 0 || holdsWide(text);
+    }
+
+    /** Words of scripts without blanks begin anywhere. */
+    private boolean holdsWide(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))
+                    || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HIRAGANA) {
+                if (small.endOf(text, i, NOT) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence says of labels that they are right. */
+    boolean saysRight(String text) {
+        String folded = Folding.lower(text);
+        Optional<Found> found = labels.at(text, lead(text, folded, 0).orElse(0));
+        while (found.isPresent()) {
+            int behind = behindCounter(folded, found.get().end());
+            found = joined(text, folded, behind, found.get());
+            if (found.isEmpty()) {
+                return words.indexOf(folded, behind, LEADS) >= 0 || ending(folded, behind) > behind;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label or a choice's text stands at a place, behind words that lead to it. */
+    boolean names(String text, int start) {
+        return lead(text, Folding.lower(text), start).isPresent();
+    }
+
+    /** Where a label or a choice's text stands behind as many words and signs as may lead to it. */
+    private OptionalInt lead(String text, String folded, int start) {
+        int at = skip(text, start, LEADING);
+        if (labels.standsAlone(text, at)) {
+            return OptionalInt.of(at);
+        }
+        List<Integer> ends = new ArrayList<>(words.endsOf(folded, at, LEADS));
+        ends.addAll(small.endsOf(folded, at, SMALL));
+        ends.sort(Comparator.reverseOrder());
+        for (int end : ends) {
+            OptionalInt behind = lead(text, folded, end);
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
+        boolean named = labels.at(text, at).isPresent()
+                || labels.inARow(text.substring(at)).isPresent();
+        return named ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    /** Behind a word that may follow a label: {@code 3番}. */
+    private int behindCounter(String folded, int at) {
+        int blank = skip(folded, at, " ");
+        int end = small.endOf(folded, blank, EnumSet.of(Role.ONE));
+        return end < 0 ? at : end;
+    }
+
+    private static int skip(String text, int from, String signs) {
+        int at = from;
+        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * The next label behind a sign, a word or a blank that joins it; none where the phrase ends or goes on otherwise, or
+     * where a word of one letter may be a label of a row: {@code c e f}.
+     */
+    private Optional<Found> joined(String text, String folded, int at, Found last) {
+        Matcher sign = SIGN.matcher(text.substring(at));
+        int behindSign = sign.find() ? at + sign.end() : at;
+        int start = skip(folded, behindSign, " " + EMPHASIS);
+        int word = small.endOf(folded, start, AND);
+        boolean row = word == start + 1 && labels.areInARow(text, start, last.place());
+        boolean more = row && !CLOSING.matcher(text.substring(word)).find();
+        if (more && Character.isLowerCase(text.charAt(start))) {
+            return Optional.empty();
+        }
+        if (word >= 0 && !row) {
+            Optional<Found> behindWord = labels.at(text, skip(folded, small(folded, word), " "));
+            if (behindWord.isPresent()) {
+                return behindWord;
+            }
+        }
+        if (behindSign > at) {
+            return labels.at(text, small(folded, behindSign));
+        }
+        int behindBlank = skip(text, at, " \t" + EMPHASIS);
+        return behindBlank > at && labels.areInARow(text, behindBlank, last.place())
+                ? labels.at(text, behindBlank)
+                : Optional.empty();
+    }
+
+    private int small(String folded, int at) {
+        int end = small.endOf(folded, skip(folded, at, " "), EnumSet.of(Role.ONE));
+        return end < 0 ? at : skip(folded, end, " ");
+    }
+
+    private Optional<Reading> ended(String text, String folded, int at, Set<Integer> found, Found last) {
+        String rest = text.substring(at);
+        if (takesBack(folded, at) || labels.namesAnother(rest, found)) {
+            return Optional.empty();
+        }
+        int end = ending(folded, at);
+        if (CLOSING.matcher(text.substring(end)).find()) {
+            return Optional.of(new Reading(found, true));
+        }
+        boolean goesOn = end > at
+                || SEPARATOR.matcher(rest).find()
+                || isWord(folded, at, EnumSet.of(Role.BECAUSE))
+                || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && last.clear();
+        return goesOn && !negates(clause(text.substring(end)))
+                ? Optional.of(new Reading(found, false))
+                : Optional.empty();
+    }
+
+    /** Behind the words that say that what is before them is right. */
+    private int ending(String folded, int at) {
+        int end = at;
+        for (int next = rightEnd(folded, end); next > end; next = rightEnd(folded, end)) {
+            end = next;
+        }
+        return end;
+    }
+
+    private int rightEnd(String folded, int at) {
+        int start = skip(folded, at, " )]」』】\"”'" + EMPHASIS);
+        int right = small.endOf(folded, start, EnumSet.of(Role.RIGHT));
+        int marked = words.endOf(folded, start, LEADS);
+        return right >= 0
+                ? right
+                : marked >= 0 && CLOSING.matcher(folded.substring(marked)).find() ? marked : -1;
+    }
+
+    /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
+    private boolean takesBack(String folded, int at) {
+        int start = skip(folded, at, " )]」』】\"”'" + EMPHASIS);
+        Matcher separator = SEPARATOR.matcher(folded.substring(at));
+        int behind = separator.find() ? skip(folded, at + separator.end(), " " + EMPHASIS) : start;
+        return small.endOf(folded, start, TAKES_BACK) >= 0
+                || CROSSED.matcher(folded.substring(at)).find()
+                || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0 && small.endOf(folded, start, AND) >= 0
+                || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
+                || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0;
+    }
+
+    private boolean isWord(String folded, int at, Set<Role> roles) {
+        return small.endOf(folded, skip(folded, at, " ,"), roles) >= 0;
+    }
+
+    /** The rest up to the next sign. */
+    private static String clause(String rest) {
+        Matcher next = NEXT_CLAUSE.matcher(rest);
+        return next.find() ? rest.substring(0, next.start()) : rest;
+    }
+}

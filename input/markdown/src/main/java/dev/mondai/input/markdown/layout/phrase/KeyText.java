@@ -1,0 +1,166 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which choices a text says are right: labels, texts, or both. What it cannot read to its end is no key. */
+public final class KeyText {
+
+    /** A question's number and its key. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、]|\\s\\d|$)"
+                    + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)");
+
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark)\\b[^<>]*>");
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
+    private static final Pattern LONE_LABEL =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([B-HJ-Z]|[ァ-オ])(?![\\p{L}\\p{M}\\p{N}'’-])");
+    private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
+
+    /**
+     * What a phrase says.
+     *
+     * @param choices the places of the right ones
+     * @param all whether it says nothing else
+     */
+    public record Reading(Set<Integer> choices, boolean all) {}
+
+    private final ChoiceRun run;
+    private final Words words = Words.builtIn();
+    private final KeyPhrase phrase;
+
+    public KeyText(ChoiceRun run) {
+        this.run = run;
+        this.phrase = new KeyPhrase(run);
+    }
+
+    /** What a text says that stands where the key should. */
+    public Optional<Reading> read(String source) {
+        String text = narrow(source);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Reading> whole = wholeText(text);
+        if (isEntry(text) && whole.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Reading> labelled = phrase.at(text, 0);
+        if (whole.isEmpty()) {
+            return labelled.isPresent() || phrase.names(text, 0)
+                    ? labelled
+                    : stated(text).or(() -> inBold(text));
+        }
+        boolean differs = run.isLabelled()
+                && (run.isNumbered() || !text.matches("[\\d\\s.,]+"))
+                && labelled.filter(
+                                r -> r.all() && !r.choices().equals(whole.get().choices()))
+                        .isPresent();
+        if (!differs) {
+            return whole;
+        }
+        return !run.isNumbered() && run.hasLabel(text.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""))
+                ? labelled
+                : Optional.empty();
+    }
+
+    /** The sentences of a text that name the key and say nothing else, wherever it stands. */
+    public List<Set<Integer>> sentences(String source) {
+        List<Set<Integer>> found = new ArrayList<>();
+        for (String sentence : SENTENCE_END.split(narrow(source))) {
+            String said = sentence.strip();
+            Optional<Reading> reading =
+                    stated(said).or(() -> phrase.saysRight(said) ? phrase.at(said, 0) : Optional.empty());
+            reading.filter(Reading::all).ifPresent(r -> found.add(r.choices()));
+        }
+        return found;
+    }
+
+    private static String narrow(String source) {
+        return TAG.matcher(Folding.narrow(source)).replaceAll(" ").strip();
+    }
+
+    /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */
+    private boolean isEntry(String text) {
+        Matcher entry = ENTRY.matcher(text);
+        return entry.find()
+                && (entry.group("key") == null
+                        || entry.group("key").length() > 1
+                        || run.placeOf(entry.group("key"), Labels.builtIn()).isPresent());
+    }
+
+    private Optional<Reading> wholeText(String text) {
+        String plain = Plain.of(text);
+        List<Integer> equal = places(i -> i.equals(plain));
+        return equal.size() == 1 && !plain.isEmpty()
+                ? Optional.of(new Reading(Set.copyOf(equal), true))
+                : Optional.empty();
+    }
+
+    private List<Integer> places(Predicate<String> wanted) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            if (wanted.test(run.items().get(i).text())) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    /** A sentence in which a word for the answer is followed by it, and nothing takes it back. */
+    private Optional<Reading> stated(String text) {
+        if (phrase.negates(text)) {
+            return Optional.empty();
+        }
+        String folded = Folding.lower(text);
+        Set<Set<Integer>> found = new HashSet<>();
+        boolean whole = false;
+        for (int at = words.indexOf(folded, 0, RIGHT); at >= 0; at = words.indexOf(folded, at + 1, RIGHT)) {
+            Optional<Reading> reading = phrase.at(text, at);
+            if (reading.isEmpty() && phrase.names(text, at)) {
+                return Optional.empty();
+            }
+            whole |= reading.filter(Reading::all).isPresent();
+            reading.ifPresent(r -> found.add(r.choices()));
+        }
+        return whole && found.size() == 1
+                ? Optional.of(new Reading(found.iterator().next(), true))
+                : Optional.empty();
+    }
+
+    /** A sentence that names the right ones in bold, and no other. */
+    private Optional<Reading> inBold(String text) {
+        if (phrase.negates(text)
+                || LONE_LABEL.matcher(BOLD.matcher(text).replaceAll(" ")).find()) {
+            return Optional.empty();
+        }
+        Set<Integer> found = new TreeSet<>();
+        Matcher bold = BOLD.matcher(text);
+        while (bold.find()) {
+            String said = bold.group("in").strip();
+            Optional<Reading> reading =
+                    wholeText(said).or(() -> phrase.at(said, 0)).filter(Reading::all);
+            if (reading.isEmpty() && phrase.names(said, 0)) {
+                return Optional.empty();
+            }
+            reading.ifPresent(r -> found.addAll(r.choices()));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Reading(found, false));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The headings above a line, from the outermost inwards. */
+public final class Above {
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s#]+|[\\s#]+$");
+
+    private record Title(int level, String text) {}
+
+    private final List<Title> titles = new ArrayList<>();
+
+    private final List<Sign> signs;
+    private int next;
+
+    public Above(List<Sign> signs) {
+        this.signs = signs;
+    }
+
+    /** Goes on to a line, which must not stand before the last one. */
+    public Above at(int line) {
+        for (; next < line; next++) {
+            take(signs.get(next));
+        }
+        return this;
+    }
+
+    private void take(Sign sign) {
+        Line line = sign.line();
+        if (line.isHeading() && !sign.announcesPart()) {
+            titles.removeIf(t -> t.level() >= line.level());
+            titles.add(new Title(line.level(), AROUND.matcher(line.text()).replaceAll("")));
+        }
+    }
+
+    /** Their texts, without that of the line itself. */
+    public List<String> titles(Sign sign) {
+        int level = sign.line().isHeading() ? sign.line().level() : Integer.MAX_VALUE;
+        return titles.stream().filter(t -> t.level() < level).map(Title::text).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.StandOut;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a choice ends: with its text, or with a sign or a word that judges it.
+ *
+ * @param start where its text starts, behind a highlight's mark
+ * @param end where its text ends
+ * @param right whether something says that it is right
+ * @param bold whether all of it is bold, or underlined
+ */
+public record ChoiceEnd(int start, int end, boolean right, boolean bold) {
+
+    static final String RIGHT = "(?:✅|✔️?|☑️?|✓|⭕️?|◯|○|🟢|👉)";
+    public static final String WRONG = "(?:❌|❎|✗|✘|✖️?|×|🔴)";
+
+    /** Signs that judge a choice only behind it: before it, a root is a root. */
+    private static final Pattern SIGN = Pattern.compile("\\s*(?:(?<right>" + RIGHT
+            + "|(?<=\\s)√|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√]️?\\s?[)\\]]|(?<=\\s)\\\\?\\*)|"
+            + WRONG + "|:x:)\\s*$");
+
+    private static final Pattern WORD = Pattern.compile(
+            "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
+    private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)+$");
+    /** The last characters of all signs but those beyond U+FFFF. */
+    private static final String SIGN_ENDS = ":)]*✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
+
+    private static final String WORD_ENDS = ")]】*_!";
+
+    /**
+     * Of the choice that starts at a place of a line.
+     *
+     * @param text the line in one width
+     * @param to where the line, or the next choice on it, begins
+     */
+    static ChoiceEnd of(String text, int start, int to, Words words) {
+        int end = textEnd(text, start, to);
+        boolean right = false;
+        char last = end > start ? text.charAt(end - 1) : ' ';
+        Matcher sign = SIGN.matcher(
+                Character.isLowSurrogate(last) || SIGN_ENDS.indexOf(last) >= 0 ? text.substring(start, end) : "");
+        if (sign.find() && sign.start() > 0) {
+            right = sign.group("right") != null;
+            end = textEnd(text, start, start + sign.start());
+        }
+        boolean mayEndInWord =
+                WORD_ENDS.indexOf(last) >= 0 || text.indexOf('←', start) >= 0 || text.indexOf("<-", start) >= 0;
+        Matcher word = WORD.matcher(mayEndInWord ? text.substring(start, end) : "");
+        if (word.find() && word.start() > 0 && saysRight(word, words)) {
+            right = true;
+            end = start + word.start();
+        }
+        String said = text.substring(start, end);
+        Optional<StandOut> around = StandOut.around(said.strip());
+        Optional<StandOut> ending =
+                around.isPresent() ? Optional.empty() : StandOut.endingWith(text.substring(0, start), said);
+        Optional<StandOut> highlight = around.or(() -> ending).filter(StandOut::highlight);
+        int first = start
+                + (ending.isEmpty() ? highlight.map(m -> m.open().length()).orElse(0) : 0);
+        end -= ending.or(() -> highlight).map(m -> m.close().length()).orElse(0);
+        boolean bold = highlight.isEmpty() && (around.isPresent() || ending.isPresent());
+        return new ChoiceEnd(first, end, right || highlight.isPresent(), bold);
+    }
+
+    /** Without blanks, without breaks behind a text, and without the end of a table's row. */
+    private static int textEnd(String text, int start, int to) {
+        boolean row = text.stripLeading().startsWith("|");
+        String said = text.substring(0, to).stripTrailing();
+        int end = said.endsWith(">") && said.length() > start
+                ? start + BREAK.matcher(said.substring(start)).replaceFirst("").length()
+                : to;
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || row && text.charAt(end - 1) == '|')) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean saysRight(Matcher word, Words words) {
+        String said = word.group("in") != null ? word.group("in") : word.group("arrow");
+        return words.whole(Folding.fold(said.strip()))
+                .filter(match -> match.roles().contains(Role.CORRECT))
+                .isPresent();
+    }
+}

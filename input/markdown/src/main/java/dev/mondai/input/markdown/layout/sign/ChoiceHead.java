@@ -1,0 +1,89 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import java.util.Optional;
+
+/**
+ * What a choice may begin with, at some place of a line.
+ *
+ * @param style how it is written
+ * @param bullet the sign before it; a blank where there is none
+ * @param label as it stands there; empty where there is none
+ * @param tick what the box before it says
+ * @param marked whether a sign or word says that it is right
+ * @param bold whether all of it is bold
+ * @param start where the choice's text starts in the line
+ * @param end where it ends, signs left out
+ * @param indent of the line
+ * @param plain the words of the text
+ * @param amongBoxes what it is in a list of boxes, where that is something else: there, a label that begins no sequence
+ *     is text, and a bullet lacks its box
+ */
+public record ChoiceHead(
+        Style style,
+        char bullet,
+        String label,
+        Box tick,
+        boolean marked,
+        boolean bold,
+        int start,
+        int end,
+        int indent,
+        String plain,
+        Optional<ChoiceHead> amongBoxes) {
+
+    /** How sure one may be that this is a choice. */
+    public enum Style {
+        /** A label with a separator, brackets or a ring. */
+        LABELLED,
+        /** A label and a blank: a word, unless others follow in their order. */
+        BARE,
+        /** A box without a label. */
+        TICKED,
+        /** A bullet alone. */
+        BULLET
+    }
+
+    /** The box before a choice. */
+    public enum Box {
+        NONE,
+        EMPTY,
+        TICKED
+    }
+
+    /** Whether no text follows on its line: it stands below. */
+    public boolean isEmpty() {
+        return start >= end;
+    }
+
+    /** The same where what looks like a label is the text's first word, behind a bullet. */
+    ChoiceHead unlabelled(Line line) {
+        int at = line.narrow().lastIndexOf(label, start - 1);
+        String text = line.text().substring(at, Math.max(at, end));
+        return new ChoiceHead(
+                Style.BULLET, bullet, "", tick, marked, bold, at, end, indent, Plain.of(text), Optional.empty());
+    }
+
+    boolean hasBullet() {
+        return "-*+•".indexOf(bullet) >= 0;
+    }
+
+    boolean isLabelled() {
+        return !label.isEmpty();
+    }
+
+    ChoiceHead amongBoxes(ChoiceHead boxed) {
+        return new ChoiceHead(style, bullet, label, tick, marked, bold, start, end, indent, plain, Optional.of(boxed));
+    }
+
+    /** Whether a box begins that lacks one of its brackets. */
+    boolean hasBrokenBox() {
+        return style == Style.BULLET
+                && amongBoxes.filter(boxed -> boxed.start > start).isPresent();
+    }
+
+    public boolean hasBox() {
+        return tick != Box.NONE;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what choices may begin with: one at the beginning of a line, or several in a row on it. */
+final class ChoiceHeads {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^\\s*(?:>\\s?)*\\s*(?<row>\\|\\s*)?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|・)?\\s*"
+                    + "(?:\\d{1,2}[.)]\\s+(?=\\[[ xXхХ]?]))?");
+
+    private final Words words;
+    private final ChoiceLabels labels;
+    private final ChoiceRow row;
+
+    ChoiceHeads(Words words, Labels labels) {
+        this.words = words;
+        this.labels = new ChoiceLabels(labels);
+        this.row = new ChoiceRow(labels, this.labels);
+    }
+
+    /** The choices that begin on a line, in their order; none where it cannot begin one. */
+    List<ChoiceHead> in(Line line) {
+        if (!line.isText() || line.isHeading() || isProse(line.narrow())) {
+            return List.of();
+        }
+        String text = line.narrow();
+        Matcher lead = LEAD.matcher(text);
+        int at = lead.find() ? lead.end() : 0;
+        boolean bullet = lead.group("bullet") != null;
+        Optional<ChoiceHead> first = head(line, at, text.length(), bullet);
+        List<Integer> following = first.filter(ChoiceHead::isLabelled)
+                .map(head -> row.following(line, head))
+                .orElse(List.of());
+        return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, at, bullet, following);
+    }
+
+    private List<ChoiceHead> cut(Line line, int first, boolean bullet, List<Integer> following) {
+        List<ChoiceHead> heads = new ArrayList<>();
+        int from = first;
+        for (int next : following) {
+            head(line, from, ChoiceRow.endBefore(line.narrow(), next), bullet && from == first)
+                    .ifPresent(heads::add);
+            from = next;
+        }
+        head(line, from, line.narrow().length(), false).ifPresent(heads::add);
+        return heads;
+    }
+
+    /** Most lines begin with a word of Latin letters: none of them is a label, but for Roman numbers. */
+    private static boolean isProse(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at + 1 < text.length()
+                && isLatin(text.charAt(at))
+                && isLatin(text.charAt(at + 1))
+                && "ivx".indexOf(text.charAt(at)) < 0;
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** What stands at a place: signs, a box and a label in any sensible order. */
+    private Optional<ChoiceHead> head(Line line, int from, int to, boolean bullet) {
+        return new ChoiceStart(line, from, to, bullet, labels, words).head();
+    }
+}

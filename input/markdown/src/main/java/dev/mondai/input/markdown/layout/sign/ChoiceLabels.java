@@ -1,0 +1,108 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.StandOut;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds labels with what sets them off: {@code A.}, {@code (A)}, {@code **A**}, {@code ①}, and a label and a blank. */
+final class ChoiceLabels {
+
+    private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`)");
+    private static final String CLOSER = "[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)]|\\s[-–—]\\s|[-–—]\\s)";
+    private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*(?:\\|\\s*)?");
+
+    /** Behind a label in bold; other marks behind a label are the text's own. */
+    private static final Pattern CLOSED_BOLD = Pattern.compile(
+            "^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
+
+    private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
+    private static final String OPENERS = "([{【〔「";
+    private static final String CLOSERS = ")]}】〕」";
+    private static final String RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ㋐㋑㋒㋓㋔㋕㋖㋗㋘㋙";
+
+    private final Labels labels;
+
+    ChoiceLabels(Labels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * The label at a place.
+     *
+     * @param text in one width
+     * @param source the same as it was written
+     */
+    Optional<ChoiceLabel> at(String text, String source, int from) {
+        Matcher open = OPEN.matcher(text).region(from, text.length());
+        boolean opened = from < text.length() && !Character.isLetterOrDigit(text.charAt(from)) && open.lookingAt();
+        int at = opened ? open.end() : from;
+        boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
+        at += bracketed ? 1 : 0;
+        Optional<Labels.Token> token = labels.at(text, at);
+        return token.flatMap(t -> ended(text, source, t, opened, bracketed));
+    }
+
+    private static Optional<ChoiceLabel> ended(
+            String text, String source, Labels.Token token, boolean opened, boolean bracketed) {
+        int end = token.end();
+        String rest = text.substring(end);
+        if (RINGED.contains(token.text())) {
+            return labelled(token, ringedEnd(rest, opened));
+        }
+        Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
+        if (closed.find() && !(bracketed && !CLOSERS.contains(closed.group("closer")))) {
+            return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
+                    ? Optional.empty()
+                    : labelled(token, closed.end());
+        }
+        Matcher bold = ENDS_BOLD.matcher(rest);
+        if (opened && bold.find()) {
+            return labelled(token, bold.end());
+        }
+        boolean blank = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0)) && !rest.isBlank();
+        return blank && !bracketed && !opened
+                ? Optional.of(new ChoiceLabel(token.text(), end + blanks(rest), ChoiceHead.Style.BARE))
+                : Optional.empty();
+    }
+
+    private static Optional<ChoiceLabel> labelled(Labels.Token token, int length) {
+        return Optional.of(new ChoiceLabel(token.text(), token.end() + length, ChoiceHead.Style.LABELLED));
+    }
+
+    /** {@code 3.14}, {@code 12:30}; a sign in full width stands in no number. */
+    private static boolean isFraction(String source, Labels.Token token, String rest, Matcher closed) {
+        return token.end() < source.length()
+                && ".:".indexOf(source.charAt(token.end())) >= 0
+                && Character.isDigit(token.text().charAt(0))
+                && closed.end() == 1
+                && rest.length() > 1
+                && Character.isDigit(rest.charAt(1));
+    }
+
+    /** {@code e.g.}, {@code a:hover}; a word may follow a full stop without a blank. */
+    private static boolean isAbbreviation(String source, Labels.Token token, String rest, Matcher closed) {
+        boolean small = closed.end() == 1
+                && rest.length() > 2
+                && Character.isLowerCase(rest.charAt(1))
+                && Character.isLowerCase(token.text().charAt(0));
+        return small
+                && (source.charAt(token.end()) == ':'
+                        || source.charAt(token.end()) == '.' && !Character.isLetter(rest.charAt(2)));
+    }
+
+    /** A label in a ring needs nothing behind it, but may have it. */
+    private static int ringedEnd(String rest, boolean opened) {
+        Matcher closed = CLOSED.matcher(rest);
+        if (closed.find()) {
+            return closed.end();
+        }
+        Matcher bold = ENDS_BOLD.matcher(rest);
+        return opened && bold.find() ? bold.end() : blanks(rest);
+    }
+
+    private static int blanks(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where the choices of a line start: {@code ア 東京　イ 大阪　ウ 京都}. */
+final class ChoiceRow {
+
+    private static final String SEPARATORS = "、,/|";
+
+    /** Blanks and line breaks of HTML. */
+    private static final Pattern BLANK =
+            Pattern.compile("(?i)(?:&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000);|<br\\s*/?>)$");
+
+    private final Labels labels;
+    private final ChoiceLabels choiceLabels;
+
+    ChoiceRow(Labels labels, ChoiceLabels choiceLabels) {
+        this.labels = labels;
+        this.choiceLabels = choiceLabels;
+    }
+
+    /** The places of further labels on the line, each the next of the one before it and behind a blank. */
+    List<Integer> following(Line line, ChoiceHead first) {
+        List<Integer> starts = new ArrayList<>();
+        String last = first.label();
+        String text = line.narrow();
+        int end = first.start();
+        for (int at = Math.max(1, first.start()); at < text.length(); at++) {
+            if (startsWord(text, at)
+                    && mayBeLabel(text, at)
+                    && !text.substring(end, Math.max(end, at)).isBlank()) {
+                String before = last;
+                ChoiceLabel next = choiceLabels
+                        .at(text, line.text(), at)
+                        .filter(l -> follows(l, before, first))
+                        .orElse(null);
+                if (next != null) {
+                    starts.add(at);
+                    last = next.text();
+                    end = next.end();
+                    at = end - 1;
+                }
+            }
+        }
+        return starts;
+    }
+
+    /** Where the text before a further label ends. */
+    static int endBefore(String text, int start) {
+        int end = start;
+        boolean more = true;
+        while (more) {
+            int before = end;
+            while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isSeparator(text.charAt(end - 1)))) {
+                end--;
+            }
+            Matcher blank = BLANK.matcher(text.substring(0, end));
+            end = endsBlank(text, end) && blank.find() ? blank.start() : end;
+            more = end < before;
+        }
+        return end;
+    }
+
+    /** Words of Latin letters are none. */
+    private static boolean mayBeLabel(String text, int at) {
+        return at + 1 >= text.length()
+                || !ChoiceHeads.isLatin(text.charAt(at))
+                || !ChoiceHeads.isLatin(text.charAt(at + 1))
+                || "ivx".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        char before = text.charAt(at - 1);
+        return Character.isWhitespace(before) && !Character.isWhitespace(text.charAt(at))
+                || isSeparator(before)
+                || endsBlank(text, at)
+                        && BLANK.matcher(text.substring(Math.max(0, at - 8), at))
+                                .find();
+    }
+
+    private static boolean endsBlank(String text, int end) {
+        return end > 0 && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == '>');
+    }
+
+    private static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0;
+    }
+
+    private boolean follows(ChoiceLabel next, String last, ChoiceHead first) {
+        return next.style() == first.style()
+                && labels.sequencesOf(next.text()).stream()
+                        .anyMatch(s -> labels.indexIn(s, last) >= 0
+                                && labels.indexIn(s, next.text()) == labels.indexIn(s, last) + 1);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.LookAlikes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Choices that follow each other: the labels of one sequence from its first on, boxes, or bullets.
+ *
+ * @param items at least one
+ * @param sequences those that the labels are of; empty where there are none
+ */
+public record ChoiceRun(List<Item> items, Set<String> sequences) {
+
+    /**
+     * A choice of the run.
+     *
+     * @param at the place of its line in the list of signs
+     */
+    public record Item(int at, ChoiceHead head) {
+
+        public String text() {
+            return head.plain();
+        }
+
+        Item amongBoxes() {
+            return new Item(at, head.amongBoxes().orElse(head));
+        }
+    }
+
+    public ChoiceRun {
+        items = List.copyOf(items);
+        sequences = Set.copyOf(sequences);
+    }
+
+    public int first() {
+        return items.get(0).at();
+    }
+
+    public int last() {
+        return items.get(items.size() - 1).at();
+    }
+
+    public int size() {
+        return items.size();
+    }
+
+    public ChoiceHead.Style style() {
+        return items.get(0).head().style();
+    }
+
+    public boolean isLabelled() {
+        return items.get(0).head().isLabelled();
+    }
+
+    public boolean hasBoxes() {
+        return items.stream().anyMatch(i -> i.head().hasBox());
+    }
+
+    public boolean isNumbered() {
+        return sequences.contains("number") || sequences.contains("circled") || sequences.contains("han-numbers");
+    }
+
+    /** Whether it can hardly be anything else than choices. */
+    public boolean isStrong() {
+        return switch (style()) {
+            case LABELLED -> size() >= 2;
+            case BARE -> size() >= 3;
+            case TICKED -> size() >= 2;
+            case BULLET -> false;
+        };
+    }
+
+    /** The choices that a box or a sign says are right; where all or none are bold, that says nothing. */
+    public Set<Integer> marked() {
+        Set<Integer> ticked =
+                where(i -> i.head().tick() == ChoiceHead.Box.TICKED || i.head().marked());
+        if (!ticked.isEmpty()) {
+            return ticked;
+        }
+        Set<Integer> plus = where(i -> i.head().bullet() == '+');
+        Set<Integer> minus = where(i -> i.head().bullet() == '-');
+        if (!plus.isEmpty() && !minus.isEmpty() && plus.size() + minus.size() == size()) {
+            return plus;
+        }
+        Set<Integer> bold = where(i -> i.head().bold());
+        return bold.size() < size() && !hasBoxes() ? bold : Set.of();
+    }
+
+    private Set<Integer> where(Predicate<Item> wanted) {
+        Set<Integer> places = new HashSet<>();
+        IntStream.range(0, size()).filter(i -> wanted.test(items.get(i))).forEach(places::add);
+        return places;
+    }
+
+    /**
+     * The place of the choice that a label means: the one that has it, in whatever case; else one whose label looks the
+     * same; else, for a label of another script, the one that stands where it stands in its own order.
+     */
+    public OptionalInt placeOf(String label, Labels labels) {
+        Set<Integer> same = where(i -> i.head().label().equals(label));
+        Set<Integer> alike = same.isEmpty() ? where(i -> i.head().label().equalsIgnoreCase(label)) : same;
+        if (!alike.isEmpty()) {
+            return alike.size() == 1 ? OptionalInt.of(alike.iterator().next()) : OptionalInt.empty();
+        }
+        OptionalInt byLook = LookAlikes.of(label)
+                .map(twin -> where(i -> i.head().label().equals(twin)))
+                .filter(places -> places.size() == 1)
+                .map(places -> OptionalInt.of(places.iterator().next()))
+                .orElse(OptionalInt.empty());
+        OptionalInt byOrder = labels.placeOf(label);
+        if (byLook.isPresent()) {
+            boolean leftFromOriginal = ChoiceHeads.isLatin(label.charAt(0)) && !byLook.equals(byOrder);
+            return leftFromOriginal ? OptionalInt.empty() : byLook;
+        }
+        boolean leftOut = sequences.stream().anyMatch(s -> labels.holds(s, label));
+        return !leftOut && byOrder.isPresent() && byOrder.getAsInt() < size() ? byOrder : OptionalInt.empty();
+    }
+
+    public boolean hasLabel(String label) {
+        return items.stream().anyMatch(i -> i.head().label().equals(label));
+    }
+
+    /** Whether a label is said twice: one of them is a slip, and which one nobody knows. */
+    public boolean hasLabelTwice() {
+        return items.stream().map(i -> i.head().label()).distinct().count() < size();
+    }
+
+    private boolean hasTick() {
+        return items.stream().anyMatch(i -> i.head().tick() == ChoiceHead.Box.TICKED);
+    }
+
+    /** Whether both say mostly the same, in whatever order; two lists with ticks are those of two questions. */
+    public boolean repeats(ChoiceRun other) {
+        if (hasTick() && other.hasTick()) {
+            return false;
+        }
+        List<String> mine = new ArrayList<>(items.stream().map(Item::text).toList());
+        List<String> others = other.items.stream().map(Item::text).toList();
+        mine.removeAll(others);
+        return mine.size() * 2 < size() && Math.abs(size() - others.size()) <= 1;
+    }
+}

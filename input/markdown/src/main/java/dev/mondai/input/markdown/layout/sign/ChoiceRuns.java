@@ -1,0 +1,253 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the runs of choices among some lines. */
+public final class ChoiceRuns {
+
+    private static final int SIDESTEP = 3;
+
+    private final List<Sign> signs;
+    private final Labels labels = Labels.builtIn();
+    private final List<ChoiceRun> runs = new ArrayList<>();
+    private final List<ChoiceRun.Item> open = new ArrayList<>();
+
+    /** Bullets behind a box: without a box of their own, if another box follows. */
+    private final List<ChoiceRun.Item> boxless = new ArrayList<>();
+
+    /** The places of items that a paragraph stands before. */
+    private final List<Integer> gaps = new ArrayList<>();
+
+    private Set<String> sequences = Set.of();
+    private boolean prose;
+
+    private ChoiceRuns(List<Sign> signs) {
+        this.signs = signs;
+    }
+
+    /** The runs of at least two choices, or of one that is ticked, between two lines, the first line left out where it is the question's head. */
+    public static List<ChoiceRun> in(List<Sign> signs, int from, int to) {
+        ChoiceRuns runs = new ChoiceRuns(signs);
+        for (int i = from; i < to; i++) {
+            runs.take(i);
+        }
+        runs.close();
+        return runs.runs;
+    }
+
+    private void take(int at) {
+        Sign sign = signs.get(at);
+        Line line = sign.line();
+        if (ends(sign)) {
+            close();
+            return;
+        }
+        boolean mayChoose = !sign.choices().isEmpty()
+                && !(sign.announcesPart() && !isFirm(sign.choices().get(0)));
+        if (!(mayChoose && takeChoices(at, sign)) && line.isText() && !open.isEmpty()) {
+            boolean behindBlank = at > 0 && signs.get(at - 1).line().kind() == Line.Kind.BLANK;
+            prose |= behindBlank && line.indent() <= open.get(0).head().indent();
+        }
+    }
+
+    private static boolean ends(Sign sign) {
+        return switch (sign.line().kind()) {
+            case OPEN, CLOSE, SUMMARY, RULE -> true;
+            case TEXT ->
+                sign.line().isHeading()
+                        || sign.announcesPart()
+                                && (sign.choices().isEmpty()
+                                        || sign.choices().stream().noneMatch(ChoiceRuns::isFirm));
+            default -> false;
+        };
+    }
+
+    private static boolean isFirm(ChoiceHead head) {
+        return head.style() == ChoiceHead.Style.LABELLED || head.hasBox();
+    }
+
+    /** Whether a choice begins on the line. */
+    private boolean takeChoices(int at, Sign sign) {
+        boolean taken = false;
+        for (ChoiceHead found : sign.choices()) {
+            ChoiceHead head = amongBullets(found, at);
+            ChoiceRun.Item item = new ChoiceRun.Item(at, head);
+            Optional<Set<String>> continued = continued(item);
+            taken |= lacksBox(item) || continued.isPresent() || mayInterrupt(head) && mayStart(head);
+            if (lacksBox(item)) {
+                boxless.add(item.amongBoxes());
+                if (item.head().hasBrokenBox()) {
+                    takeBoxless();
+                }
+            } else if (continued.isPresent()) {
+                takeBoxless();
+                if (prose) {
+                    gaps.add(open.size());
+                }
+                open.add(item);
+                sequences = continued.get();
+                prose = false;
+            } else if (mayInterrupt(head) && mayStart(head)) {
+                close();
+                start(item);
+            }
+        }
+        return taken;
+    }
+
+    private void takeBoxless() {
+        open.addAll(boxless);
+        boxless.clear();
+    }
+
+    /** A number or a letter that begins the text of a bullet is no label where other bullets have none. */
+    private ChoiceHead amongBullets(ChoiceHead head, int at) {
+        if (open.isEmpty() || !head.hasBullet()) {
+            boolean word = head.hasBullet()
+                    && head.style() == ChoiceHead.Style.BARE
+                    && labels.sequencesWith(head.label(), 0).isEmpty();
+            return word ? head.unlabelled(signs.get(at).line()) : head;
+        }
+        ChoiceRun.Item first = open.get(0);
+        boolean bare =
+                first.head().style() == ChoiceHead.Style.BARE && first.head().hasBullet();
+        if (bare && open.size() == 1 && head.style() == ChoiceHead.Style.BULLET) {
+            open.set(
+                    0,
+                    new ChoiceRun.Item(
+                            first.at(),
+                            first.head().unlabelled(signs.get(first.at()).line())));
+            sequences = Set.of();
+            return head;
+        }
+        return first.head().style() == ChoiceHead.Style.BULLET && head.style() == ChoiceHead.Style.BARE
+                ? head.unlabelled(signs.get(at).line())
+                : head;
+    }
+
+    /** The sequences of the run with one more item; empty where it does not go on with it. */
+    private Optional<Set<String>> continued(ChoiceRun.Item item) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        ChoiceHead first = open.get(0).head();
+        ChoiceHead head = item.head();
+        if (first.hasBox() && head.hasBox()) {
+            boolean fits = Math.abs(head.indent() - first.indent()) <= SIDESTEP
+                    && !(prose && (repeats(item) || restarts(head)));
+            return fits ? Optional.of(fitting(head)) : Optional.empty();
+        }
+        if (first.isLabelled() != head.isLabelled()
+                || first.style() == ChoiceHead.Style.LABELLED && head.style() == ChoiceHead.Style.BARE
+                || first.style() == ChoiceHead.Style.BARE && head.hasBox()) {
+            return Optional.empty();
+        }
+        if (!head.isLabelled()) {
+            boolean fits =
+                    head.style() == first.style() && Math.abs(head.indent() - first.indent()) <= SIDESTEP && !prose;
+            return fits ? Optional.of(Set.of()) : Optional.empty();
+        }
+        Set<String> fitting = fitting(head);
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+    }
+
+    /** Those of the run's sequences in which a label comes next; one may be left out or said twice. */
+    private Set<String> fitting(ChoiceHead head) {
+        Set<String> fitting = new HashSet<>();
+        for (String sequence : sequences) {
+            int place = labels.indexIn(sequence, head.label());
+            if (place == open.size() || place == open.size() + 1 || place > 0 && place == open.size() - 1) {
+                fitting.add(sequence);
+            }
+        }
+        Set<String> exact = new HashSet<>(fitting);
+        exact.removeIf(s -> labels.indexIn(s, head.label()) != open.size());
+        return exact.isEmpty() && !open.get(0).head().hasBox() ? fitting : exact;
+    }
+
+    private boolean restarts(ChoiceHead head) {
+        return head.isLabelled() && sequences.stream().anyMatch(s -> labels.indexIn(s, head.label()) == 0);
+    }
+
+    /** Whether a bullet stands right below a box, in its list. */
+    private boolean lacksBox(ChoiceRun.Item item) {
+        if (open.isEmpty() || item.head().style() != ChoiceHead.Style.BULLET) {
+            return false;
+        }
+        ChoiceHead first = open.get(0).head();
+        return first.hasBox()
+                && first.bullet() == item.head().bullet()
+                && first.indent() == item.head().indent()
+                && signs.get(item.at() - 1).line().kind() != Line.Kind.BLANK;
+    }
+
+    private boolean repeats(ChoiceRun.Item item) {
+        return open.stream().anyMatch(o -> o.text().equals(item.text()));
+    }
+
+    /** A bare word or a bullet within a choice is part of it. */
+    private boolean mayInterrupt(ChoiceHead head) {
+        if (open.isEmpty()) {
+            return true;
+        }
+        ChoiceHead first = open.get(0).head();
+        if (head.hasBox() || first.hasBox()) {
+            return head.hasBox() || head.style() == ChoiceHead.Style.LABELLED && head.indent() <= first.indent();
+        }
+        return switch (head.style()) {
+            case LABELLED -> !labels.sequencesWith(head.label(), 0).isEmpty() && !(isNested(head, first));
+            case TICKED -> true;
+            case BARE -> open.size() < 2 && first.style() != ChoiceHead.Style.LABELLED;
+            case BULLET ->
+                first.style() == ChoiceHead.Style.BULLET && !isNested(head, first)
+                        || first.style() == ChoiceHead.Style.BARE && open.size() < 2
+                        || prose;
+        };
+    }
+
+    private static boolean isNested(ChoiceHead head, ChoiceHead first) {
+        return first.style() == ChoiceHead.Style.LABELLED
+                && head.indent() > first.indent() + 1
+                && Character.isDigit(head.label().isEmpty() ? ' ' : head.label().charAt(0))
+                && !Character.isDigit(
+                        first.label().isEmpty() ? ' ' : first.label().charAt(0));
+    }
+
+    /** A label must be the first of a sequence, but for one in a box. */
+    private boolean mayStart(ChoiceHead head) {
+        return !head.isLabelled()
+                || head.hasBox()
+                || !labels.sequencesWith(head.label(), 0).isEmpty();
+    }
+
+    private void start(ChoiceRun.Item item) {
+        open.add(item);
+        sequences = Set.copyOf(labels.sequencesWith(item.head().label(), 0));
+        prose = false;
+    }
+
+    private void close() {
+        boolean alone = open.size() == 1 && open.get(0).head().tick() == ChoiceHead.Box.TICKED;
+        if (open.size() >= 2 || alone) {
+            boolean boxed = open.get(0).head().hasBox() && sequences.isEmpty();
+            if (boxed) {
+                BoxLists.of(open.stream().map(ChoiceRun.Item::amongBoxes).toList(), gaps).stream()
+                        .map(items -> new ChoiceRun(items, Set.of()))
+                        .forEach(runs::add);
+            } else {
+                runs.add(new ChoiceRun(open, sequences));
+            }
+        }
+        open.clear();
+        boxless.clear();
+        gaps.clear();
+        sequences = Set.of();
+        prose = false;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Fences;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a choice starts with, from a place of a line on: signs, a box and a label, in any sensible order. */
+final class ChoiceStart {
+
+    private static final Pattern BOX = Pattern.compile(
+            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХ✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\([xXхХ ]\\))|(?:☐|⬜|◻)|(?<on>☑️?|🔘|☒))\\s*");
+    /** A box that lacks one of its brackets: such only among others. */
+    private static final Pattern BROKEN_BOX =
+            Pattern.compile("^(?:\\[\\s*(?<in>[xXхХ]?)\\s+(?=\\S)(?!.*])|(?<right>[xXхХ]?)\\s?]\\s*(?=\\S))");
+
+    private static final Pattern SIGN =
+            Pattern.compile("^(?:(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")\\s*");
+
+    private final Line line;
+    private final String text;
+    private final boolean bullet;
+    private final ChoiceLabels labels;
+    private final Words words;
+    private int at;
+    private ChoiceHead.Box box = ChoiceHead.Box.NONE;
+    private boolean signed;
+    private boolean right;
+    private @Nullable ChoiceLabel label;
+    private Optional<ChoiceHead> amongBoxes = Optional.empty();
+
+    ChoiceStart(Line line, int from, int to, boolean bullet, ChoiceLabels labels, Words words) {
+        this.line = line;
+        this.text = line.narrow().substring(0, to);
+        this.bullet = bullet;
+        this.labels = labels;
+        this.words = words;
+        this.at = from;
+    }
+
+    /** The choice; empty where nothing begins one. */
+    Optional<ChoiceHead> head() {
+        boolean found = true;
+        while (found) {
+            found = takeBox() | takeSign() | takeLabel();
+        }
+        if (label == null && box == ChoiceHead.Box.NONE) {
+            return bullet ? Optional.of(bulleted()) : Optional.empty();
+        }
+        return Optional.of(finished(amongBoxes));
+    }
+
+    /** A box; behind a label, with nothing behind itself, it is the text. */
+    private boolean takeBox() {
+        if (startsWord()) {
+            return false;
+        }
+        Matcher tick = BOX.matcher(text).region(at, text.length());
+        if (box != ChoiceHead.Box.NONE || !tick.lookingAt() || label != null && tick.end() == text.length()) {
+            return false;
+        }
+        String round = tick.group("round");
+        boolean on = tick.group("in") != null || tick.group("on") != null || round != null && !round.equals("( )");
+        box = on ? ChoiceHead.Box.TICKED : ChoiceHead.Box.EMPTY;
+        at = tick.end();
+        return true;
+    }
+
+    private boolean takeSign() {
+        if (startsWord()) {
+            return false;
+        }
+        Matcher sign = SIGN.matcher(text).region(at, text.length());
+        if (signed || !sign.lookingAt()) {
+            return false;
+        }
+        signed = true;
+        right |= sign.group("right") != null;
+        at = sign.end();
+        return true;
+    }
+
+    /** No box and no sign begins with a letter or a digit. */
+    private boolean startsWord() {
+        return at >= text.length() || Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private boolean takeLabel() {
+        if (label != null) {
+            return false;
+        }
+        boolean starred = !bullet && text.startsWith("*", at) && !text.startsWith("**", at);
+        ChoiceLabel next = labels.at(text, line.text(), starred ? at + 1 : at)
+                .filter(l -> box == ChoiceHead.Box.NONE || l.style() == ChoiceHead.Style.LABELLED)
+                .orElse(null);
+        if (next == null) {
+            return false;
+        }
+        if (box != ChoiceHead.Box.NONE) {
+            amongBoxes = Optional.of(finished(Optional.empty()));
+        }
+        label = next;
+        right |= starred;
+        at = next.end();
+        return true;
+    }
+
+    /** A bullet alone; among boxes one without a box, or with a broken one. */
+    private ChoiceHead bulleted() {
+        ChoiceHead plain = finished(Optional.empty());
+        Matcher broken = BROKEN_BOX.matcher(text).region(at, text.length());
+        box = ChoiceHead.Box.EMPTY;
+        if (broken.lookingAt()) {
+            String in = broken.group("in") != null ? broken.group("in") : broken.group("right");
+            box = in.isEmpty() ? ChoiceHead.Box.EMPTY : ChoiceHead.Box.TICKED;
+            at = broken.end();
+        }
+        return plain.amongBoxes(finished(Optional.empty()));
+    }
+
+    private ChoiceHead finished(Optional<ChoiceHead> boxed) {
+        ChoiceEnd end = ChoiceEnd.of(text, at, text.length(), words);
+        return new ChoiceHead(
+                style(),
+                text.stripLeading().charAt(0),
+                label == null ? "" : label.text(),
+                box,
+                right || end.right(),
+                end.bold(),
+                end.start(),
+                end.end(),
+                line.indent(),
+                plain(line.text().substring(end.start(), Math.max(end.start(), end.end()))),
+                boxed);
+    }
+
+    /** The language of code is no text. */
+    private static String plain(String text) {
+        return Fences.opens(text) ? "" : Plain.of(text);
+    }
+
+    private ChoiceHead.Style style() {
+        if (label != null) {
+            return label.style();
+        }
+        return box == ChoiceHead.Box.NONE ? ChoiceHead.Style.BULLET : ChoiceHead.Style.TICKED;
+    }
+}

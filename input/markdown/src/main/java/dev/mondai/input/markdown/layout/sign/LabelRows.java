@@ -1,0 +1,85 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Tables with the labels of the choices in one row, and their texts in the next. */
+final class LabelRows {
+
+    private final List<Sign> signs;
+    private final Words words;
+    private final Labels labels = Labels.builtIn();
+
+    private LabelRows(List<Sign> signs, Words words) {
+        this.signs = signs;
+        this.words = words;
+    }
+
+    /** The signs with the choices of such tables. */
+    static List<Sign> in(List<Sign> signs, Words words) {
+        return new LabelRows(signs, words).read();
+    }
+
+    private List<Sign> read() {
+        List<Sign> read = new ArrayList<>(signs);
+        for (int i = 0; i + 1 < signs.size(); i++) {
+            if (!Cell.isRow(signs.get(i).line())) {
+                continue;
+            }
+            int below = i + 2 < signs.size() && Cell.isRule(signs.get(i + 1).line()) ? i + 2 : i + 1;
+            if (Cell.isRow(signs.get(below).line())) {
+                List<String> found = labels(Cell.of(signs.get(i).line()));
+                List<Cell> texts = Cell.of(signs.get(below).line());
+                if (found.size() >= 2
+                        && texts.size() == found.size()
+                        && labels(texts).isEmpty()) {
+                    read.set(i, signs.get(i).withChoices(List.of()));
+                    read.set(below, signs.get(below).withChoices(heads(found, texts)));
+                }
+            }
+        }
+        return read;
+    }
+
+    /** The labels of a row that holds nothing else; none where they are numbers, which may be those of questions. */
+    private List<String> labels(List<Cell> cells) {
+        List<String> found =
+                cells.stream().map(c -> c.text().replaceAll("[\\s*_.()、]", "")).toList();
+        boolean sequence = !found.isEmpty()
+                && labels.sequencesWith(found.get(0), 0).stream()
+                        .filter(name -> !name.equals("number"))
+                        .anyMatch(name -> IntStream.range(0, found.size())
+                                .allMatch(i -> labels.indexIn(name, found.get(i)) == i));
+        return sequence ? found : List.of();
+    }
+
+    private List<ChoiceHead> heads(List<String> found, List<Cell> texts) {
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> head(found.get(i), texts.get(i)))
+                .toList();
+    }
+
+    private ChoiceHead head(String label, Cell cell) {
+        String text = cell.text();
+        int start = cell.start() + text.length() - text.stripLeading().length();
+        ChoiceEnd end = ChoiceEnd.of(cell.line().narrow(), start, cell.end(), words);
+        return new ChoiceHead(
+                ChoiceHead.Style.LABELLED,
+                '|',
+                label,
+                ChoiceHead.Box.NONE,
+                end.right(),
+                end.bold(),
+                end.start(),
+                end.end(),
+                cell.line().indent(),
+                Plain.of(cell.line().text().substring(end.start(), Math.max(end.start(), end.end()))),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.Set;
+
+/**
+ * A line that says what comes: {@code **正解:** B}, {@code #### Answer: D}, {@code 【解説】}.
+ *
+ * @param role what it announces
+ * @param languages the languages that the word is of
+ * @param end where what is said of it starts in the line
+ * @param until where that ends: the line's end, or another word on it
+ * @param verb whether a word such as <i>is</i> stands between: such a sentence may say something else
+ * @param plural whether a word for choices may mean the right ones too, as {@code Antworten} does
+ */
+public record Marker(Role role, Set<String> languages, int end, int until, boolean verb, boolean plural) {}

@@ -1,0 +1,183 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words that announce a part, where they head a line. */
+final class Markers {
+
+    private static final Pattern DECORATION = Pattern.compile(
+            "^(?:[\\s>=*_#`~|]|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{〔](?!\\d))*");
+    private static final String CLOSERS = "[】\\])」》>〉}〕]";
+    private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>)";
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");
+    private static final Pattern CLOSED = Pattern.compile(
+            "^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS + "*\\s*(?:\\([^)]{0,30}\\))?\\s*");
+    private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
+    private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*" + CLOSERS + "?\\s*");
+    private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
+    private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
+    private static final Set<Role> IS = EnumSet.of(Role.IS);
+    private static final String LABEL =
+            "(?:[A-Z]|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
+    private static final Pattern LONE_KEY = Pattern.compile("^[\\s*_`(\\[✅✔☑⭕️]*(?:" + LABEL
+            + "(?:\\s*(?:[,、&/+]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
+            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
+
+    private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
+    private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
+    private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
+
+    private final Words words;
+
+    Markers(Words words) {
+        this.words = words;
+    }
+
+    /** The marker that heads a line, of whatever role. */
+    Optional<Marker> in(Line line) {
+        return switch (line.kind()) {
+            case TEXT, SUMMARY, COMMENT -> at(line);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Marker> at(Line line) {
+        String folded = line.folded();
+        int begin = undecorated(folded);
+        return words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+    }
+
+    private static int undecorated(String folded) {
+        if (folded.isEmpty() || Character.isLetter(folded.charAt(0))) {
+            return 0;
+        }
+        Matcher decoration = DECORATION.matcher(folded);
+        return decoration.find() ? decoration.end() : 0;
+    }
+
+    private Optional<Marker> marker(Line line, int start, Words.Match word) {
+        boolean plural = word.roles().containsAll(EITHER);
+        Optional<Role> role = role(word.roles());
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = word.end();
+        Matcher number = NUMBER.matcher(line.folded().substring(end));
+        boolean numbered = number.find() && !(number.hitEnd() && needsSign(line));
+        end += numbered ? number.end() : 0;
+        String rest = line.folded().substring(end);
+        Separator separator = separator(rest);
+        boolean alone = rest.substring(separator.end()).isBlank();
+        boolean isWord = separator.closer() && isOpened(line, start)
+                || !separator.sign().isEmpty() && !separator.sign().equals(".")
+                || isClosedBold(line.folded().substring(0, start), rest)
+                || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
+                || role.get() == Role.ANSWER
+                        && LONE_KEY.matcher(line.narrow().substring(end)).matches();
+        int from = end + separator.end();
+        boolean choices = plural && alone;
+        return isWord
+                ? Optional.of(new Marker(
+                        choices ? Role.CHOICES : role.get(),
+                        word.languages(),
+                        from,
+                        until(line, role.get(), from),
+                        separator.isVerb(),
+                        choices))
+                : Optional.empty();
+    }
+
+    /**
+     * What stands between a word and what it announces.
+     *
+     * @param closer whether a bracket is closed
+     * @param sign a colon or its like, or a word such as <i>is</i>; empty where there is none
+     */
+    private record Separator(boolean closer, String sign, int end) {
+
+        boolean isVerb() {
+            return !sign.isEmpty() && Character.isLetter(sign.charAt(0));
+        }
+    }
+
+    private Separator separator(String rest) {
+        Matcher closed = CLOSED.matcher(rest);
+        int at = closed.find() ? closed.end() : 0;
+        Matcher sign = SIGN.matcher(rest.substring(at));
+        int signed =
+                sign.find() ? at + sign.end() : Math.max(at, Words.ofSentences().endOf(rest, at, IS));
+        Matcher opened = OPENED.matcher(rest.substring(signed));
+        int end = signed + (opened.find() ? opened.end() : 0);
+        String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
+        return new Separator(closed.group("closer") != null, signed > at ? rest.substring(at, signed) : colon, end);
+    }
+
+    /** A key may be followed by its explanation on the same line. */
+    private int until(Line line, Role role, int from) {
+        int end = line.folded().length();
+        if (role != Role.ANSWER) {
+            return end;
+        }
+        int at = words.indexOf(line.folded(), from, EXPLAINS);
+        while (at >= 0
+                && !HEADS.matcher(line.folded()).region(wordEnd(line, at), end).lookingAt()) {
+            at = words.indexOf(line.folded(), at + 1, EXPLAINS);
+        }
+        int cut = at < 0 ? end : beforeDecoration(line.folded(), at, from);
+        return line.folded().substring(from, cut).isBlank() ? end : cut;
+    }
+
+    private int wordEnd(Line line, int at) {
+        return words.at(line.folded(), at).map(Words.Match::end).orElse(at);
+    }
+
+    private static int beforeDecoration(String folded, int at, int from) {
+        int start = at;
+        while (start > from && "*_【[(〔「 -–—|/•・".indexOf(folded.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What a word announces; one that also names the question is read as such elsewhere. */
+    private static Optional<Role> role(Set<Role> roles) {
+        for (Role role : new Role[] {
+            Role.ANSWER,
+            Role.REVEAL,
+            Role.EXPLANATION,
+            Role.CHOICES,
+            Role.HINT,
+            Role.REFERENCES,
+            Role.META,
+            Role.QUESTION
+        }) {
+            if (roles.contains(role)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpened(Line line, int start) {
+        return start > 0 && "【[(「《<〈{〔".indexOf(line.folded().charAt(start - 1)) >= 0;
+    }
+
+    private static boolean isClosedBold(String before, String rest) {
+        return BOLD_OPENED.matcher(before).find() && BOLD_CLOSED.matcher(rest).lookingAt();
+    }
+
+    private static boolean needsSign(Line line) {
+        return line.kind() == Line.Kind.TEXT && !line.isHeading();
+    }
+
+    private static boolean isShort(Line line) {
+        return line.folded().strip().length() <= 24;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers and words that begin a question, at the beginning of a line, a heading or a summary. */
+final class QuestionHeads {
+
+    private static final Pattern DECORATION =
+            Pattern.compile("^(?:[\\s>*_#`]|[-+•●■◆▼▶❓🔹📝]|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*");
+    private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*";
+    private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
+    private static final Pattern COUNTED = Pattern.compile(
+            "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
+    private static final Pattern AFTER_WORD = Pattern.compile("^[\\s#:\\-_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
+            + NUMBER + "(?![\\d%])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
+            + EMPHASIS + "\\s*");
+    private static final Pattern UNNUMBERED =
+            Pattern.compile("^[】\\])」]?" + EMPHASIS + "\\s*(?:[:](?!\\d)|[.](?=\\s|$|\\*))" + EMPHASIS + "\\s*|^[】\\]」]"
+                    + EMPHASIS + "\\s*|^" + EMPHASIS + "\\s*$");
+    private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\)|\\["
+            + NUMBER.replace("number", "square") + "]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER + EMPHASIS
+            + "\\s?\\\\?(?:[.):、]|[-–—](?=\\s)|．)(?!\\d))" + EMPHASIS + "\\s*");
+    private static final String OPENERS = "【[(「";
+    private static final Pattern SHORT_WORD =
+            Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
+    private static final String SHORT_WORDS_BEGIN = "qepfv№";
+
+    private final Words words;
+
+    QuestionHeads(Words words) {
+        this.words = words;
+    }
+
+    Optional<QuestionHead> in(Line line) {
+        return switch (line.kind()) {
+            case TEXT, SUMMARY -> at(line.folded());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<QuestionHead> at(String folded) {
+        int start = undecorated(folded);
+        if (start >= folded.length()) {
+            return Optional.empty();
+        }
+        if (Character.isDigit(folded.charAt(start))) {
+            return plain(folded, start);
+        }
+        boolean opened = OPENERS.indexOf(folded.charAt(start)) >= 0;
+        Optional<QuestionHead> counted =
+                opened || folded.charAt(start) == '第' ? counted(folded, start) : Optional.empty();
+        Optional<QuestionHead> worded = counted.isPresent() ? counted : worded(folded, opened ? start + 1 : start);
+        return worded.isPresent() || !opened ? worded : plain(folded, start);
+    }
+
+    private static int undecorated(String folded) {
+        if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
+            return 0;
+        }
+        Matcher decoration = DECORATION.matcher(folded);
+        return decoration.find() ? decoration.end() : 0;
+    }
+
+    private Optional<QuestionHead> counted(String folded, int start) {
+        Matcher matcher = COUNTED.matcher(folded.substring(start));
+        return matcher.find()
+                ? Optional.of(new QuestionHead(matcher.group("number"), true, start + matcher.end()))
+                : Optional.empty();
+    }
+
+    private Optional<QuestionHead> worded(String folded, int at) {
+        int end = wordEnd(folded, at);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String rest = folded.substring(end);
+        Matcher numbered = AFTER_WORD.matcher(rest);
+        if (numbered.find()) {
+            return Optional.of(new QuestionHead(numbered.group("number"), true, end + numbered.end()));
+        }
+        Matcher unnumbered = UNNUMBERED.matcher(rest);
+        return unnumbered.find() ? Optional.of(new QuestionHead("", true, end + unnumbered.end())) : Optional.empty();
+    }
+
+    private int wordEnd(String folded, int at) {
+        boolean mayBeShort = at < folded.length() && SHORT_WORDS_BEGIN.indexOf(folded.charAt(at)) >= 0;
+        Matcher letter = SHORT_WORD.matcher(folded).region(at, folded.length());
+        if (mayBeShort && letter.lookingAt()) {
+            return letter.end();
+        }
+        return words.at(folded, at)
+                .filter(word -> word.roles().contains(Role.QUESTION))
+                .map(Words.Match::end)
+                .orElse(-1);
+    }
+
+    private static Optional<QuestionHead> plain(String folded, int start) {
+        Matcher matcher = PLAIN.matcher(folded.substring(start));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        for (String group : new String[] {"number", "round", "square", "corner"}) {
+            if (matcher.group(group) != null) {
+                return Optional.of(new QuestionHead(matcher.group(group), false, start + matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.mondai.input.markdown.layout.vocabulary;
+
+import java.util.Locale;
+
+/** Text in one case and width, character for character, so that places in it are places in the original. */
+public final class Folding {
+
+    private static final int WIDTH = '！' - '!';
+
+    private Folding() {}
+
+    public static String fold(String text) {
+        return lower(narrow(text));
+    }
+
+    /** A narrow text in one case; the dotted capital I of Turkish, which would become two characters, as one. */
+    public static String lower(String narrow) {
+        String lower = narrow.toLowerCase(Locale.ROOT);
+        return lower.length() == narrow.length() ? lower : characterwise(narrow);
+    }
+
+    private static String characterwise(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Character.toLowerCase(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    /** Full-width letters, digits and signs as ASCII; the wide blank and what cannot be seen as a blank. */
+    public static String narrow(String text) {
+        int wide = 0;
+        while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
+            wide++;
+        }
+        if (wide == text.length()) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        for (int i = wide; i < chars.length; i++) {
+            chars[i] = (char) narrow(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    private static int narrow(int c) {
+        if (c >= '！' && c <= '～') {
+            return c - WIDTH;
+        }
+        return c == '\u3000' || c == '\u00A0' || isUnseen(c) ? ' ' : c;
+    }
+
+    /** Marks that only steer the direction of writing, and blanks of unusual width. */
+    private static boolean isUnseen(int c) {
+        return c >= '\u2000' && c <= '\u200B'
+                || c == '\u202F'
+                || c == '\u2060'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,114 @@
+package dev.mondai.input.markdown.layout.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The sequences of labels in {@code labels.tsv}. */
+public final class Labels {
+
+    private static final Labels BUILT_IN = load();
+    private static final int LONGEST = 4;
+
+    /**
+     * A label in a text.
+     *
+     * @param text as it stands there
+     * @param end where it ends
+     */
+    public record Token(String text, int end) {}
+
+    private final Map<String, List<String>> sequences;
+
+    /** The places of each label, and of one that looks the same, by sequence. */
+    private final Map<String, Map<String, Integer>> places = new HashMap<>();
+
+    private Labels(Map<String, List<String>> sequences) {
+        this.sequences = sequences;
+        sequences.forEach((name, labels) -> labels.forEach(label -> {
+            add(name, label, labels.indexOf(label));
+            LookAlikes.of(label)
+                    .filter(twin -> !labels.contains(twin))
+                    .ifPresent(twin -> add(name, twin, labels.indexOf(label)));
+        }));
+    }
+
+    private void add(String sequence, String label, int place) {
+        places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
+    }
+
+    public static Labels builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The longest label that stands at a place; a number is never cut. */
+    public Optional<Token> at(String text, int start) {
+        for (int length = Math.min(LONGEST, text.length() - start); length > 0; length--) {
+            String token = text.substring(start, start + length);
+            if (places.containsKey(token) && !cutsNumber(text, start + length)) {
+                return Optional.of(new Token(token, start + length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean cutsNumber(String text, int end) {
+        return Character.isDigit(text.charAt(end - 1)) && end < text.length() && Character.isDigit(text.charAt(end));
+    }
+
+    /** The sequences that hold a label, or one that looks the same. */
+    public Set<String> sequencesOf(String label) {
+        return places.getOrDefault(label, Map.of()).keySet();
+    }
+
+    /** The place of a label in a sequence, or of one that looks the same, from 0; -1 where it is none of it. */
+    public int indexIn(String sequence, String label) {
+        return places.getOrDefault(label, Map.of()).getOrDefault(sequence, -1);
+    }
+
+    /** Whether a sequence holds just this label. */
+    public boolean holds(String sequence, String label) {
+        return sequences.getOrDefault(sequence, List.of()).contains(label);
+    }
+
+    /** The sequences that have the label at a place. */
+    public List<String> sequencesWith(String label, int index) {
+        return sequencesOf(label).stream()
+                .filter(name -> indexIn(name, label) == index)
+                .toList();
+    }
+
+    /** The place that a label has in every sequence that holds it; empty where they differ. */
+    public OptionalInt placeOf(String label) {
+        List<Integer> places = sequencesOf(label).stream()
+                .filter(name -> holds(name, label))
+                .map(name -> indexIn(name, label))
+                .distinct()
+                .toList();
+        return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
+    }
+
+    private static Labels load() {
+        try (InputStream table = Labels.class.getResourceAsStream("labels.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            Map<String, List<String>> sequences = new HashMap<>();
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] row = line.split("\t");
+                sequences.put(row[0], List.of(row[1].split(" ")));
+            });
+            return new Labels(sequences);
+        } catch (IOException e) {
+            throw new UncheckedIOException("labels.tsv cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.mondai.input.markdown.layout.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Tells a document's language by its script, and within a script by the words that name its parts. */
+public final class LanguageGuess {
+
+    private static final Map<Character.UnicodeScript, String> BY_SCRIPT = Map.of(
+            Character.UnicodeScript.HANGUL, "ko",
+            Character.UnicodeScript.THAI, "th",
+            Character.UnicodeScript.DEVANAGARI, "hi",
+            Character.UnicodeScript.ARABIC, "ar");
+    private static final String UKRAINIAN = "іїєґ";
+
+    /** One character in so many must be of another script than Latin, or the text is Latin with foreign names. */
+    private static final int SHARE = 12;
+
+    private LanguageGuess() {}
+
+    /** So many lines show the language. */
+    private static final int LINES_THAT_TELL = 150;
+
+    /** The language of a document by its words alone. */
+    public static Optional<String> of(List<String> document, Words words) {
+        List<String> lines = document.stream()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_THAT_TELL)
+                .toList();
+        return of(
+                lines,
+                () -> lines.stream()
+                        .flatMap(line -> words.common(Folding.fold(line)).stream())
+                        .toList());
+    }
+
+    /**
+     * The language of some text.
+     *
+     * @param words those that were found in it, each given with its languages; asked only where scripts do not tell
+     */
+    public static Optional<String> of(List<String> text, Supplier<List<Set<String>>> words) {
+        Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+        text.forEach(line -> line.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> scripts.merge(scriptOf(c), 1, Integer::sum)));
+        int letters = scripts.values().stream().mapToInt(n -> n).sum();
+        Optional<String> byScript = byScript(scripts, letters, text);
+        return byScript.isPresent() ? byScript : byWords(words.get());
+    }
+
+    /** Most letters are Latin, which is seen without a look into tables. */
+    private static Character.UnicodeScript scriptOf(int letter) {
+        return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
+    }
+
+    private static Optional<String> byScript(
+            Map<Character.UnicodeScript, Integer> scripts, int letters, List<String> text) {
+        if (has(scripts, letters, Character.UnicodeScript.HIRAGANA)
+                || has(scripts, letters, Character.UnicodeScript.KATAKANA)) {
+            return Optional.of("ja");
+        }
+        for (Map.Entry<Character.UnicodeScript, String> entry : BY_SCRIPT.entrySet()) {
+            if (has(scripts, letters, entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        if (has(scripts, letters, Character.UnicodeScript.HAN)) {
+            return Optional.of("zh");
+        }
+        if (has(scripts, letters, Character.UnicodeScript.CYRILLIC)) {
+            boolean ukrainian = text.stream().anyMatch(line -> line.chars().anyMatch(c -> UKRAINIAN.indexOf(c) >= 0));
+            return Optional.of(ukrainian ? "uk" : "ru");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean has(
+            Map<Character.UnicodeScript, Integer> scripts, int letters, Character.UnicodeScript script) {
+        return scripts.getOrDefault(script, 0) * SHARE > letters;
+    }
+
+    /** The language of the most words; where several have as many, English if it is one of them, else none. */
+    private static Optional<String> byWords(List<Set<String>> words) {
+        Map<String, Integer> votes = new HashMap<>();
+        words.forEach(languages -> languages.forEach(l -> votes.merge(l, 1, Integer::sum)));
+        int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
+        List<String> best = votes.keySet().stream()
+                .filter(l -> votes.get(l) == most)
+                .sorted()
+                .toList();
+        return best.contains("en") || best.size() > 1
+                ? best.stream().filter("en"::equals).findFirst()
+                : best.stream().findFirst();
+    }
+}

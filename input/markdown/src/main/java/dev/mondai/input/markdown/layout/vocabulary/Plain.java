@@ -1,0 +1,38 @@
+package dev.mondai.input.markdown.layout.vocabulary;
+
+import java.util.regex.Pattern;
+
+/** The words of a text alone, to tell whether two say the same. */
+public final class Plain {
+
+    private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
+    private static final String SIGNS = "*_`~\\\"'“”‘’「」『』.,;:!?。、，．！？()[]";
+
+    private Plain() {}
+
+    public static String of(String text) {
+        String unlinked = text.indexOf("](") < 0 ? text : LINK.matcher(text).replaceAll("$1");
+        String folded = Folding.fold(unlinked);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!Character.isWhitespace(c) && (SIGNS.indexOf(c) < 0 || isWithinNumbers(folded, i))) {
+                plain.append(c);
+            }
+        }
+        return plain.isEmpty() ? Folding.fold(text).strip() : plain.toString();
+    }
+
+    /** The sign between two numbers: {@code 1, 2} is not 12. */
+    private static boolean isWithinNumbers(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return ".,、".indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && Character.isDigit(text.charAt(at - 1))
+                && next < text.length()
+                && Character.isDigit(text.charAt(next));
+    }
+}

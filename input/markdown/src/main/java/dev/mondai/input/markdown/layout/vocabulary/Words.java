@@ -1,0 +1,250 @@
+package dev.mondai.input.markdown.layout.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The words that name the parts of a question, in all languages of {@code words.tsv} and those that a bank adds. */
+public final class Words {
+
+    private static final Words BUILT_IN = load("words.tsv");
+    private static final Words SENTENCES = load("sentences.tsv");
+    /** The first character of Thai; all scripts that set no blanks between words come behind it. */
+    private static final char FIRST_WITHOUT_BLANKS = '\u0E00';
+
+    /** The first character of Greek; all letters before it are Latin. */
+    private static final char FIRST_BEHIND_LATIN = '\u0370';
+
+    /**
+     * A word at the beginning of a text.
+     *
+     * @param roles what it may announce
+     * @param languages in which languages
+     * @param end where it ends
+     */
+    public record Match(Set<Role> roles, Set<String> languages, int end) {}
+
+    private record Word(String text, Set<Role> roles, Set<String> languages) {}
+
+    /** By what they begin with, see {@link #start}; the longest first. */
+    private final Map<Integer, List<Word>> words;
+
+    /** The languages of frequent words. */
+    private final Map<String, Set<String>> common;
+
+    private Words(Map<Integer, List<Word>> words, Map<String, Set<String>> common) {
+        this.words = words;
+        this.common = common;
+    }
+
+    public static Words builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The small words of sentences that name a key. */
+    public static Words ofSentences() {
+        return SENTENCES;
+    }
+
+    /** These words and one more, of no particular language. */
+    public Words with(Role role, String word) {
+        Collector collector = new Collector(common);
+        words.values().forEach(list -> list.forEach(collector::add));
+        collector.add(new Word(Folding.fold(word.strip()), EnumSet.of(role), Set.of()));
+        return collector.words();
+    }
+
+    /** The longest word that the text begins with and that ends there; the text is folded. */
+    public Optional<Match> at(String folded, int start) {
+        if (start >= folded.length()) {
+            return Optional.empty();
+        }
+        Optional<Match> longer = at(folded, start, start(folded, start));
+        return longer.isPresent() ? longer : at(folded, start, folded.charAt(start));
+    }
+
+    private Optional<Match> at(String folded, int start, int beginning) {
+        for (Word word : words.getOrDefault(beginning, List.of())) {
+            int end = start + word.text().length();
+            if (folded.startsWith(word.text(), start) && endsWord(folded, end)) {
+                return Optional.of(new Match(word.roles(), word.languages(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a text has from a place on: its first two characters as a number, or the only one. */
+    private static int start(String text, int from) {
+        int second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
+        return second << Character.SIZE | text.charAt(from);
+    }
+
+    /** Where the longest word of one of some roles ends that begins at a place; -1 where none does. */
+    public int endOf(String folded, int start, Set<Role> roles) {
+        return endsOf(folded, start, roles).stream().findFirst().orElse(-1);
+    }
+
+    /** Where the words of some roles end that begin at a place, the longest first. */
+    public List<Integer> endsOf(String folded, int start, Set<Role> roles) {
+        if (start >= folded.length()) {
+            return List.of();
+        }
+        return Stream.of(start(folded, start), (int) folded.charAt(start))
+                .distinct()
+                .flatMap(beginning -> words.getOrDefault(beginning, List.of()).stream())
+                .filter(word -> word.roles().stream().anyMatch(roles::contains))
+                .filter(word -> folded.startsWith(word.text(), start))
+                .map(word -> start + word.text().length())
+                .filter(end -> endsWord(folded, end))
+                .toList();
+    }
+
+    /** What the whole text says, if it is one word. */
+    public Optional<Match> whole(String folded) {
+        return at(folded, 0).filter(match -> match.end() == folded.length());
+    }
+
+    /**
+     * The first word of one of some roles that begins a word, from a place on.
+     *
+     * @return where it begins; -1 where there is none
+     */
+    public int indexOf(String folded, int from, Set<Role> roles) {
+        for (int at = from; at < folded.length(); at++) {
+            boolean begins = at == 0
+                    || !Character.isLetterOrDigit(folded.charAt(at - 1))
+                    || isWrittenWithoutBlanks(folded.charAt(at));
+            if (begins
+                    && Character.isLetter(folded.charAt(at))
+                    && at(folded, at)
+                            .filter(m -> m.roles().stream().anyMatch(roles::contains))
+                            .isPresent()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The languages of each frequent word of a folded text. */
+    public List<Set<String>> common(String folded) {
+        List<Set<String>> found = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || !Character.isLetter(folded.charAt(at))) {
+                Set<String> languages = at > start ? common.get(folded.substring(start, at)) : null;
+                if (languages != null) {
+                    found.add(languages);
+                }
+                start = at + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Letters and marks of the same script do not follow a word, where that script writes words apart. */
+    private static boolean endsWord(String text, int end) {
+        if (end >= text.length() || !isLetterOrMark(text.charAt(end))) {
+            return true;
+        }
+        char last = text.charAt(end - 1);
+        char next = text.charAt(end);
+        if (last < FIRST_BEHIND_LATIN && next < FIRST_BEHIND_LATIN) {
+            return false;
+        }
+        return isWrittenWithoutBlanks(last)
+                || isWrittenWithoutBlanks(next)
+                || Character.isLetter(last)
+                        && Character.isLetter(next)
+                        && Character.UnicodeScript.of(last) != Character.UnicodeScript.of(next);
+    }
+
+    private static boolean isLetterOrMark(char c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isWrittenWithoutBlanks(char c) {
+        if (c < FIRST_WITHOUT_BLANKS) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+            default -> false;
+        };
+    }
+
+    private static Words load(String name) {
+        try (InputStream table = Words.class.getResourceAsStream(name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            Collector collector = new Collector(Map.of());
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(collector::addRow);
+            return collector.words();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    private static final class Collector {
+
+        private final Map<String, Word> byText = new HashMap<>();
+        private final Map<String, Set<String>> common;
+
+        Collector(Map<String, Set<String>> common) {
+            this.common = new HashMap<>(common);
+        }
+
+        void addRow(String line) {
+            String[] row = line.split("\t");
+            for (String word : row[2].split(";")) {
+                if (Role.byId(row[1]) == Role.COMMON) {
+                    common.merge(Folding.fold(word.strip()), Set.of(row[0]), Collector::union);
+                    continue;
+                }
+                add(new Word(Folding.fold(word.strip()), EnumSet.of(Role.byId(row[1])), Set.of(row[0])));
+            }
+        }
+
+        void add(Word word) {
+            byText.merge(word.text(), word, Collector::both);
+        }
+
+        private static Word both(Word one, Word other) {
+            EnumSet<Role> roles = EnumSet.copyOf(one.roles());
+            roles.addAll(other.roles());
+            return new Word(one.text(), roles, union(one.languages(), other.languages()));
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            Set<String> both = new TreeSet<>(one);
+            both.addAll(other);
+            return both;
+        }
+
+        Words words() {
+            Map<Integer, List<Word>> byStart = new HashMap<>();
+            byText.values()
+                    .forEach(word -> byStart.computeIfAbsent(start(word.text(), 0), s -> new ArrayList<>())
+                            .add(word));
+            byStart.values()
+                    .forEach(list -> list.sort(
+                            Comparator.comparingInt((Word w) -> w.text().length())
+                                    .reversed()));
+            return new Words(byStart, Map.copyOf(common));
+        }
+    }
+}
