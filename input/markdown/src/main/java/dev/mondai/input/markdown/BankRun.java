@@ -82,7 +82,7 @@ final class BankRun {
         Optional<FoundDocument> found = HouseLayout.shapes(outline, source)
                 ? Optional.empty()
                 : FoundDocument.in(
-                        frontMatter.body(), keys, source, state.settings().layoutWords(), syntax, context.options());
+                        frontMatter.body(), keys, source, state.settings().vocabulary(), syntax, context.options());
         if (found.isPresent()) {
             Fields fields = OthersFrontMatter.fitting(frontMatter, told, diagnostics);
             read(file, fields, source, found.get(), errorsBefore);

@@ -3,7 +3,7 @@ package dev.mondai.input.markdown;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param bankId the bank's id; null where it says nothing
  * @param language the language of all questions that do not say another; null where it says nothing
  * @param words the built-in section words and those of the bank
- * @param layoutWords the same for documents in other layouts
+ * @param vocabulary the same for documents in other layouts
  * @param ruby whether 漢字《かんじ》 is a text with its reading
  */
 record BankSettings(
-        @Nullable String bankId, @Nullable String language, SectionWords words, Words layoutWords, boolean ruby) {
+        @Nullable String bankId, @Nullable String language, SectionWords words, Vocabulary vocabulary, boolean ruby) {
 
     private static final String FILE = "mondai.yaml";
     private static final String KNOWN = "bank language words ruby";
@@ -29,7 +29,7 @@ record BankSettings(
     static BankSettings read(Path root, DiagnosticSink diagnostics) throws IOException {
         Path file = root.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            return new BankSettings(null, null, SectionWords.builtIn(), Words.builtIn(), false);
+            return new BankSettings(null, null, SectionWords.builtIn(), Vocabulary.builtIn(), false);
         }
         Optional<SourceText> source =
                 new SourceDecoder(SectionWords.builtIn(), diagnostics).decode(FILE, Files.readAllBytes(file));
@@ -44,7 +44,7 @@ record BankSettings(
         private @Nullable String bankId;
         private @Nullable String language;
         private SectionWords words = SectionWords.builtIn();
-        private Words layoutWords = Words.builtIn();
+        private Vocabulary vocabulary = Vocabulary.builtIn();
         private boolean ruby;
 
         Collector(DiagnosticSink diagnostics) {
@@ -53,7 +53,7 @@ record BankSettings(
 
         BankSettings settings(YamlMap yaml) {
             yaml.entries().forEach(this::take);
-            return new BankSettings(bankId, language, words, layoutWords, ruby);
+            return new BankSettings(bankId, language, words, vocabulary, ruby);
         }
 
         private void take(YamlMap.Entry entry) {
@@ -92,7 +92,7 @@ record BankSettings(
         }
 
         private void takeWord(Section section, String word, YamlMap.Entry entry) {
-            role(section).ifPresent(role -> layoutWords = layoutWords.with(role, word));
+            role(section).ifPresent(role -> vocabulary = vocabulary.with(role, word));
             words.with(section, word)
                     .ifPresentOrElse(
                             more -> words = more,

@@ -4,7 +4,7 @@ import dev.mondai.input.markdown.layout.Recognizer;
 import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.house.Recognition.TracedLine;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import dev.mondai.spi.OptionValues;
 import java.util.Arrays;
@@ -33,11 +33,11 @@ record FoundDocument(SourceText source, Node parsed, Outline outline, List<Trace
             String body,
             List<String> keys,
             SourceText source,
-            Words words,
+            Vocabulary vocabulary,
             MarkdownSyntax syntax,
             OptionValues options) {
         List<String> lines = Arrays.asList(body.replace(HouseSeams.SEAM, " ").split("\r\n|\r|\n", -1));
-        Recognition found = Recognizer.recognize(lines, keys, words, pairs(options));
+        Recognition found = Recognizer.recognize(lines, keys, vocabulary, pairs(options));
         if (found.questions().isEmpty()) {
             return Optional.empty();
         }

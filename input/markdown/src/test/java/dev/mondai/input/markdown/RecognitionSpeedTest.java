@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mondai.input.markdown.generated.RandomBank;
 import dev.mondai.input.markdown.layout.Recognizer;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ class RecognitionSpeedTest {
     }
 
     private static void recognise(String document) {
-        Recognizer.recognize(Arrays.asList(document.split("\n", -1)), Words.builtIn(), Pairs.NONE);
+        Recognizer.recognize(Arrays.asList(document.split("\n", -1)), Vocabulary.builtIn(), Pairs.NONE);
     }
 
     private static long nanoseconds(Runnable work) {

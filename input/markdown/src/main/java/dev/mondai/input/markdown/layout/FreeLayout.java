@@ -27,6 +27,7 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,11 +59,11 @@ final class FreeLayout {
     /** The lines that gave keys and what explains them, away from their questions. */
     private final Set<Integer> gathered = new HashSet<>();
 
-    FreeLayout(List<Sign> signs, List<Sign> keys, Words words, Pairs pairs) {
+    FreeLayout(List<Sign> signs, List<Sign> keys, Vocabulary vocabulary, Pairs pairs) {
         this.signs = signs;
         this.keys = keys;
-        this.cycles = new Cycles(signs);
-        this.words = words;
+        this.cycles = new Cycles(signs, vocabulary);
+        this.words = vocabulary.words();
         this.pairs = pairs;
     }
 

@@ -7,7 +7,6 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +90,7 @@ final class QuestionText {
             return HouseText.SEAM;
         }
         boolean known = run.sequences().stream()
-                .anyMatch(s -> HOUSE.contains(s) && Labels.builtIn().holds(s, label));
+                .anyMatch(s -> HOUSE.contains(s) && run.vocabulary().labels().holds(s, label));
         return known ? label + ". " : LETTERS.charAt(place) + ". ";
     }
 }

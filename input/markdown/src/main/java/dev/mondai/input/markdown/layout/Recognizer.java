@@ -7,7 +7,7 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.sign.Signs;
 import dev.mondai.input.markdown.layout.tool.RExams;
 import dev.mondai.input.markdown.layout.tool.Text2qti;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.List;
 
 /** Finds the questions of a document that is not in the house layout. */
@@ -16,18 +16,19 @@ public final class Recognizer {
     private Recognizer() {}
 
     /** Recognises the layout of a document, given by its lines without their ends. */
-    public static Recognition recognize(List<String> source, Words words, Pairs pairs) {
-        return recognize(source, List.of(), words, pairs);
+    public static Recognition recognize(List<String> source, Vocabulary vocabulary, Pairs pairs) {
+        return recognize(source, List.of(), vocabulary, pairs);
     }
 
     /** The same where the keys stand in a document of their own: numbers of questions, each with its labels. */
-    public static Recognition recognize(List<String> source, List<String> keys, Words words, Pairs pairs) {
-        return Text2qti.in(source, words)
-                .or(() -> RExams.in(source, words))
-                .orElseGet(() -> new FreeLayout(signs(source, words), signs(keys, words), words, pairs).read());
+    public static Recognition recognize(List<String> source, List<String> keys, Vocabulary vocabulary, Pairs pairs) {
+        return Text2qti.in(source, vocabulary.words())
+                .or(() -> RExams.in(source, vocabulary.words()))
+                .orElseGet(() ->
+                        new FreeLayout(signs(source, vocabulary), signs(keys, vocabulary), vocabulary, pairs).read());
     }
 
-    private static List<Sign> signs(List<String> source, Words words) {
-        return Signs.of(Lines.of(source), words);
+    private static List<Sign> signs(List<String> source, Vocabulary vocabulary) {
+        return Signs.of(Lines.of(source), vocabulary);
     }
 }

@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ import java.util.Optional;
  */
 public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further) {
 
-    static Cycle of(List<Sign> signs, int from, int to) {
-        List<ChoiceRun> runs = ChoiceRuns.in(signs, from, to);
+    static Cycle of(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
+        List<ChoiceRun> runs = ChoiceRuns.in(signs, vocabulary, from, to);
         int key = firstKey(signs, from, to);
         Optional<ChoiceRun> choices = choices(runs, Math.min(key, firstExplanation(signs, from, to)));
         boolean keyed =

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,18 @@ import java.util.Map;
 public final class Cycles {
 
     private final List<Sign> signs;
+    private final Vocabulary vocabulary;
     private final Map<Stretch, Cycle> found = new HashMap<>();
 
     private record Stretch(int from, int to) {}
 
-    public Cycles(List<Sign> signs) {
+    public Cycles(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
+        this.vocabulary = vocabulary;
     }
 
     public Cycle of(int from, int to) {
-        return found.computeIfAbsent(new Stretch(from, to), s -> Cycle.of(signs, from, to));
+        return found.computeIfAbsent(new Stretch(from, to), s -> Cycle.of(signs, vocabulary, from, to));
     }
 
     public Cycle of(Segment segment) {

@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
@@ -14,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphCut {
 
     private final List<Sign> signs;
+    private final Cycles cycles;
 
-    ParagraphCut(List<Sign> signs) {
+    ParagraphCut(List<Sign> signs, Cycles cycles) {
         this.signs = signs;
+        this.cycles = cycles;
     }
 
     List<Segment> segments(int from, int to) {
@@ -24,7 +25,7 @@ final class ParagraphCut {
         int floor = from;
         ChoiceRun previous = null;
         Above above = new Above(signs);
-        List<ChoiceRun> runs = ChoiceRuns.in(signs, from, to);
+        List<ChoiceRun> runs = cycles.of(from, to).runs();
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
             int next = i + 1 < runs.size() ? runs.get(i + 1).first() : to;

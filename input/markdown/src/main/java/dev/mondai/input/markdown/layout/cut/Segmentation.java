@@ -51,7 +51,7 @@ public final class Segmentation {
                 bestCut = cut;
             }
         }
-        List<Segment> byRuns = new ParagraphCut(signs).segments(from, to);
+        List<Segment> byRuns = new ParagraphCut(signs, cycles).segments(from, to);
         double score = score(byRuns);
         if (score > bestScore + (bestCut == null ? 0 : Math.max(3, bestScore * 0.1))) {
             return byRuns;

@@ -26,7 +26,7 @@ public final class Appendices {
         this.signs = signs;
         this.cycles = cycles;
         found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
-                ? Appendix.in(signs, words, appendix -> isWanted(appendix, all))
+                ? Appendix.in(signs, words, cycles, appendix -> isWanted(appendix, all))
                 : List.of();
         segments = all.stream()
                 .filter(s -> found.stream().noneMatch(a -> a.holds(s.head())))

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.gathered;
 
+import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
@@ -35,11 +36,11 @@ record Appendix(int start, int from, int to, String chapter, Map<String, KeyEntr
      *
      * @param wanted whether keys are for questions; those behind the last ones that are
      */
-    static List<Appendix> in(List<Sign> signs, Words words, Predicate<Appendix> wanted) {
+    static List<Appendix> in(List<Sign> signs, Words words, Cycles cycles, Predicate<Appendix> wanted) {
         List<Appendix> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < signs.size(); i++) {
-            int end = AppendixEnd.of(signs, i, words);
+            int end = AppendixEnd.of(signs, i, words, cycles);
             List<Appendix> chapters = end > i ? chapters(signs, start, i, end) : List.of();
             if (chapters.stream().anyMatch(wanted)) {
                 found.addAll(chapters);

@@ -1,10 +1,10 @@
 package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.cut.Cycle;
+import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -25,21 +25,23 @@ final class AppendixEnd {
 
     private final List<Sign> signs;
     private final int at;
+    private final Cycles cycles;
     private final Set<String> numbers = new HashSet<>();
     private boolean headed;
     private boolean explained;
     private boolean paragraph;
     private int end;
 
-    private AppendixEnd(List<Sign> signs, int at) {
+    private AppendixEnd(List<Sign> signs, int at, Cycles cycles) {
         this.signs = signs;
+        this.cycles = cycles;
         this.at = at;
         this.end = KeyEntries.gives(signs.get(at)) ? at + 1 : at;
     }
 
     /** The line behind the last key; the announcing line itself where there is none. */
-    static int of(List<Sign> signs, int at, Words words) {
-        return opens(signs.get(at), words) ? new AppendixEnd(signs, at).find() : at;
+    static int of(List<Sign> signs, int at, Words words, Cycles cycles) {
+        return opens(signs.get(at), words) ? new AppendixEnd(signs, at, cycles).find() : at;
     }
 
     private static boolean opens(Sign sign, Words words) {
@@ -131,6 +133,6 @@ final class AppendixEnd {
                 && !signs.get(next).line().isHeading()) {
             next++;
         }
-        return ChoiceRuns.in(signs, i + 1, next).stream().anyMatch(ChoiceRun::isStrong);
+        return cycles.of(i + 1, next).runs().stream().anyMatch(ChoiceRun::isStrong);
     }
 }

@@ -38,13 +38,14 @@ final class KeyLabels {
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
     private final ChoiceRun run;
-    private final Labels labels = Labels.builtIn();
+    private final Labels labels;
 
     /** @param clear whether it cannot be a word of one letter */
     record Found(int place, int end, boolean clear) {}
 
     KeyLabels(ChoiceRun run) {
         this.run = run;
+        this.labels = run.vocabulary().labels();
     }
 
     /** A label, the emphasis and brackets around it, and the choice's text where it follows; or such a text alone. */
@@ -55,7 +56,7 @@ final class KeyLabels {
         }
         Optional<Labels.Token> token = labels.at(text, at).filter(t -> endsLabel(text, t.end()));
         OptionalInt place =
-                token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text(), labels);
+                token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text());
         if (place.isEmpty()) {
             return byText(text, at);
         }
@@ -91,7 +92,7 @@ final class KeyLabels {
         }
         Optional<Labels.Token> token = labels.at(text, at);
         return token.isPresent()
-                && run.placeOf(token.get().text(), labels).isPresent()
+                && run.placeOf(token.get().text()).isPresent()
                 && endsLabel(text, token.get().end())
                 && (WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0
                         || !text.substring(token.get().end()).matches("(?s) \\p{L}{2}.*"));
@@ -137,7 +138,7 @@ final class KeyLabels {
         Set<Integer> found = new TreeSet<>();
         int last = -1;
         for (String label : said) {
-            OptionalInt place = run.placeOf(label, labels);
+            OptionalInt place = run.placeOf(label);
             if (place.isEmpty() || place.getAsInt() <= last) {
                 return Optional.empty();
             }
@@ -173,7 +174,7 @@ final class KeyLabels {
         Optional<Labels.Token> token = labels.at(text, 0).filter(t -> endsLabel(text, t.end()));
         boolean alike = token.isPresent()
                 && labels.sequencesOf(token.get().text()).stream().anyMatch(run.sequences()::contains);
-        OptionalInt place = token.isPresent() ? run.placeOf(token.get().text(), labels) : OptionalInt.empty();
+        OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
         if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
             return false;
         }
@@ -188,7 +189,7 @@ final class KeyLabels {
             boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
             Optional<Labels.Token> token =
                     begins ? labels.at(line, at).filter(t -> endsLabel(line, t.end())) : Optional.empty();
-            OptionalInt place = token.isPresent() ? run.placeOf(token.get().text(), labels) : OptionalInt.empty();
+            OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
             if (place.isPresent() && !found.contains(place.getAsInt())) {
                 int end = token.get().end();
                 int closed = length(CLOSER, line.substring(end));

@@ -38,11 +38,13 @@ final class KeyPhrase {
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
     private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
 
-    private final Words words = Words.builtIn();
-    private final Words small = Words.ofSentences();
+    private final Words words;
+    private final Words small;
     private final KeyLabels labels;
 
     KeyPhrase(ChoiceRun run) {
+        words = run.vocabulary().words();
+        small = run.vocabulary().sentences();
         labels = new KeyLabels(run);
     }
 

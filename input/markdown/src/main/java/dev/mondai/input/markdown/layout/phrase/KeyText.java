@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
-import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -43,11 +42,12 @@ public final class KeyText {
     public record Reading(Set<Integer> choices, boolean all) {}
 
     private final ChoiceRun run;
-    private final Words words = Words.builtIn();
+    private final Words words;
     private final KeyPhrase phrase;
 
     public KeyText(ChoiceRun run) {
         this.run = run;
+        this.words = run.vocabulary().words();
         this.phrase = new KeyPhrase(run);
     }
 
@@ -102,7 +102,7 @@ public final class KeyText {
         return entry.find()
                 && (entry.group("key") == null
                         || entry.group("key").length() > 1
-                        || run.placeOf(entry.group("key"), Labels.builtIn()).isPresent());
+                        || run.placeOf(entry.group("key")).isPresent());
     }
 
     private Optional<Reading> wholeText(String text) {

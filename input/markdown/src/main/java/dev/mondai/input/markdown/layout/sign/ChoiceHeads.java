@@ -1,7 +1,7 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,10 @@ final class ChoiceHeads {
     private final ChoiceLabels labels;
     private final ChoiceRow row;
 
-    ChoiceHeads(Words words, Labels labels) {
-        this.words = words;
-        this.labels = new ChoiceLabels(labels);
-        this.row = new ChoiceRow(labels, this.labels);
+    ChoiceHeads(Vocabulary vocabulary) {
+        this.words = vocabulary.words();
+        this.labels = new ChoiceLabels(vocabulary.labels());
+        this.row = new ChoiceRow(vocabulary.labels(), this.labels);
     }
 
     /** The choices that begin on a line, in their order; none where it cannot begin one. */

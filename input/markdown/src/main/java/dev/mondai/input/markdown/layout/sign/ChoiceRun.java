@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.LookAlikes;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.stream.IntStream;
  *
  * @param items at least one
  * @param sequences those that the labels are of; empty where there are none
+ * @param vocabulary what names its choices elsewhere
  */
-public record ChoiceRun(List<Item> items, Set<String> sequences) {
+public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary vocabulary) {
 
     /**
      * A choice of the run.
@@ -103,7 +105,8 @@ public record ChoiceRun(List<Item> items, Set<String> sequences) {
      * The place of the choice that a label means: the one that has it, in whatever case; else one whose label looks the
      * same; else, for a label of another script, the one that stands where it stands in its own order.
      */
-    public OptionalInt placeOf(String label, Labels labels) {
+    public OptionalInt placeOf(String label) {
+        Labels labels = vocabulary.labels();
         Set<Integer> same = where(i -> i.head().label().equals(label));
         Set<Integer> alike = same.isEmpty() ? where(i -> i.head().label().equalsIgnoreCase(label)) : same;
         if (!alike.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class ChoiceRuns {
     private static final int SIDESTEP = 3;
 
     private final List<Sign> signs;
-    private final Labels labels = Labels.builtIn();
+    private final Vocabulary vocabulary;
+    private final Labels labels;
     private final List<ChoiceRun> runs = new ArrayList<>();
     private final List<ChoiceRun.Item> open = new ArrayList<>();
 
@@ -27,13 +29,15 @@ public final class ChoiceRuns {
     private Set<String> sequences = Set.of();
     private boolean prose;
 
-    private ChoiceRuns(List<Sign> signs) {
+    private ChoiceRuns(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
+        this.vocabulary = vocabulary;
+        this.labels = vocabulary.labels();
     }
 
     /** The runs of at least two choices, or of one that is ticked, between two lines, the first line left out where it is the question's head. */
-    public static List<ChoiceRun> in(List<Sign> signs, int from, int to) {
-        ChoiceRuns runs = new ChoiceRuns(signs);
+    public static List<ChoiceRun> in(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
+        ChoiceRuns runs = new ChoiceRuns(signs, vocabulary);
         for (int i = from; i < to; i++) {
             runs.take(i);
         }
@@ -238,10 +242,10 @@ public final class ChoiceRuns {
             boolean boxed = open.get(0).head().hasBox() && sequences.isEmpty();
             if (boxed) {
                 BoxLists.of(open.stream().map(ChoiceRun.Item::amongBoxes).toList(), gaps).stream()
-                        .map(items -> new ChoiceRun(items, Set.of()))
+                        .map(items -> new ChoiceRun(items, Set.of(), vocabulary))
                         .forEach(runs::add);
             } else {
-                runs.add(new ChoiceRun(open, sequences));
+                runs.add(new ChoiceRun(open, sequences, vocabulary));
             }
         }
         open.clear();

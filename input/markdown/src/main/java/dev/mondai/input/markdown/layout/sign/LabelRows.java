@@ -3,7 +3,7 @@ package dev.mondai.input.markdown.layout.sign;
 import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +13,16 @@ import java.util.stream.IntStream;
 final class LabelRows {
 
     private final List<Sign> signs;
-    private final Words words;
-    private final Labels labels = Labels.builtIn();
+    private final Vocabulary vocabulary;
 
-    private LabelRows(List<Sign> signs, Words words) {
+    private LabelRows(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
-        this.words = words;
+        this.vocabulary = vocabulary;
     }
 
     /** The signs with the choices of such tables. */
-    static List<Sign> in(List<Sign> signs, Words words) {
-        return new LabelRows(signs, words).read();
+    static List<Sign> in(List<Sign> signs, Vocabulary vocabulary) {
+        return new LabelRows(signs, vocabulary).read();
     }
 
     private List<Sign> read() {
@@ -51,6 +50,7 @@ final class LabelRows {
     private List<String> labels(List<Cell> cells) {
         List<String> found =
                 cells.stream().map(c -> c.text().replaceAll("[\\s*_.()、]", "")).toList();
+        Labels labels = vocabulary.labels();
         boolean sequence = !found.isEmpty()
                 && labels.sequencesWith(found.get(0), 0).stream()
                         .filter(name -> !name.equals("number"))
@@ -68,7 +68,7 @@ final class LabelRows {
     private ChoiceHead head(String label, Cell cell) {
         String text = cell.text();
         int start = cell.start() + text.length() - text.stripLeading().length();
-        ChoiceEnd end = ChoiceEnd.of(cell.line().narrow(), start, cell.end(), words);
+        ChoiceEnd end = ChoiceEnd.of(cell.line().narrow(), start, cell.end(), vocabulary.words());
         return new ChoiceHead(
                 ChoiceHead.Style.LABELLED,
                 '|',

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -35,9 +36,11 @@ final class Markers {
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
 
     private final Words words;
+    private final Words sentences;
 
-    Markers(Words words) {
-        this.words = words;
+    Markers(Vocabulary vocabulary) {
+        this.words = vocabulary.words();
+        this.sentences = vocabulary.sentences();
     }
 
     /** The marker that heads a line, of whatever role. */
@@ -111,8 +114,7 @@ final class Markers {
         Matcher closed = CLOSED.matcher(rest);
         int at = closed.find() ? closed.end() : 0;
         Matcher sign = SIGN.matcher(rest.substring(at));
-        int signed =
-                sign.find() ? at + sign.end() : Math.max(at, Words.ofSentences().endOf(rest, at, IS));
+        int signed = sign.find() ? at + sign.end() : Math.max(at, sentences.endOf(rest, at, IS));
         Matcher opened = OPENED.matcher(rest.substring(signed));
         int end = signed + (opened.find() ? opened.end() : 0);
         String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,8 +33,8 @@ final class QuestionHeads {
 
     private final Words words;
 
-    QuestionHeads(Words words) {
-        this.words = words;
+    QuestionHeads(Vocabulary vocabulary) {
+        this.words = vocabulary.words();
     }
 
     Optional<QuestionHead> in(Line line) {

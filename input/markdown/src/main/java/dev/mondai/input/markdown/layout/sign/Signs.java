@@ -1,9 +1,8 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,21 +23,21 @@ public final class Signs {
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
-    private final Words words;
+    private final Vocabulary vocabulary;
     private final QuestionHeads questions;
     private final ChoiceHeads choices;
     private final Markers markers;
 
-    private Signs(Words words) {
-        this.words = words;
-        questions = new QuestionHeads(words);
-        choices = new ChoiceHeads(words, Labels.builtIn());
-        markers = new Markers(words);
+    private Signs(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        questions = new QuestionHeads(vocabulary);
+        choices = new ChoiceHeads(vocabulary);
+        markers = new Markers(vocabulary);
     }
 
-    public static List<Sign> of(List<Line> lines, Words words) {
-        Signs signs = new Signs(words);
-        List<Sign> found = listed(LabelRows.in(lines.stream().map(signs::sign).toList(), words));
+    public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
+        Signs signs = new Signs(vocabulary);
+        List<Sign> found = listed(LabelRows.in(lines.stream().map(signs::sign).toList(), vocabulary));
         return hasAnswerLetters(lines)
                         && found.stream().noneMatch(s -> s.choices().size() > 1)
                 ? found.stream().map(Signs::withAnswerLetter).toList()
@@ -97,7 +96,7 @@ public final class Signs {
                 && BACK_TO_TOP.matcher(line.text()).matches();
         boolean reveals = line.kind() == Line.Kind.SUMMARY
                 && line.folded().length() <= SHORT
-                && words.indexOf(line.folded(), 0, SPEAKS) >= 0;
+                && vocabulary.words().indexOf(line.folded(), 0, SPEAKS) >= 0;
         List<ChoiceHead> heads = choices.in(line);
         Optional<QuestionHead> question =
                 heads.stream().anyMatch(ChoiceHead::hasBox) ? Optional.empty() : questions.in(line);

@@ -14,10 +14,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The sequences of labels in {@code labels.tsv}. */
+/** The sequences that labels of choices are taken from. */
 public final class Labels {
 
-    private static final Labels BUILT_IN = load();
     private static final int LONGEST = 4;
 
     /**
@@ -45,10 +44,6 @@ public final class Labels {
 
     private void add(String sequence, String label, int place) {
         places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
-    }
-
-    public static Labels builtIn() {
-        return BUILT_IN;
     }
 
     /** The longest label that stands at a place; a number is never cut. */
@@ -98,8 +93,9 @@ public final class Labels {
         return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
     }
 
-    private static Labels load() {
-        try (InputStream table = Labels.class.getResourceAsStream("labels.tsv");
+    /** The sequences of a table: name, labels in their order. */
+    static Labels of(String file) {
+        try (InputStream table = Labels.class.getResourceAsStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             Map<String, List<String>> sequences = new HashMap<>();
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
@@ -108,7 +104,7 @@ public final class Labels {
             });
             return new Labels(sequences);
         } catch (IOException e) {
-            throw new UncheckedIOException("labels.tsv cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 }

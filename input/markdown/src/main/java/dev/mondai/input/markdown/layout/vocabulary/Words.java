@@ -17,11 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The words that name the parts of a question, in all languages of {@code words.tsv} and those that a bank adds. */
+/** Words of a table, in all its languages, and those that a bank adds. */
 public final class Words {
 
-    private static final Words BUILT_IN = load("words.tsv");
-    private static final Words SENTENCES = load("sentences.tsv");
     /** The first character of Thai; all scripts that set no blanks between words come behind it. */
     private static final char FIRST_WITHOUT_BLANKS = '\u0E00';
 
@@ -50,17 +48,8 @@ public final class Words {
         this.common = common;
     }
 
-    public static Words builtIn() {
-        return BUILT_IN;
-    }
-
-    /** The small words of sentences that name a key. */
-    public static Words ofSentences() {
-        return SENTENCES;
-    }
-
     /** These words and one more, of no particular language. */
-    public Words with(Role role, String word) {
+    Words with(Role role, String word) {
         Collector collector = new Collector(common);
         words.values().forEach(list -> list.forEach(collector::add));
         collector.add(new Word(Folding.fold(word.strip()), EnumSet.of(role), Set.of()));
@@ -188,7 +177,8 @@ public final class Words {
         };
     }
 
-    private static Words load(String name) {
+    /** The words of a table: language, role, words. */
+    static Words of(String name) {
         try (InputStream table = Words.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             Collector collector = new Collector(Map.of());
