@@ -204,12 +204,12 @@ new Vue({ el: '#app', render(h) { return h(Player, { props: { containerClass: 'q
 };
 
 function serve(files, libs) {
-  const state = { page: '' };
+  const pages = new Map();
   const server = http.createServer((req, res) => {
     const send = (type, body) => { res.writeHead(200, { 'content-type': type }); res.end(body); };
     const name = decodeURIComponent(new URL(req.url, 'http://localhost').pathname);
     try {
-      if (name.startsWith('/package/') && name.endsWith('/__play.html')) return send(TYPES['.html'], state.page);
+      if (name.startsWith('/package/') && name.endsWith('-play.html')) return send(TYPES['.html'], pages.get(name) ?? '');
       if (name === '/favicon.ico') { res.writeHead(204); return res.end(); }
       const type = TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream';
       const lib = name.match(/^\/lib\/(\w+)\/(.+)$/);
@@ -223,7 +223,7 @@ function serve(files, libs) {
     res.writeHead(404);
     res.end();
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ server, state, port: server.address().port })));
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ server, pages, port: server.address().port })));
 }
 
 // ---------------------------------------------------------------- what the item declares
@@ -461,6 +461,9 @@ const ampup = {
 
 const DRIVERS = { citolab, ampup };
 
+/** So many attempts are under way at a time. */
+const AT_ONCE = 6;
+
 // ---------------------------------------------------------------- one attempt
 
 async function play(context, web, name, version, item, xml, answerText, o, shot) {
@@ -482,9 +485,10 @@ async function play(context, web, name, version, item, xml, answerText, o, shot)
   try {
     const literal = JSON.stringify(xml).replace(/</g, '\\u003c');
     const dir = path.posix.dirname(item.href);
-    web.state.page = PAGES[name].replace('ITEMXML', () => literal);
     // The page stands beside the item, so that relative media paths work in both players.
-    await page.goto(`http://127.0.0.1:${web.port}/package/${dir === '.' ? '' : encodeURI(dir) + '/'}__play.html`);
+    const address = `/package/${dir === '.' ? '' : dir + '/'}${web.pages.size}-play.html`;
+    web.pages.set(address, PAGES[name].replace('ITEMXML', () => literal));
+    await page.goto(`http://127.0.0.1:${web.port}${encodeURI(address)}`);
     const model = await page.evaluate(readItem, xml);
     if (model.error) throw new Error('not well-formed: ' + model.error);
     if (model.root !== 'qti-assessment-item') throw new Error(`root element is ${model.root}, not qti-assessment-item`);
@@ -529,6 +533,23 @@ async function play(context, web, name, version, item, xml, answerText, o, shot)
   return out;
 }
 
+function attemptsAt(items, files, names, o) {
+  const attempts = [];
+  let n = 0;
+  for (const item of items) {
+    const xml = files.get(item.href).toString('utf8').replace(/^\uFEFF/, '');
+    const picked = o.answer && answerOf(o.answer, xml);
+    if (picked && !Object.keys(picked).length) continue;
+    for (const answer of picked ? [JSON.stringify(picked)] : o.answers.length ? o.answers : [undefined]) {
+      n++;
+      for (const name of names) {
+        attempts.push({ name, item, xml, picked, answer, shot: o.shots && path.join(path.resolve(o.shots), `${n}-${name}.png`) });
+      }
+    }
+  }
+  return attempts;
+}
+
 async function main() {
   const o = parseArgs(process.argv.slice(2));
   const source = openSource(o);
@@ -566,22 +587,19 @@ async function main() {
     browser = await chromium.launch({ executablePath, headless: true, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
     const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'ja-JP' });
-    let n = 0;
-    for (const item of items) {
-      const xml = source.files.get(item.href).toString('utf8').replace(/^\uFEFF/, '');
-      const picked = o.answer && answerOf(o.answer, xml);
-      if (picked && !Object.keys(picked).length) continue;
-      for (const answer of picked ? [JSON.stringify(picked)] : o.answers.length ? o.answers : [undefined]) {
-        n++;
-        for (const name of names) {
-          const shot = o.shots && path.join(path.resolve(o.shots), `${n}-${name}.png`);
-          const result = await play(context, web, name, versions[name], item, xml, answer, o, shot);
-          if (picked) result.expected = expectedScore(o.answer, picked, xml);
-          result.hasFeedback = xml.includes('<qti-modal-feedback');
-          results.push(result);
-        }
+    const attempts = attemptsAt(items, source.files, names, o);
+    // Most of an attempt is waiting for the player.
+    let next = 0;
+    const worker = async () => {
+      while (next < attempts.length) {
+        const at = next++;
+        const a = attempts[at];
+        results[at] = await play(context, web, a.name, versions[a.name], a.item, a.xml, a.answer, o, a.shot);
+        if (a.picked) results[at].expected = expectedScore(o.answer, a.picked, a.xml);
+        results[at].hasFeedback = a.xml.includes('<qti-modal-feedback');
       }
-    }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
   } finally {
     if (browser) await browser.close();
     web.server.closeAllConnections?.();
