@@ -61,15 +61,14 @@ record BankSettings(
                 case "bank" -> bankId = text(entry);
                 case "language" -> language = text(entry);
                 case "ruby" -> ruby = isOn(entry);
-                case "words" -> entry.map().entries().forEach(this::takeWords);
+                case "words" -> map(entry, "stem: …").forEach(this::takeWords);
                 default -> unknown(entry, KNOWN);
             }
         }
 
         private @Nullable String text(YamlMap.Entry entry) {
             if (entry.isList() || !entry.map().entries().isEmpty()) {
-                diagnostics.report(
-                        Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, entry.key(), "[…]", "a text"));
+                invalid(entry, "[…]", "a text");
                 return null;
             }
             return entry.values().isEmpty() ? null : entry.values().get(0);
@@ -78,37 +77,46 @@ record BankSettings(
         private boolean isOn(YamlMap.Entry entry) {
             String value = entry.isList() ? "[…]" : String.join("", entry.values());
             if (!List.of("true", "false").contains(value)) {
-                diagnostics.report(
-                        Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, entry.key(), value, "true, false"));
+                invalid(entry, value, "true, false");
             }
             return value.equals("true");
         }
 
+        private List<YamlMap.Entry> map(YamlMap.Entry entry, String example) {
+            if (!entry.values().isEmpty()) {
+                invalid(entry, String.join(", ", entry.values()), example);
+            }
+            return entry.map().entries();
+        }
+
         private void takeWords(YamlMap.Entry entry) {
             Optional<Section> section = Section.byId(entry.key());
-            section.ifPresentOrElse(
-                    s -> entry.values().forEach(word -> takeWord(s, word, entry)),
-                    () -> unknown(entry, Section.known()));
+            Optional<Role> role = OwnWords.role(entry.key());
+            if (section.isEmpty() && role.isEmpty()) {
+                unknown(entry, OwnWords.known());
+            }
+            if (!entry.map().entries().isEmpty()) {
+                invalid(entry, "{…}", "a word, or a list of words");
+            }
+            for (String word : entry.values()) {
+                if (word.isBlank()) {
+                    invalid(entry, word, "a word, or a list of words");
+                } else {
+                    role.ifPresent(r -> vocabulary = vocabulary.with(r, word));
+                    section.ifPresent(s -> takeWord(s, word, entry));
+                }
+            }
         }
 
         private void takeWord(Section section, String word, YamlMap.Entry entry) {
-            role(section).ifPresent(role -> vocabulary = vocabulary.with(role, word));
             words.with(section, word)
                     .ifPresentOrElse(
                             more -> words = more,
                             () -> diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.WORD_TWICE, word)));
         }
 
-        private static Optional<Role> role(Section section) {
-            return switch (section) {
-                case STEM -> Optional.of(Role.QUESTION);
-                case CHOICES -> Optional.of(Role.CHOICES);
-                case KEY -> Optional.of(Role.ANSWER);
-                case EXPLANATION -> Optional.of(Role.EXPLANATION);
-                case HINT -> Optional.of(Role.HINT);
-                case REFERENCES -> Optional.of(Role.REFERENCES);
-                default -> Optional.empty();
-            };
+        private void invalid(YamlMap.Entry entry, String value, String fits) {
+            diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, entry.key(), value, fits));
         }
 
         private void unknown(YamlMap.Entry entry, String known) {

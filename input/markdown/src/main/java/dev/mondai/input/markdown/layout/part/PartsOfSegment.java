@@ -245,7 +245,8 @@ public final class PartsOfSegment {
             case REFERENCES -> part = Part.EXPLANATION;
             default -> part = Part.EXPLANATION;
         }
-        parts.trace(line.number(), role == Role.ANSWER ? Part.KEY : part, "word-" + role);
+        parts.trace(
+                line.number(), role == Role.ANSWER ? Part.KEY : part, (marker.own() ? "own-word-" : "word-") + role);
         if (role == Role.REFERENCES) {
             parts.add(part, Piece.of(line));
         } else if (role != Role.ANSWER && !rest.isBlank()) {

@@ -8,9 +8,10 @@ import java.util.Set;
  *
  * @param role what it announces
  * @param languages the languages that the word is of
+ * @param own whether the bank adds the word
  * @param end where what is said of it starts in the line
  * @param until where that ends: the line's end, or another word on it
  * @param verb whether a word such as <i>is</i> stands between: such a sentence may say something else
  * @param plural whether a word for choices may mean the right ones too, as {@code Antworten} does
  */
-public record Marker(Role role, Set<String> languages, int end, int until, boolean verb, boolean plural) {}
+public record Marker(Role role, Set<String> languages, boolean own, int end, int until, boolean verb, boolean plural) {}

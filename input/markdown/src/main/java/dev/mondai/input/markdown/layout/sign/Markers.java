@@ -90,6 +90,7 @@ final class Markers {
                 ? Optional.of(new Marker(
                         choices ? Role.CHOICES : role.get(),
                         word.languages(),
+                        word.own(),
                         from,
                         until(line, role.get(), from),
                         separator.isVerb(),

@@ -85,8 +85,8 @@ public final class Signs {
         if (!line.isText() || !letter.find() || !letter.group(1).equals("a")) {
             return sign;
         }
-        Marker marker =
-                new Marker(Role.ANSWER, Set.of(), letter.end(), line.text().length(), false, false);
+        Marker marker = new Marker(
+                Role.ANSWER, Set.of(), false, letter.end(), line.text().length(), false, false);
         return new Sign(line, Optional.empty(), List.of(), Optional.of(marker), false, false);
     }
 

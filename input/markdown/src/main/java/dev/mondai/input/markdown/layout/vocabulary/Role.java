@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown.layout.vocabulary;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a word of {@code words.tsv} announces, or one of {@code sentences.tsv} does in a sentence. */
 public enum Role {
@@ -30,6 +32,20 @@ public enum Role {
     OR,
     NOT,
     BECAUSE;
+
+    private static final Set<Role> PARTS =
+            EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, META);
+    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, BECAUSE);
+
+    /** Whether such a word announces a part of a question. */
+    boolean announcesPart() {
+        return PARTS.contains(this);
+    }
+
+    /** Whether such a word stands within a sentence that names the key. */
+    boolean isSmall() {
+        return SMALL.contains(this);
+    }
 
     static Role byId(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));

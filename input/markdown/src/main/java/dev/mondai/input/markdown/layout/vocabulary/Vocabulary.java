@@ -19,6 +19,8 @@ public record Vocabulary(Words words, Words sentences, Labels labels) {
 
     /** This and one more word, of no particular language. */
     public Vocabulary with(Role role, String word) {
-        return new Vocabulary(words.with(role, word), sentences, labels);
+        return role.isSmall()
+                ? new Vocabulary(words, sentences.with(role, word), labels)
+                : new Vocabulary(words.with(role, word), sentences, labels);
     }
 }

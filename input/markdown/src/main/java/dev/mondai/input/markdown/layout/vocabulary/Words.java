@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words of a table, in all its languages, and those that a bank adds. */
@@ -31,11 +32,21 @@ public final class Words {
      *
      * @param roles what it may announce
      * @param languages in which languages
+     * @param own whether the bank adds it
      * @param end where it ends
      */
-    public record Match(Set<Role> roles, Set<String> languages, int end) {}
+    public record Match(Set<Role> roles, Set<String> languages, boolean own, int end) {}
 
-    private record Word(String text, Set<Role> roles, Set<String> languages) {}
+    private record Word(String text, Set<Role> roles, Set<String> languages, boolean own) {
+
+        Word withoutPart() {
+            return new Word(
+                    text,
+                    roles.stream().filter(role -> !role.announcesPart()).collect(Collectors.toUnmodifiableSet()),
+                    languages,
+                    own);
+        }
+    }
 
     /** By what they begin with, see {@link #start}; the longest first. */
     private final Map<Integer, List<Word>> words;
@@ -48,11 +59,15 @@ public final class Words {
         this.common = common;
     }
 
-    /** These words and one more, of no particular language. */
+    /** These words and one more, of no particular language. What announces a part announces no other then. */
     Words with(Role role, String word) {
+        String own = Folding.fold(word.strip());
         Collector collector = new Collector(common);
-        words.values().forEach(list -> list.forEach(collector::add));
-        collector.add(new Word(Folding.fold(word.strip()), EnumSet.of(role), Set.of()));
+        words.values().stream()
+                .flatMap(List::stream)
+                .map(known -> known.text().equals(own) && role.announcesPart() ? known.withoutPart() : known)
+                .forEach(collector::add);
+        collector.add(new Word(own, EnumSet.of(role), Set.of(), true));
         return collector.words();
     }
 
@@ -69,7 +84,7 @@ public final class Words {
         for (Word word : words.getOrDefault(beginning, List.of())) {
             int end = start + word.text().length();
             if (folded.startsWith(word.text(), start) && endsWord(folded, end)) {
-                return Optional.of(new Match(word.roles(), word.languages(), end));
+                return Optional.of(new Match(word.roles(), word.languages(), word.own(), end));
             }
         }
         return Optional.empty();
@@ -205,7 +220,7 @@ public final class Words {
                     common.merge(Folding.fold(word.strip()), Set.of(row[0]), Collector::union);
                     continue;
                 }
-                add(new Word(Folding.fold(word.strip()), EnumSet.of(Role.byId(row[1])), Set.of(row[0])));
+                add(new Word(Folding.fold(word.strip()), EnumSet.of(Role.byId(row[1])), Set.of(row[0]), false));
             }
         }
 
@@ -214,9 +229,10 @@ public final class Words {
         }
 
         private static Word both(Word one, Word other) {
-            EnumSet<Role> roles = EnumSet.copyOf(one.roles());
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            roles.addAll(one.roles());
             roles.addAll(other.roles());
-            return new Word(one.text(), roles, union(one.languages(), other.languages()));
+            return new Word(one.text(), roles, union(one.languages(), other.languages()), one.own() || other.own());
         }
 
         private static Set<String> union(Set<String> one, Set<String> other) {
