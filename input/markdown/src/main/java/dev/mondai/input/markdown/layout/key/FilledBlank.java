@@ -20,7 +20,9 @@ public final class FilledBlank {
     private FilledBlank() {}
 
     private static long blanks(String text) {
-        boolean mayBeOne = text.indexOf('（') >= 0 || text.indexOf('(') >= 0;
+        int narrow = text.indexOf('(');
+        boolean mayBeOne =
+                text.indexOf('（') >= 0 || narrow > 0 && text.codePoints().anyMatch(Character::isIdeographic);
         return mayBeOne ? BLANK.matcher(text).results().count() : 0;
     }
 

@@ -90,10 +90,10 @@ public final class Words {
         return Optional.empty();
     }
 
-    /** What a text has from a place on: its first two characters as a number, or the only one. */
+    /** A number for the first two characters from a place on, or for the only one; several may have the same. */
     private static int start(String text, int from) {
         int second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
-        return second << Character.SIZE | text.charAt(from);
+        return 31 * second + text.charAt(from);
     }
 
     /** Where the longest word of one of some roles ends that begins at a place; -1 where none does. */
