@@ -204,13 +204,14 @@ public final class KeyFinder {
         return bits.length() == run.size() ? Optional.of(found) : Optional.empty();
     }
 
-    /** The explanation begins with nothing but the key. */
+    /** The explanation begins with nothing but the key, or with the key and the reason; it may judge others below. */
     private Optional<Set<Integer>> opening() {
         return parts.pieces(Part.EXPLANATION).stream()
                 .filter(p -> !p.isBlank() && !parts.isTitle(p))
                 .findFirst()
+                .filter(p -> !text.judges(p.text()))
                 .flatMap(p -> text.read(p.text()))
-                .filter(KeyText.Reading::all)
+                .filter(r -> r.all() || r.reasoned())
                 .map(KeyText.Reading::choices);
     }
 

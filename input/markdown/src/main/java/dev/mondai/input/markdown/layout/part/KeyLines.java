@@ -19,6 +19,9 @@ final class KeyLines {
     private final Optional<ChoiceRun> run;
     private boolean open;
 
+    /** Whether the list of the key begins on the word's line: then only choices right below it go on with it. */
+    private boolean sameLine;
+
     KeyLines(Parts parts, Optional<ChoiceRun> run) {
         this.parts = parts;
         this.run = run;
@@ -41,12 +44,14 @@ final class KeyLines {
             return Part.EXPLANATION;
         }
         open = true;
+        sameLine = false;
         if (rest.isBlank()) {
             return Part.KEY;
         }
         parts.addKey(rest);
-        open = meta;
-        return meta ? Part.KEY : Part.EXPLANATION;
+        sameLine = !meta;
+        open = meta || run.isPresent() && isItem(rest.text());
+        return open ? Part.KEY : Part.EXPLANATION;
     }
 
     private boolean hasKey() {
@@ -63,6 +68,7 @@ final class KeyLines {
     /** Takes the first text behind the word, and the list that it begins; what follows explains it. */
     boolean take(Line line) {
         boolean blank = line.kind() == Line.Kind.BLANK;
+        open &= !(blank && sameLine);
         boolean taken = blank
                 || line.isText()
                         && (!hasKey()
@@ -77,6 +83,7 @@ final class KeyLines {
 
     private boolean goesOn(Line line) {
         return isItem(line.text())
+                && (!sameLine || isKey(Piece.of(line)))
                 && parts.pieces(Part.KEY).stream()
                         .filter(p -> !p.isBlank())
                         .findFirst()

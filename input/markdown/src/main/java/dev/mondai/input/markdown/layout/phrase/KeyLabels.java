@@ -35,6 +35,9 @@ final class KeyLabels {
     private static final Pattern BREAKS =
             Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>(\\[【「-][\\s.):、,;．*_`\\]】」=–—>(\\[【「-]*");
 
+    /** Between two labels, and never between a label and its text. */
+    private static final String JOINS = ",،、;/&+";
+
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
     private final ChoiceRun run;
@@ -209,7 +212,8 @@ final class KeyLabels {
         String wanted = run.items().get(place).text();
         int line = text.indexOf('\n', from);
         int to = line < 0 ? text.length() : line;
-        if (wanted.isEmpty() || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
+        boolean listed = from < to && JOINS.indexOf(text.charAt(from)) >= 0;
+        if (wanted.isEmpty() || listed || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
             return OptionalInt.empty();
         }
         int end = from;

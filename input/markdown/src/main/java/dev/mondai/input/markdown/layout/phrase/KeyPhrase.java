@@ -54,7 +54,7 @@ final class KeyPhrase {
         int at = lead(text, folded, start).orElse(start);
         Optional<Set<Integer>> run = labels.inARow(text.substring(at));
         if (run.isPresent()) {
-            return Optional.of(new Reading(run.get(), true));
+            return Optional.of(Reading.alone(run.get()));
         }
         Set<Integer> found = new TreeSet<>();
         Optional<Found> next = labels.at(text, at);
@@ -90,16 +90,27 @@ final class KeyPhrase {
 
     /** Whether a sentence says of labels that they are right. */
     boolean saysRight(String text) {
+        OptionalInt behind = behindLabels(text);
+        return behind.isPresent() && words.indexOf(Folding.lower(text), behind.getAsInt(), LEADS) >= 0
+                || judgesRight(text);
+    }
+
+    /** Whether it says so right behind them. */
+    boolean judgesRight(String text) {
+        OptionalInt behind = behindLabels(text);
+        return behind.isPresent() && ending(Folding.lower(text), behind.getAsInt()) > behind.getAsInt();
+    }
+
+    /** Where the labels end that a sentence begins with, behind words that lead to them. */
+    private OptionalInt behindLabels(String text) {
         String folded = Folding.lower(text);
+        OptionalInt behind = OptionalInt.empty();
         Optional<Found> found = labels.at(text, lead(text, folded, 0).orElse(0));
         while (found.isPresent()) {
-            int behind = behindCounter(folded, found.get().end());
-            found = joined(text, folded, behind, found.get());
-            if (found.isEmpty()) {
-                return words.indexOf(folded, behind, LEADS) >= 0 || ending(folded, behind) > behind;
-            }
+            behind = OptionalInt.of(behindCounter(folded, found.get().end()));
+            found = joined(text, folded, behind.getAsInt(), found.get());
         }
-        return false;
+        return behind;
     }
 
     /** Whether a label or a choice's text stands at a place, behind words that lead to it. */
@@ -183,14 +194,16 @@ final class KeyPhrase {
         }
         int end = ending(folded, at);
         if (CLOSING.matcher(text.substring(end)).find()) {
-            return Optional.of(new Reading(found, true));
+            return Optional.of(Reading.alone(found));
         }
         boolean goesOn = end > at
                 || SEPARATOR.matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
                 || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && last.clear();
+        boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
+                || end > at && SEPARATOR.matcher(text.substring(end)).find();
         return goesOn && !negates(clause(text.substring(end)))
-                ? Optional.of(new Reading(found, false))
+                ? Optional.of(new Reading(found, false, reasoned))
                 : Optional.empty();
     }
 

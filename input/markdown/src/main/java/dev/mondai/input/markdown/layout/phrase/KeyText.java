@@ -38,8 +38,14 @@ public final class KeyText {
      *
      * @param choices the places of the right ones
      * @param all whether it says nothing else
+     * @param reasoned whether what else it says gives the reason
      */
-    public record Reading(Set<Integer> choices, boolean all) {}
+    public record Reading(Set<Integer> choices, boolean all, boolean reasoned) {
+
+        static Reading alone(Set<Integer> choices) {
+            return new Reading(choices, true, false);
+        }
+    }
 
     private final ChoiceRun run;
     private final Words words;
@@ -80,16 +86,38 @@ public final class KeyText {
                 : Optional.empty();
     }
 
-    /** The sentences of a text that name the key and say nothing else, wherever it stands. */
+    /** The sentences of a text that name the key and say no more than the reason, wherever it stands. */
     public List<Set<Integer>> sentences(String source) {
         List<Set<Integer>> found = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(narrow(source))) {
             String said = sentence.strip();
-            Optional<Reading> reading =
-                    stated(said).or(() -> phrase.saysRight(said) ? phrase.at(said, 0) : Optional.empty());
-            reading.filter(Reading::all).ifPresent(r -> found.add(r.choices()));
+            stated(said).filter(Reading::all).or(() -> judged(said)).ifPresent(r -> found.add(r.choices()));
         }
         return found;
+    }
+
+    /** A sentence that begins with the right ones: {@code B is correct, because …}; none where it speaks of others too. */
+    private Optional<Reading> judged(String text) {
+        if (!phrase.saysRight(text)) {
+            return Optional.empty();
+        }
+        Optional<Reading> reading = phrase.at(text, 0);
+        return reading.filter(Reading::all)
+                .or(() -> reading.filter(
+                        r -> r.reasoned() && phrase.judgesRight(text) && !speaksOfOthers(text, r.choices())));
+    }
+
+    /** Whether a sentence of a text begins with choices and says that they are right: others may be so too. */
+    public boolean judges(String source) {
+        return SENTENCE_END.splitAsStream(narrow(source)).anyMatch(s -> phrase.judgesRight(s.strip()));
+    }
+
+    private boolean speaksOfOthers(String text, Set<Integer> named) {
+        return LONE_LABEL
+                .matcher(text)
+                .results()
+                .map(label -> run.placeOf(label.group(1)))
+                .anyMatch(place -> place.isPresent() && !named.contains(place.getAsInt()));
     }
 
     private static String narrow(String source) {
@@ -108,9 +136,7 @@ public final class KeyText {
     private Optional<Reading> wholeText(String text) {
         String plain = Plain.of(text);
         List<Integer> equal = places(i -> i.equals(plain));
-        return equal.size() == 1 && !plain.isEmpty()
-                ? Optional.of(new Reading(Set.copyOf(equal), true))
-                : Optional.empty();
+        return equal.size() == 1 && !plain.isEmpty() ? Optional.of(Reading.alone(Set.copyOf(equal))) : Optional.empty();
     }
 
     private List<Integer> places(Predicate<String> wanted) {
@@ -140,7 +166,7 @@ public final class KeyText {
             reading.ifPresent(r -> found.add(r.choices()));
         }
         return whole && found.size() == 1
-                ? Optional.of(new Reading(found.iterator().next(), true))
+                ? Optional.of(Reading.alone(found.iterator().next()))
                 : Optional.empty();
     }
 
@@ -161,6 +187,6 @@ public final class KeyText {
             }
             reading.ifPresent(r -> found.addAll(r.choices()));
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Reading(found, false));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Reading(found, false, false));
     }
 }
