@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Cell(Line line, int start, int end) {
 
-    private static final Pattern CELL = Pattern.compile("[^|]+");
+    private static final Pattern CELL = Pattern.compile("(?:\\\\\\||[^|])+");
     private static final Pattern RULE = Pattern.compile("\\s*\\|[\\s|:-]*-[\\s|:-]*");
 
     /** Whether a line is a row: one that begins with a bar. */
@@ -46,5 +46,12 @@ public record Cell(Line line, int start, int end) {
 
     public Piece piece() {
         return Piece.between(line, start, end);
+    }
+
+    /** The cell as a line of its own, without the blanks around it. */
+    public Line asLine() {
+        String text = text();
+        int first = start + text.length() - text.stripLeading().length();
+        return line.cell(first, Math.max(first, start + text.stripTrailing().length()));
     }
 }

@@ -39,6 +39,16 @@ public record Line(int number, int column, String text, String narrow, String fo
         return new Line(number, column, text, narrow, Folding.lower(narrow), kind, depth, level);
     }
 
+    /** A cell of it as text; a bar within is not escaped outside of a table. */
+    Line cell(int start, int end) {
+        return of(number, column + start, text.substring(start, end).replace("\\|", "|"), Kind.TEXT, depth, 0);
+    }
+
+    /** The same line as another kind. */
+    public Line as(Kind other) {
+        return new Line(number, column, text, narrow, folded, other, depth, level);
+    }
+
     /** The blanks before the text; a tab counts to the next multiple of four. */
     public int indent() {
         int indent = 0;

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,24 @@ public record ChoiceHead(
         NONE,
         EMPTY,
         TICKED
+    }
+
+    /** A choice that is a cell of a table, with the label that another cell gives it. */
+    static ChoiceHead ofCell(String label, Line line, int start, int to, Vocabulary vocabulary) {
+        ChoiceEnd end = ChoiceEnd.of(line.narrow(), start, to, vocabulary.words());
+        String plain = Plain.of(line.text().substring(end.start(), Math.max(end.start(), end.end())));
+        return new ChoiceHead(
+                Style.LABELLED,
+                '|',
+                label,
+                Box.NONE,
+                end.right(),
+                end.bold(),
+                end.start(),
+                end.end(),
+                line.indent(),
+                plain,
+                Optional.empty());
     }
 
     /** Whether no text follows on its line: it stands below. */

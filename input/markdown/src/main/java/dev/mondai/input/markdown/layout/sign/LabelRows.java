@@ -2,11 +2,9 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
-import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Tables with the labels of the choices in one row, and their texts in the next. */
@@ -68,18 +66,6 @@ final class LabelRows {
     private ChoiceHead head(String label, Cell cell) {
         String text = cell.text();
         int start = cell.start() + text.length() - text.stripLeading().length();
-        ChoiceEnd end = ChoiceEnd.of(cell.line().narrow(), start, cell.end(), vocabulary.words());
-        return new ChoiceHead(
-                ChoiceHead.Style.LABELLED,
-                '|',
-                label,
-                ChoiceHead.Box.NONE,
-                end.right(),
-                end.bold(),
-                end.start(),
-                end.end(),
-                cell.line().indent(),
-                Plain.of(cell.line().text().substring(end.start(), Math.max(end.start(), end.end()))),
-                Optional.empty());
+        return ChoiceHead.ofCell(label, cell.line(), start, cell.end(), vocabulary);
     }
 }

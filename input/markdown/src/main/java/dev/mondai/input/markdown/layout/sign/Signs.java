@@ -37,7 +37,7 @@ public final class Signs {
 
     public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
         Signs signs = new Signs(vocabulary);
-        List<Sign> found = listed(LabelRows.in(lines.stream().map(signs::sign).toList(), vocabulary));
+        List<Sign> found = listed(LabelRows.in(QuestionTables.in(lines, vocabulary, signs::sign), vocabulary));
         return hasAnswerLetters(lines)
                         && found.stream().noneMatch(s -> s.choices().size() > 1)
                 ? found.stream().map(Signs::withAnswerLetter).toList()

@@ -1,0 +1,159 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the columns of a table with a question in each row hold, by their places from 0.
+ *
+ * @param question the column of the stems
+ * @param numbers the column of the author's numbers; -1 where there is none
+ * @param choices the columns of the choices with their labels; one alone, without a label, holds all of them
+ * @param parts the columns of the key and of what else is said of a question
+ * @param others the columns of unknown meaning
+ */
+record QuestionColumns(
+        int question,
+        int numbers,
+        SortedMap<Integer, String> choices,
+        SortedMap<Integer, Role> parts,
+        List<Integer> others) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*[*_]*\\D{0,4}?(?<number>\\d{1,4})[.)*_]*\\s*");
+    private static final String AROUND = "^[\\s*_(]+|[\\s*_:.)]+$";
+    private static final Pattern KEY = Pattern.compile("[\\s*_()]*(?:\\p{L}|\\d{1,2})[\\s*_().]*");
+    private static final Set<Role> SPEAKING = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT, Role.REFERENCES);
+
+    private static final Set<Role> CHOICE = EnumSet.of(Role.CHOICES, Role.ANSWER);
+    private static final Set<Role> ONE = EnumSet.of(Role.ONE);
+
+    /** The meaning of a table's head; empty where it is not of such a table. */
+    static Optional<QuestionColumns> of(List<Cell> head, List<List<Cell>> rows, Vocabulary vocabulary) {
+        return new Head(head, rows, vocabulary).columns();
+    }
+
+    /** The number of a row; empty where there is none. */
+    String number(List<Cell> row) {
+        Matcher number = NUMBER.matcher(numbers < 0 ? "" : row.get(numbers).text());
+        return number.matches() ? number.group("number") : "";
+    }
+
+    private static final class Head {
+
+        private final List<Cell> head;
+        private final List<List<Cell>> rows;
+        private final Vocabulary vocabulary;
+        private final SortedMap<Integer, String> choices = new TreeMap<>();
+        private final SortedMap<Integer, Role> parts = new TreeMap<>();
+        private final List<Integer> others = new ArrayList<>();
+        private int question = -1;
+        private int numbers = -1;
+
+        Head(List<Cell> head, List<List<Cell>> rows, Vocabulary vocabulary) {
+            this.head = head;
+            this.rows = rows;
+            this.vocabulary = vocabulary;
+        }
+
+        Optional<QuestionColumns> columns() {
+            for (int at = 0; at < head.size(); at++) {
+                take(at);
+            }
+            boolean whole = question >= 0 && rows.stream().allMatch(this::isAsking);
+            boolean asks = choices.size() > 1 ? isSequence() : choices.containsValue("") || isPairs();
+            return whole && asks && !isColumn(question, NUMBER)
+                    ? Optional.of(new QuestionColumns(question, numbers, choices, parts, others))
+                    : Optional.empty();
+        }
+
+        /** Whether a row has a question; below the numbers of questions, it is a word for their keys. */
+        private boolean isAsking(List<Cell> row) {
+            return question < row.size() && !roles(row.get(question)).contains(Role.ANSWER);
+        }
+
+        private Set<Role> roles(Cell cell) {
+            String said = Folding.fold(cell.text()).replaceAll(AROUND, "");
+            return vocabulary.words().whole(said).map(m -> m.roles()).orElse(Set.of());
+        }
+
+        private void take(int at) {
+            Set<Role> roles = roles(head.get(at));
+            Optional<Role> part = SPEAKING.stream().filter(roles::contains).findFirst();
+            String label = label(head.get(at).text());
+            if (!label.isEmpty()) {
+                choices.put(at, label);
+            } else if (roles.contains(Role.QUESTION) && question < 0 && !isColumn(at, NUMBER)) {
+                question = at;
+            } else if (roles.contains(Role.CHOICES) && !parts.containsValue(Role.ANSWER) && part.isEmpty()) {
+                choices.put(at, "");
+            } else if (part.isPresent()) {
+                parts.put(at, part.get());
+            } else if (numbers < 0 && isColumn(at, NUMBER)) {
+                numbers = at;
+            } else {
+                others.add(at);
+            }
+        }
+
+        /** The label that a column's head is or ends in, behind a word for choices or answers. */
+        private String label(String text) {
+            String bare = text.replaceAll(AROUND, "");
+            int start = bare.length();
+            while (start > 0 && Character.isLetterOrDigit(bare.charAt(start - 1))) {
+                start--;
+            }
+            String folded = Folding.fold(bare);
+            int word = Math.max(
+                    0,
+                    Math.max(
+                            vocabulary.words().endOf(folded, 0, CHOICE),
+                            vocabulary.sentences().endOf(folded, 0, ONE)));
+            String label = bare.substring(Math.min(bare.length(), Math.max(start, word)));
+            boolean alone =
+                    bare.substring(0, bare.length() - label.length()).strip().length() <= word;
+            return alone && !vocabulary.labels().sequencesOf(label).isEmpty() ? label : "";
+        }
+
+        private boolean isSequence() {
+            List<String> found = List.copyOf(choices.values());
+            Labels labels = vocabulary.labels();
+            return labels.sequencesWith(found.get(0), 0).stream().anyMatch(name -> {
+                int place = 0;
+                for (String label : found) {
+                    if (labels.indexIn(name, label) != place++) {
+                        return false;
+                    }
+                }
+                return true;
+            });
+        }
+
+        /** Questions with answers that are texts: with labels, the table would hold keys. */
+        private boolean isPairs() {
+            return choices.isEmpty()
+                    && parts.entrySet().stream()
+                            .filter(part -> part.getValue() == Role.ANSWER)
+                            .map(Map.Entry::getKey)
+                            .anyMatch(at -> !isColumn(at, KEY));
+        }
+
+        private boolean isColumn(int at, Pattern form) {
+            return rows.stream()
+                    .allMatch(row ->
+                            at < row.size() && form.matcher(row.get(at).text()).matches());
+        }
+    }
+}

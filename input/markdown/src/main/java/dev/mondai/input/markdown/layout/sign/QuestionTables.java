@@ -1,0 +1,116 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Tables with a question in each row, as spreadsheets have them: {@code | No. | Question | A | B | C | Answer |}. Each cell
+ * becomes a line of its own, which its column says the meaning of.
+ */
+final class QuestionTables {
+
+    private final List<Line> lines;
+    private final Vocabulary vocabulary;
+    private final Function<Line, Sign> alone;
+    private final List<Sign> signs = new ArrayList<>();
+
+    private QuestionTables(List<Line> lines, Vocabulary vocabulary, Function<Line, Sign> alone) {
+        this.lines = lines;
+        this.vocabulary = vocabulary;
+        this.alone = alone;
+    }
+
+    /**
+     * The signs of all lines, those of such tables by their cells.
+     *
+     * @param alone what a line or a cell begins by itself
+     */
+    static List<Sign> in(List<Line> lines, Vocabulary vocabulary, Function<Line, Sign> alone) {
+        return new QuestionTables(lines, vocabulary, alone).read();
+    }
+
+    private List<Sign> read() {
+        int at = 0;
+        while (at < lines.size()) {
+            int rows = at + 2;
+            int end = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1))
+                    ? endOfRows(rows)
+                    : rows;
+            Optional<QuestionColumns> columns = end == rows
+                    ? Optional.empty()
+                    : QuestionColumns.of(Cell.of(lines.get(at)), cells(rows, end), vocabulary);
+            if (columns.isPresent()) {
+                silent(at);
+                silent(at + 1);
+                cells(rows, end).forEach(row -> take(row, columns.get()));
+                at = end;
+            } else {
+                signs.add(alone.apply(lines.get(at)));
+                at++;
+            }
+        }
+        return signs;
+    }
+
+    private int endOfRows(int from) {
+        int end = from;
+        while (end < lines.size() && Cell.isRow(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private List<List<Cell>> cells(int from, int to) {
+        return lines.subList(from, to).stream().map(Cell::of).toList();
+    }
+
+    private void silent(int at) {
+        Line line = lines.get(at);
+        signs.add(new Sign(line.as(Line.Kind.NOISE), Optional.empty(), List.of(), Optional.empty(), false, false));
+    }
+
+    /** The question first, the key behind the choices, what has no meaning last. */
+    private void take(List<Cell> row, QuestionColumns columns) {
+        Line question = row.get(columns.question()).asLine();
+        Optional<QuestionHead> own = alone.apply(question).question();
+        String number = own.map(QuestionHead::number).orElse(columns.number(row));
+        QuestionHead head =
+                new QuestionHead(number, true, own.map(QuestionHead::end).orElse(0));
+        signs.add(new Sign(question, Optional.of(head), List.of(), Optional.empty(), false, false));
+        columns.choices().forEach((at, label) -> present(row, at).ifPresent(cell -> takeChoice(cell, label)));
+        columns.parts().forEach((at, role) -> present(row, at).ifPresent(cell -> takePart(cell, role)));
+        columns.others()
+                .forEach(at -> present(row, at)
+                        .ifPresent(cell -> signs.add(
+                                new Sign(cell.asLine(), Optional.empty(), List.of(), Optional.empty(), false, false))));
+    }
+
+    private static Optional<Cell> present(List<Cell> row, int at) {
+        return at < row.size() && !row.get(at).text().isBlank() ? Optional.of(row.get(at)) : Optional.empty();
+    }
+
+    /** A choice; its own label, if it has one, must be that of its column. */
+    private void takeChoice(Cell cell, String label) {
+        Line line = cell.asLine();
+        Sign own = alone.apply(line);
+        boolean labelled = label.isEmpty()
+                || own.choices().size() == 1 && own.choices().get(0).label().equals(label);
+        List<ChoiceHead> heads = labelled
+                ? own.choices()
+                : List.of(ChoiceHead.ofCell(label, line, 0, line.text().length(), vocabulary));
+        signs.add(new Sign(line, Optional.empty(), heads, Optional.empty(), false, false));
+    }
+
+    private void takePart(Cell cell, Role role) {
+        Line line = cell.asLine();
+        Marker marker = new Marker(role, Set.of(), false, 0, line.text().length(), false, false);
+        signs.add(new Sign(line, Optional.empty(), List.of(), Optional.of(marker), false, false));
+    }
+}
