@@ -15,6 +15,7 @@ import dev.mondai.input.markdown.layout.house.Recognition.TracedLine;
 import dev.mondai.input.markdown.layout.key.FilledBlank;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
+import dev.mondai.input.markdown.layout.key.Truth;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
@@ -24,9 +25,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
-import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
-import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
@@ -128,7 +127,8 @@ final class FreeLayout {
                 return;
             }
         }
-        readPair(segment, run.isPresent() ? PartsOfSegment.withoutChoices(signs, segment) : parts, language, unique);
+        Parts pair = run.isPresent() ? PartsOfSegment.withoutChoices(signs, segment) : parts;
+        readPair(segment, pair, language, unique, appendices);
     }
 
     /** A key from another place, with what is said there of the question. */
@@ -140,12 +140,18 @@ final class FreeLayout {
         entry.rest().forEach(piece -> parts.add(Part.EXPLANATION, piece));
     }
 
-    private void readPair(Segment segment, Parts parts, Optional<String> language, boolean unique) {
+    private void readPair(
+            Segment segment, Parts parts, Optional<String> language, boolean unique, Appendices appendices) {
         int line = signs.get(segment.head()).line().number();
+        Truth judge = new Truth(words, language.filter("ko"::equals).isPresent());
         if (parts.pieces(Part.KEY).isEmpty()) {
-            FilledBlank.take(parts).ifPresent(parts::addKey);
+            FilledBlank.take(parts)
+                    .or(() -> FilledBlank.takeTruth(
+                            parts, said -> judge.word(said).isPresent()))
+                    .ifPresent(parts::addKey);
+            appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
         }
-        Optional<String> truth = truth(parts);
+        Optional<String> truth = truth(parts, judge);
         boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
                 || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
         if (truth.isPresent()) {
@@ -170,17 +176,14 @@ final class FreeLayout {
         }
     }
 
-    private Optional<String> truth(Parts parts) {
+    /** What the key says of a statement; why it is so, behind it, explains it. */
+    private Optional<String> truth(Parts parts, Truth truth) {
         List<Piece> said =
                 parts.pieces(Part.KEY).stream().filter(p -> !p.isBlank()).toList();
-        if (said.size() != 1) {
-            return Optional.empty();
-        }
-        String word = Folding.fold(said.get(0).text()).replaceAll("[*_`.。!✅❌\\s]+$|^[*_`✅❌\\s]+", "");
-        return words.whole(word)
-                .flatMap(match -> match.roles().contains(Role.TRUE)
-                        ? Optional.of("True")
-                        : match.roles().contains(Role.FALSE) ? Optional.of("False") : Optional.empty());
+        Optional<Truth.Reading> reading =
+                said.size() == 1 ? truth.read(said.get(0).text()) : Optional.empty();
+        reading.filter(r -> !r.all()).ifPresent(r -> parts.addFirst(Part.EXPLANATION, said.get(0)));
+        return reading.map(r -> r.value() ? "True" : "False");
     }
 
     private void add(

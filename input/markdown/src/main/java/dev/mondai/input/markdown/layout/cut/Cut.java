@@ -20,9 +20,6 @@ record Cut(Kind kind, int level) {
     /** More than this is code to Markdown. */
     private static final int INDENT = 3;
 
-    /** Questions stand in few details; where nobody closes them, all that follow are one deeper. */
-    private static final int DEEPEST = 8;
-
     private static final Pattern CHAPTER_LINK = Pattern.compile("\\s*\\d+[.)]\\s*\\[[^]]*]\\([^)]*\\)");
     private static final Pattern NO_WORD = Pattern.compile("[\\s*_#]*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
@@ -49,8 +46,6 @@ record Cut(Kind kind, int level) {
                 .filter(s -> isTitle(s))
                 .map(s -> s.line().depth())
                 .distinct()
-                .sorted()
-                .limit(DEEPEST)
                 .map(depth -> new Cut(Kind.SUMMARY, depth));
         Stream<Cut> others =
                 Stream.of(Kind.WORD, Kind.NUMBER, Kind.BOLD, Kind.RULE).map(kind -> new Cut(kind, 0));

@@ -84,8 +84,8 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
     }
 
     /**
-     * Boxes before letters before numbers before bullets, and the last of them before the key: what is listed before is
-     * part of the stem.
+     * Boxes before labels before bullets, and the last of them before the key: what is listed before is part of the stem.
+     * Bullets that are marked come before labels that are not.
      */
     private static Optional<ChoiceRun> choices(List<ChoiceRun> runs, int key) {
         ChoiceRun best = null;
@@ -109,12 +109,12 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
 
     private static int rank(ChoiceRun run) {
         if (!run.isStrong()) {
-            return run.style() == ChoiceHead.Style.BULLET ? 0 : -1;
+            return run.style() == ChoiceHead.Style.BULLET ? run.isSigned() ? 2 : 0 : -1;
         }
         if (isRow(run)) {
             return 1;
         }
-        return run.hasBoxes() ? 4 : run.isNumbered() ? 2 : 3;
+        return run.hasBoxes() ? 3 : 2;
     }
 
     /**
@@ -126,40 +126,18 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
                 || !run.marked().isEmpty() && firstKey(signs, previous.last(), run.first()) >= run.first();
     }
 
-    /** Whether a run says the choices again, with the key. Where both have their keys, other questions may have the same choices. */
-    static boolean isSaidAgain(List<Sign> signs, ChoiceRun run, ChoiceRun choices, int end) {
-        boolean keyed = choices.last() < run.first() && firstKey(signs, choices.last(), run.first()) < run.first();
-        boolean keyedAgain = firstKey(signs, run.last(), end) < end;
-        return run.repeats(choices) && !(keyed && keyedAgain);
-    }
-
-    /** Whether the line behind a list of bullets tells the answer: what is listed are its choices. */
-    static boolean isAnswered(List<Sign> signs, ChoiceRun run) {
-        int next = run.last() + 1;
-        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
-            next++;
-        }
-        return next < signs.size()
-                && run.style() == ChoiceHead.Style.BULLET
-                && (signs.get(next).announces(Role.ANSWER) || signs.get(next).announces(Role.REVEAL));
-    }
-
     private static int further(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
         int further = 0;
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
             if (!run.equals(choices)
-                    && (run.isStrong() || isAnswered(signs, run))
+                    && run.isStrong()
                     && !isRow(run)
                     && run.hasBoxes() == choices.hasBoxes()
-                    && !isSaidAgain(
-                            signs,
-                            run,
-                            choices,
-                            i + 1 < runs.size() ? runs.get(i + 1).first() : to)
+                    && !run.repeats(choices)
                     && !isExplaining(signs, run)) {
                 boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
-                        || run.style() == choices.style() && !run.isLabelled();
+                        || run.style() == ChoiceHead.Style.TICKED && choices.style() == ChoiceHead.Style.TICKED;
                 int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
                 boolean before = run.first() < choices.first();
                 further += sameKind && (before || isKeyed(signs, run, choices, end)) ? 1 : 0;

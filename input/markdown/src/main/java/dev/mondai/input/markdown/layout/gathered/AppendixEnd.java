@@ -41,7 +41,9 @@ final class AppendixEnd {
 
     /** The line behind the last key; the announcing line itself where there is none. */
     static int of(List<Sign> signs, int at, Words words, Cycles cycles) {
-        return opens(signs.get(at), words) ? new AppendixEnd(signs, at, cycles).find() : at;
+        AppendixEnd appendix = new AppendixEnd(signs, at, cycles);
+        boolean question = KeyEntries.begins(signs.get(at)) && appendix.asks(at);
+        return opens(signs.get(at), words) && !question ? appendix.find() : at;
     }
 
     private static boolean opens(Sign sign, Words words) {

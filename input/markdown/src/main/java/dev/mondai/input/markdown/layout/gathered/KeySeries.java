@@ -10,12 +10,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Keys of several questions on one line: {@code 1. B 2. C}, {@code 1-B, 2-C}, {@code 1B 2C}, {@code 1-5: ABCDA}. */
 final class KeySeries {
 
-    /** A letter of any script, alone. */
-    private static final String LABEL = "[\\p{L}①-⑳](?![\\p{L}\\p{M}])";
+    /** A letter of any script, alone; a sign that judges a statement; labels in rings. */
+    private static final String LABEL = "(?:[\\p{L}√×✓✗○〇](?![\\p{L}\\p{M}])|[①-⑳]{1,5})";
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|[\\s|,;、(\\[（第問Qq*_>])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|\\s)[\\s*_|:]*(?<key>[(（]?"
@@ -25,7 +26,9 @@ final class KeySeries {
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\p{L}\\d])(?<first>\\d{1,3})\\s?[-–—~〜]\\s?(?<last>\\d{1,3})[*_]*\\s*[.):、]?[*_\\s]*"
                     + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|\\p{Ll}{2,40}|"
-                    + "[\\p{Lo}①-⑳](?:[\\s,、]{0,2}[\\p{Lo}①-⑳]){0,40})(?![\\p{L}])");
+                    + "[\\p{Lo}①-⑳√×✓✗○〇](?:[\\s,、]{0,2}[\\p{Lo}①-⑳√×✓✗○〇]){0,40})(?![\\p{L}])");
+    private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗○〇]");
+    private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
     private static final Pattern ATTACHED = Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|[a-z])(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -90,21 +93,34 @@ final class KeySeries {
         StringBuilder rest = new StringBuilder();
         int end = 0;
         for (MatchResult range : RANGE.matcher(text).results().toList()) {
-            int first = Integer.parseInt(range.group(1));
-            int last = Integer.parseInt(range.group(2));
-            int at = range.start(3);
-            int number = first;
-            for (int i = at; i < range.end(3); i++) {
-                if (Character.isLetter(text.charAt(i)) || text.charAt(i) >= '①' && text.charAt(i) <= '⑳') {
-                    found.add(new KeyEntry(Integer.toString(number++), Piece.between(line, i, i + 1)));
-                }
-            }
-            if (number != last + 1) {
+            List<KeyEntry> keys = keys(range);
+            if (keys.isEmpty()) {
                 return List.of();
             }
+            found.addAll(keys);
             rest.append(text, end, range.start());
             end = range.end();
         }
         return saysNothing(rest + text.substring(end)) ? found : List.of();
+    }
+
+    /** The keys of a range: as many labels as questions, or as many groups of them; else none. */
+    private List<KeyEntry> keys(MatchResult range) {
+        int first = Integer.parseInt(range.group(1));
+        int count = Integer.parseInt(range.group(2)) - first + 1;
+        for (Pattern single : List.of(SINGLE, GROUP)) {
+            List<MatchResult> keys = single.matcher(range.group(3)).results().toList();
+            if (keys.size() == count) {
+                return IntStream.range(0, count)
+                        .mapToObj(i -> new KeyEntry(
+                                Integer.toString(first + i),
+                                Piece.between(
+                                        line,
+                                        range.start(3) + keys.get(i).start(),
+                                        range.start(3) + keys.get(i).end())))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 }

@@ -3,8 +3,10 @@ package dev.mondai.input.markdown.layout.key;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,20 +16,32 @@ import java.util.regex.Pattern;
  */
 public final class FilledBlank {
 
-    private static final Pattern BLANK = Pattern.compile(
-            "(?<=\\p{IsHan}|[\\s。？?]|^)(?:（[\\s\u3000_]*(?<wide>[A-ZＡ-Ｚ]{1,7}|[√×✓✗])[\\s\u3000_]*）|(?<=\\p{IsHan}\\s?)\\([\\s\u3000_]*(?<narrow>[A-Z]{1,7}|[√×])[\\s\u3000_]*\\))(?=\\s*(?:[。.？?，,、：:]|$|\\p{IsHan}))");
+    private static final String SPACE = "[\\s\u3000_]*";
+    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?]|^)(?:（" + SPACE
+            + "(?<wide>[A-ZＡ-Ｚ](?:[\\s,，、]?[A-ZＡ-Ｚ]){0,6}|[√×✓✗])" + SPACE
+            + "）|(?<=[\\p{IsHan}。？?:：]\\s?|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])" + SPACE
+            + "\\))(?=\\s*(?:[。.？?，,、：:]|$|\\p{IsHan}))");
+
+    /** Before the stem, where choices have numbers: {@code （134）下列何者…}. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "^\\s*[(（]" + SPACE + "(?<numbers>[1-6１-６](?:[\\s,，、]?[1-6１-６]){0,5})" + SPACE + "[)）]\\s*");
+
+    /** At either end of a statement. */
+    private static final Pattern TRUTH = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,5}?)" + SPACE
+            + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,5}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
 
     private FilledBlank() {}
 
-    private static long blanks(String text) {
-        int narrow = text.indexOf('(');
-        boolean mayBeOne =
-                text.indexOf('（') >= 0 || narrow > 0 && text.codePoints().anyMatch(Character::isIdeographic);
-        return mayBeOne ? BLANK.matcher(text).results().count() : 0;
-    }
-
     /** Takes the key out of the stem; what it says, as a piece of the key's part. */
     public static Optional<Piece> take(Parts parts) {
+        boolean numbered = parts.run().filter(ChoiceRun::isNumbered).isPresent();
+        return numbered ? takeNumbers(parts) : takeLetters(parts);
+    }
+
+    private static Optional<Piece> takeLetters(Parts parts) {
         List<Piece> stem = parts.pieces(Part.STEM);
         int at = -1;
         for (int i = 0; i < stem.size(); i++) {
@@ -40,13 +54,51 @@ public final class FilledBlank {
         if (at < 0) {
             return Optional.empty();
         }
-        Piece piece = stem.get(at);
-        Matcher blank = BLANK.matcher(piece.text());
+        Matcher blank = BLANK.matcher(stem.get(at).text());
         blank.find();
-        String key = blank.group("wide") != null ? blank.group("wide") : blank.group("narrow");
-        String emptied =
-                piece.text().substring(0, blank.start()) + "（　）" + piece.text().substring(blank.end());
-        parts.replace(Part.STEM, at, new Piece(piece.line(), piece.column(), emptied));
-        return Optional.of(new Piece(piece.line(), piece.column() + blank.start(), key));
+        String key = blank.group("wide") != null ? "wide" : "narrow";
+        return Optional.of(taken(parts, at, blank, key, "（　）"));
+    }
+
+    private static long blanks(String text) {
+        boolean mayBeOne = text.indexOf('（') >= 0
+                || text.indexOf('(') >= 0 && text.codePoints().anyMatch(Character::isIdeographic);
+        return mayBeOne ? BLANK.matcher(text).results().count() : 0;
+    }
+
+    private static Optional<Piece> takeNumbers(Parts parts) {
+        List<Piece> stem = parts.pieces(Part.STEM);
+        Matcher numbers = NUMBERS.matcher(stem.isEmpty() ? "" : stem.get(0).text());
+        if (!numbers.find()
+                || stem.stream().noneMatch(p -> CHINESE.matcher(p.text()).find())
+                || stem.stream().anyMatch(p -> OTHER.matcher(p.text()).find())) {
+            return Optional.empty();
+        }
+        Piece said = taken(parts, 0, numbers, "numbers", "");
+        String apart = said.text().replaceAll("(?<=\\d)(?=\\d)", "、");
+        return Optional.of(new Piece(said.line(), said.column(), apart));
+    }
+
+    /** Takes what a bracket at either end of a statement says; the caller tells whether it is a word for the truth. */
+    public static Optional<Piece> takeTruth(Parts parts, Predicate<String> isTruth) {
+        List<Piece> stem = parts.pieces(Part.STEM);
+        for (int i = 0; i < stem.size(); i++) {
+            Matcher truth = TRUTH.matcher(stem.get(i).text());
+            while (truth.find()) {
+                String group = truth.group("before") != null ? "before" : "behind";
+                if (isTruth.test(truth.group(group))) {
+                    return Optional.of(taken(parts, i, truth, group, ""));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Piece taken(Parts parts, int place, Matcher blank, String group, String instead) {
+        Piece piece = parts.pieces(Part.STEM).get(place);
+        String text = piece.text();
+        String emptied = text.substring(0, blank.start()) + instead + text.substring(blank.end());
+        parts.replace(Part.STEM, place, new Piece(piece.line(), piece.column(), emptied));
+        return new Piece(piece.line(), piece.column() + blank.start(group), blank.group(group));
     }
 }

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.line;
 
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.List;
 
 /**
  * A line of the source, or a piece of one between two tags.
@@ -47,6 +48,13 @@ public record Line(int number, int column, String text, String narrow, String fo
     /** The same line as another kind. */
     public Line as(Kind other) {
         return new Line(number, column, text, narrow, folded, other, depth, level);
+    }
+
+    /** What stands before a place and what follows, as two lines. */
+    public List<Line> cutAt(int at) {
+        return List.of(
+                of(number, column, text.substring(0, at), kind, depth, level),
+                of(number, column + at, text.substring(at), kind, depth, 0));
     }
 
     /** The blanks before the text; a tab counts to the next multiple of four. */

@@ -57,6 +57,10 @@ public final class Parts {
         add(first ? Part.KEY : Part.KEY_AGAIN, piece);
     }
 
+    public void addFirst(Part part, Piece piece) {
+        pieces.computeIfAbsent(part, p -> new ArrayList<>()).add(0, piece);
+    }
+
     /** Replaces the text of a part's piece. */
     public void replace(Part part, int place, Piece piece) {
         pieces.get(part).set(place, piece);

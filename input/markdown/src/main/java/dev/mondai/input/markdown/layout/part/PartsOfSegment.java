@@ -10,6 +10,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
@@ -79,6 +80,7 @@ public final class PartsOfSegment {
         Line line = signs.get(segment.head()).line();
         int end = segment.question().map(QuestionHead::end).orElseGet(() -> Heading.start(line));
         parts.trace(line.number(), Part.STEM, "head-" + segment.rule());
+        segment.question().flatMap(head -> LeadingBlank.key(line)).ifPresent(parts::addKey);
         Piece piece = Heading.text(line, end);
         if (!piece.isBlank()) {
             parts.add(Part.STEM, piece);

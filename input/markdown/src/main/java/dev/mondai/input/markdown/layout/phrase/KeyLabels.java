@@ -27,6 +27,8 @@ final class KeyLabels {
 
     private static final Pattern LISTED = Pattern.compile("(?:[,、;/&+]|\\*\\*|__|\\s\\p{L}{1,4})\\s*[*_`(]*$");
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
+    private static final Pattern ROW =
+            Pattern.compile("[(\\[【「『〔*_`]*(?<labels>[A-Z]{2,8}|[①-⑳]{2,8})(?![\\p{L}\\p{M}\\p{N}])[)\\]】」』〕]*");
     private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}");
     private static final Pattern MARK = Pattern.compile("[.)\\]】」』:、*_`}\"”\\-–—=]");
     private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
@@ -45,6 +47,9 @@ final class KeyLabels {
 
     /** @param clear whether it cannot be a word of one letter */
     record Found(int place, int end, boolean clear) {}
+
+    /** Labels that nothing parts. */
+    record Row(Set<Integer> places, int end) {}
 
     KeyLabels(ChoiceRun run) {
         this.run = run;
@@ -127,6 +132,14 @@ final class KeyLabels {
             return Optional.empty();
         }
         return ascending(List.of(row.group("labels").split("")));
+    }
+
+    /** The same where more follows: a sign and the reason. */
+    Optional<Row> rowAt(String text, int from) {
+        Matcher row = ROW.matcher(text).region(from, text.length());
+        return row.lookingAt()
+                ? ascending(List.of(row.group("labels").split(""))).map(places -> new Row(places, row.end()))
+                : Optional.empty();
     }
 
     /** Whether nothing but labels follows, in their order and behind one, with blanks between. */

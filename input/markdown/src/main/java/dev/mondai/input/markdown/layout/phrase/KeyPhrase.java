@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.phrase.KeyLabels.Found;
+import dev.mondai.input.markdown.layout.phrase.KeyLabels.Row;
 import dev.mondai.input.markdown.layout.phrase.KeyText.Reading;
 import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
@@ -56,6 +57,10 @@ final class KeyPhrase {
         if (run.isPresent()) {
             return Optional.of(Reading.alone(run.get()));
         }
+        Optional<Row> row = labels.rowAt(text, at);
+        if (row.isPresent()) {
+            return ended(text, folded, row.get().end(), row.get().places(), false);
+        }
         Set<Integer> found = new TreeSet<>();
         Optional<Found> next = labels.at(text, at);
         while (next.isPresent()) {
@@ -64,7 +69,7 @@ final class KeyPhrase {
             int behind = behindCounter(folded, last.end());
             next = joined(text, folded, behind, last);
             if (next.isEmpty()) {
-                return ended(text, folded, behind, found, last);
+                return ended(text, folded, behind, found, last.clear());
             }
         }
         return Optional.empty();
@@ -187,7 +192,7 @@ final class KeyPhrase {
         return end < 0 ? at : skip(folded, end, " ");
     }
 
-    private Optional<Reading> ended(String text, String folded, int at, Set<Integer> found, Found last) {
+    private Optional<Reading> ended(String text, String folded, int at, Set<Integer> found, boolean clear) {
         String rest = text.substring(at);
         if (takesBack(folded, at) || labels.namesAnother(rest, found)) {
             return Optional.empty();
@@ -199,7 +204,7 @@ final class KeyPhrase {
         boolean goesOn = end > at
                 || SEPARATOR.matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
-                || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && last.clear();
+                || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && clear;
         boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
                 || end > at && SEPARATOR.matcher(text.substring(end)).find();
         return goesOn && !negates(clause(text.substring(end)))

@@ -14,7 +14,7 @@ final class ChoiceHeads {
 
     private static final Pattern LEAD = Pattern.compile(
             "^\\s*(?:>\\s?)*\\s*(?<row>\\|\\s*)?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|・)?\\s*"
-                    + "(?:\\d{1,2}[.)]\\s+(?=\\[[ xXхХ]?]))?");
+                    + "(?:\\d{1,2}[.)]\\s+(?=\\[[ xXхХ]?])|\\(\\d{1,3}\\)\\s*(?=[AaアⒶ]\\s?[.、)]))?");
 
     private final Words words;
     private final ChoiceLabels labels;
@@ -22,7 +22,7 @@ final class ChoiceHeads {
 
     ChoiceHeads(Vocabulary vocabulary) {
         this.words = vocabulary.words();
-        this.labels = new ChoiceLabels(vocabulary.labels());
+        this.labels = new ChoiceLabels(vocabulary);
         this.row = new ChoiceRow(vocabulary.labels(), this.labels);
     }
 

@@ -2,7 +2,12 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +27,15 @@ final class ChoiceLabels {
     private static final String CLOSERS = ")]}】〕」";
     private static final String RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ㋐㋑㋒㋓㋔㋕㋖㋗㋘㋙";
 
-    private final Labels labels;
+    private static final char FIRST_OF_EAST_ASIA = '\u3040';
+    private static final Set<Role> ONE = EnumSet.of(Role.ONE);
 
-    ChoiceLabels(Labels labels) {
-        this.labels = labels;
+    private final Labels labels;
+    private final Words sentences;
+
+    ChoiceLabels(Vocabulary vocabulary) {
+        this.labels = vocabulary.labels();
+        this.sentences = vocabulary.sentences();
     }
 
     /**
@@ -40,8 +50,34 @@ final class ChoiceLabels {
         int at = opened ? open.end() : from;
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
-        Optional<Labels.Token> token = labels.at(text, at);
-        return token.flatMap(t -> ended(text, source, t, opened, bracketed));
+        int behindWord = behindWord(text, at);
+        Optional<Labels.Token> token = labels.at(text, behindWord).map(t -> counted(text, t));
+        return behindWord > at
+                ? token.flatMap(t -> worded(text, t))
+                : token.flatMap(t -> ended(text, source, t, opened, bracketed));
+    }
+
+    /** Behind what a choice is called, in a script without blanks: {@code 選択肢1：}, {@code 选项A、}. */
+    private int behindWord(String text, int at) {
+        int end = at < text.length() && text.charAt(at) >= FIRST_OF_EAST_ASIA ? sentences.endOf(text, at, ONE) : -1;
+        return end < 0 ? at : end + blanks(text.substring(end));
+    }
+
+    /** A number with its counter: {@code 1번.} */
+    private Labels.Token counted(String text, Labels.Token token) {
+        boolean number = Character.isDigit(token.text().charAt(0));
+        int end = number ? sentences.endOf(text, token.end(), ONE) : -1;
+        return end < 0 ? token : new Labels.Token(token.text(), end);
+    }
+
+    private static Optional<ChoiceLabel> worded(String text, Labels.Token token) {
+        String rest = text.substring(token.end());
+        Matcher closed = CLOSED.matcher(rest);
+        boolean blank = !rest.isBlank() && Character.isWhitespace(rest.charAt(0));
+        return closed.find()
+                ? labelled(token, closed.end())
+                : Optional.of(new ChoiceLabel(token.text(), token.end() + blanks(rest), ChoiceHead.Style.BARE))
+                        .filter(l -> blank);
     }
 
     private static Optional<ChoiceLabel> ended(

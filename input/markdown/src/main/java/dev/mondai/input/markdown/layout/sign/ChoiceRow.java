@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds where the choices of a line start: {@code ア 東京　イ 大阪　ウ 京都}. */
 final class ChoiceRow {
 
-    private static final String SEPARATORS = "、,/|";
+    private static final String SEPARATORS = "、,;/|";
 
     /** Blanks and line breaks of HTML. */
     private static final Pattern BLANK =
@@ -30,20 +30,21 @@ final class ChoiceRow {
         String last = first.label();
         String text = line.narrow();
         int end = first.start();
-        for (int at = Math.max(1, first.start()); at < text.length(); at++) {
+        for (int place = Math.max(1, first.start()); place < text.length(); place++) {
+            int at = place;
             if (startsWord(text, at)
                     && mayBeLabel(text, at)
                     && !text.substring(end, Math.max(end, at)).isBlank()) {
                 String before = last;
                 ChoiceLabel next = choiceLabels
                         .at(text, line.text(), at)
-                        .filter(l -> follows(l, before, first))
+                        .filter(l -> follows(l, before, first) && isAlike(text, at, l, first))
                         .orElse(null);
                 if (next != null) {
                     starts.add(at);
                     last = next.text();
                     end = next.end();
-                    at = end - 1;
+                    place = end - 1;
                 }
             }
         }
@@ -53,15 +54,15 @@ final class ChoiceRow {
     /** Where the text before a further label ends. */
     static int endBefore(String text, int start) {
         int end = start;
-        boolean more = true;
-        while (more) {
-            int before = end;
-            while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isSeparator(text.charAt(end - 1)))) {
+        int before = end + 1;
+        while (end < before) {
+            before = end;
+            Matcher blank = BLANK.matcher(text.substring(0, end));
+            if (endsBlank(text, end) && blank.find()) {
+                end = blank.start();
+            } else if (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isSeparator(text.charAt(end - 1)))) {
                 end--;
             }
-            Matcher blank = BLANK.matcher(text.substring(0, end));
-            end = endsBlank(text, end) && blank.find() ? blank.start() : end;
-            more = end < before;
         }
         return end;
     }
@@ -89,6 +90,17 @@ final class ChoiceRow {
 
     private static boolean isSeparator(char c) {
         return SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /** Whether numbers are written alike: those of a question and of its choices are not, as in {@code 1. … (1) … (2) …}. */
+    private static boolean isAlike(String text, int at, ChoiceLabel next, ChoiceHead first) {
+        return !Character.isDigit(next.text().charAt(0))
+                || isBracketed(text, text.indexOf(next.text(), at))
+                        == isBracketed(text, text.lastIndexOf(first.label(), first.start() - 1));
+    }
+
+    private static boolean isBracketed(String text, int label) {
+        return label > 0 && "([【".indexOf(text.charAt(label - 1)) >= 0;
     }
 
     private boolean follows(ChoiceLabel next, String last, ChoiceHead first) {

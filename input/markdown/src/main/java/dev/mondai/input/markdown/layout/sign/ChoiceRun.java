@@ -135,6 +135,11 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         return items.stream().map(i -> i.head().label()).distinct().count() < size();
     }
 
+    /** Whether a sign or a word says of a choice that it is right. */
+    public boolean isSigned() {
+        return items.stream().anyMatch(i -> i.head().marked());
+    }
+
     private boolean hasTick() {
         return items.stream().anyMatch(i -> i.head().tick() == ChoiceHead.Box.TICKED);
     }

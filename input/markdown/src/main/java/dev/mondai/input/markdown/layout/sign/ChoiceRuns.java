@@ -55,8 +55,7 @@ public final class ChoiceRuns {
         boolean mayChoose = !sign.choices().isEmpty()
                 && !(sign.announcesPart() && !isFirm(sign.choices().get(0)));
         if (!(mayChoose && takeChoices(at, sign)) && line.isText() && !open.isEmpty()) {
-            boolean behindBlank = at > 0 && signs.get(at - 1).line().kind() == Line.Kind.BLANK;
-            prose |= behindBlank && line.indent() <= open.get(0).head().indent();
+            prose |= isBehindBlank(at) && line.indent() <= open.get(0).head().indent();
         }
     }
 
@@ -83,7 +82,7 @@ public final class ChoiceRuns {
             ChoiceHead head = amongBullets(found, at);
             ChoiceRun.Item item = new ChoiceRun.Item(at, head);
             Optional<Set<String>> continued = continued(item);
-            taken |= lacksBox(item) || continued.isPresent() || mayInterrupt(head) && mayStart(head);
+            taken |= lacksBox(item) || continued.isPresent() || mayInterrupt(item) && mayStart(head);
             if (lacksBox(item)) {
                 boxless.add(item.amongBoxes());
                 if (item.head().hasBrokenBox()) {
@@ -97,7 +96,7 @@ public final class ChoiceRuns {
                 open.add(item);
                 sequences = continued.get();
                 prose = false;
-            } else if (mayInterrupt(head) && mayStart(head)) {
+            } else if (mayInterrupt(item) && mayStart(head)) {
                 close();
                 start(item);
             }
@@ -188,7 +187,7 @@ public final class ChoiceRuns {
         return first.hasBox()
                 && first.bullet() == item.head().bullet()
                 && first.indent() == item.head().indent()
-                && signs.get(item.at() - 1).line().kind() != Line.Kind.BLANK;
+                && !isBehindBlank(item.at());
     }
 
     private boolean repeats(ChoiceRun.Item item) {
@@ -196,10 +195,11 @@ public final class ChoiceRuns {
     }
 
     /** A bare word or a bullet within a choice is part of it. */
-    private boolean mayInterrupt(ChoiceHead head) {
+    private boolean mayInterrupt(ChoiceRun.Item item) {
         if (open.isEmpty()) {
             return true;
         }
+        ChoiceHead head = item.head();
         ChoiceHead first = open.get(0).head();
         if (head.hasBox() || first.hasBox()) {
             return head.hasBox() || head.style() == ChoiceHead.Style.LABELLED && head.indent() <= first.indent();
@@ -207,12 +207,25 @@ public final class ChoiceRuns {
         return switch (head.style()) {
             case LABELLED -> !labels.sequencesWith(head.label(), 0).isEmpty() && !(isNested(head, first));
             case TICKED -> true;
-            case BARE -> open.size() < 2 && first.style() != ChoiceHead.Style.LABELLED;
+            case BARE ->
+                first.style() == ChoiceHead.Style.LABELLED
+                        ? open.size() < 2 && isApart(item)
+                        : open.size() < 2 || first.style() == ChoiceHead.Style.BARE && isApart(item);
             case BULLET ->
                 first.style() == ChoiceHead.Style.BULLET && !isNested(head, first)
-                        || first.style() == ChoiceHead.Style.BARE && open.size() < 2
+                        || first.style() == ChoiceHead.Style.BARE && (open.size() < 2 || isBehindBlank(item.at()))
                         || prose;
         };
+    }
+
+    /** Whether a label begins a list of its own: behind an empty line, and no word of one letter. */
+    private boolean isApart(ChoiceRun.Item item) {
+        return isBehindBlank(item.at())
+                && !ChoiceHeads.isLatin(item.head().label().charAt(0));
+    }
+
+    private boolean isBehindBlank(int at) {
+        return at > 0 && signs.get(at - 1).line().kind() == Line.Kind.BLANK;
     }
 
     private static boolean isNested(ChoiceHead head, ChoiceHead first) {

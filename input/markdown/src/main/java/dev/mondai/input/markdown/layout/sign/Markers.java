@@ -18,8 +18,13 @@ final class Markers {
     private static final String CLOSERS = "[】\\])」》>〉}〕]";
     private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>)";
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");
-    private static final Pattern CLOSED = Pattern.compile(
-            "^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS + "*\\s*(?:\\([^)]{0,30}\\))?\\s*");
+
+    /** Labels in brackets at the end of a line: the key, and no remark. */
+    private static final String BRACKETED_KEY =
+            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)[\\s*_`.。]*$";
+
+    private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS
+            + "*\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
     private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
     private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*" + CLOSERS + "?\\s*");
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");

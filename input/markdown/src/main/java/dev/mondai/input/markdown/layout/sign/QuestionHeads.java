@@ -18,7 +18,8 @@ final class QuestionHeads {
     private static final Pattern COUNTED = Pattern.compile(
             "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
     private static final Pattern AFTER_WORD = Pattern.compile("^[\\s#:\\-_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
-            + NUMBER + "(?![\\d%])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
+            + NUMBER + "(?![\\d%]|\\s*[章节節部課课篇編编单單週周讲講卷])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS
+            + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
             + EMPHASIS + "\\s*");
     private static final Pattern UNNUMBERED =
             Pattern.compile("^[】\\])」]?" + EMPHASIS + "\\s*(?:[:](?!\\d)|[.](?=\\s|$|\\*))" + EMPHASIS + "\\s*|^[】\\]」]"
@@ -45,7 +46,7 @@ final class QuestionHeads {
     }
 
     private Optional<QuestionHead> at(String folded) {
-        int start = undecorated(folded);
+        int start = Math.max(undecorated(folded), LeadingBlank.end(folded));
         if (start >= folded.length()) {
             return Optional.empty();
         }

@@ -37,7 +37,8 @@ public final class Signs {
 
     public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
         Signs signs = new Signs(vocabulary);
-        List<Sign> found = listed(LabelRows.in(QuestionTables.in(lines, vocabulary, signs::sign), vocabulary));
+        List<Line> cut = new RowBehindStem(signs.choices, signs.markers).cut(lines);
+        List<Sign> found = listed(LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary));
         return hasAnswerLetters(lines)
                         && found.stream().noneMatch(s -> s.choices().size() > 1)
                 ? found.stream().map(Signs::withAnswerLetter).toList()
@@ -90,6 +91,19 @@ public final class Signs {
         return new Sign(line, Optional.empty(), List.of(), Optional.of(marker), false, false);
     }
 
+    /**
+     * Whether a number is that of choices: the first label of a row behind a stem, or one before a label, which names the
+     * blank that they are for, as in {@code (12) A. …}.
+     */
+    private static boolean isOf(Line line, QuestionHead question, List<ChoiceHead> choices) {
+        return line.column() > 0 && choices.size() >= RowBehindStem.FEWEST
+                || !choices.isEmpty()
+                        && choices.get(0).isLabelled()
+                        && !choices.get(0).label().equals(question.number())
+                        && choices.get(0).start() > question.end()
+                        && !question.word();
+    }
+
     private Sign sign(Line line) {
         boolean boilerplate = line.isText()
                 && line.text().indexOf('#') >= 0
@@ -99,7 +113,7 @@ public final class Signs {
                 && vocabulary.words().indexOf(line.folded(), 0, SPEAKS) >= 0;
         List<ChoiceHead> heads = choices.in(line);
         Optional<QuestionHead> question =
-                heads.stream().anyMatch(ChoiceHead::hasBox) ? Optional.empty() : questions.in(line);
+                questions.in(line).filter(q -> heads.stream().noneMatch(ChoiceHead::hasBox) && !isOf(line, q, heads));
         return new Sign(line, question, heads, markers.in(line), boilerplate, reveals);
     }
 }

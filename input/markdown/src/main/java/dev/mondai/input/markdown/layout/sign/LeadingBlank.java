@@ -1,0 +1,30 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.Piece;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brackets before a question's number, for its key, as school tests in Chinese have them: {@code ( C ) 12. 下列何者…}. */
+public final class LeadingBlank {
+
+    private static final Pattern BLANK = Pattern.compile(
+            "^\\s*[(【]\\s*(?<key>(?:[A-Ha-h1-6①-⑥○〇×√✓✗OX对错對錯][\\s,、]{0,2}){0,6})[)】]\\s*(?=\\d{1,3}\\s?[.、)](?!\\d))");
+
+    private LeadingBlank() {}
+
+    /** Where it ends; 0 where there is none. */
+    static int end(String narrow) {
+        Matcher blank = BLANK.matcher(narrow);
+        return blank.find() ? blank.end() : 0;
+    }
+
+    /** What stands in it. */
+    public static Optional<Piece> key(Line line) {
+        Matcher blank = BLANK.matcher(line.narrow());
+        return blank.find() && !blank.group("key").isBlank()
+                ? Optional.of(Piece.between(line, blank.start("key"), blank.end("key")))
+                : Optional.empty();
+    }
+}

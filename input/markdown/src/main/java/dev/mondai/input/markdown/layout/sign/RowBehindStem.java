@@ -1,0 +1,73 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts lines that hold a question and its choices: {@code 1. 日本の首都は？ ① 大阪 ② 東京 ③ 京都}. */
+final class RowBehindStem {
+
+    private static final Pattern FIRST =
+            Pattern.compile("(?<=\\S)(?:\\s*(?:①|\\([Aa1ア가]\\))|(?<=[\\s。.?)_:])[Aア]\\s?[.、)])");
+
+    /** The number of the next question, or a sign: keys that stand together look like choices. */
+    private static final Pattern NO_TEXT = Pattern.compile("\\s*\\d{1,3}\\s?[.:、)]\\s*|[^\\p{L}\\p{N}]*");
+
+    static final int FEWEST = 3;
+
+    private final ChoiceHeads choices;
+    private final Markers markers;
+
+    RowBehindStem(ChoiceHeads choices, Markers markers) {
+        this.choices = choices;
+        this.markers = markers;
+    }
+
+    /** The lines, each such one as two: what is asked, and the choices. What a word such as <i>Answer</i> heads asks nothing. */
+    List<Line> cut(List<Line> lines) {
+        List<Line> cut = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int row = line.isText() && !isBeforeChoices(lines, i + 1) ? row(line) : -1;
+            boolean part = row >= 0
+                    && markers.in(line).filter(m -> m.role() != Role.QUESTION).isPresent();
+            cut.addAll(row < 0 || part ? List.of(line) : line.cutAt(row));
+        }
+        return cut;
+    }
+
+    /** Where the choices begin, which are the last row on the line; -1 where there are none, or nothing before them. */
+    private int row(Line line) {
+        Matcher first = FIRST.matcher(line.narrow());
+        boolean asks = LeadingBlank.end(line.narrow()) > 0;
+        int row = -1;
+        while (first.find() && (asks || row >= 0 || choices.in(line).size() < FEWEST)) {
+            int at = first.end() - first.group().strip().length();
+            row = isRow(line.cutAt(at).get(1)) ? at : row;
+        }
+        return row;
+    }
+
+    private boolean isRow(Line rest) {
+        List<ChoiceHead> found = choices.in(rest);
+        return found.size() >= FEWEST
+                && found.stream()
+                        .noneMatch(c -> NO_TEXT.matcher(rest.narrow().substring(c.start(), c.end()))
+                                .matches());
+    }
+
+    /** Whether the next line that says something begins choices: a row before it belongs to what is asked. */
+    private boolean isBeforeChoices(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).kind() != Line.Kind.BLANK) {
+                return choices.in(lines.get(i)).stream()
+                        .anyMatch(c ->
+                                c.isLabelled() && !Character.isDigit(c.label().charAt(0)));
+            }
+        }
+        return false;
+    }
+}
