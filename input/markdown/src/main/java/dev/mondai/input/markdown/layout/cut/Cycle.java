@@ -31,7 +31,8 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
                 runs,
                 choices,
                 keyed,
-                choices.map(run -> further(signs, run, runs, to)).orElse(0));
+                choices.map(run -> Math.max(further(signs, run, runs, to), StrayBoxes.in(signs, run, runs, to)))
+                        .orElse(0));
     }
 
     /** The first line that speaks of the answer; the end where there is none. */

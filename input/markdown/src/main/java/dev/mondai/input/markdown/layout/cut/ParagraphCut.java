@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a document that has no heads at all: the paragraph before a run of choices begins a question. */
 final class ParagraphCut {
 
+    static final String RULE = "PARAGRAPH";
+
     private final List<Sign> signs;
     private final Cycles cycles;
 
@@ -35,6 +37,9 @@ final class ParagraphCut {
                     && (previous == null || !speaksOf(previous, run, next))
                     && isAsked(run, previous)) {
                 int start = start(run.first(), floor);
+                if (start == run.first() && previous != null) {
+                    continue;
+                }
                 if (!segments.isEmpty()) {
                     segments.add(segments.remove(segments.size() - 1).until(start));
                 }
@@ -43,7 +48,7 @@ final class ParagraphCut {
                         start,
                         to,
                         signs.get(start).question(),
-                        "PARAGRAPH",
+                        RULE,
                         above.at(start).titles(signs.get(start))));
                 floor = run.last() + 1;
                 previous = run;

@@ -23,4 +23,8 @@ public record Segment(int head, int from, int to, Optional<QuestionHead> questio
     public Segment until(int end) {
         return new Segment(head, from, end, question, rule, above);
     }
+
+    Segment under(List<String> titles) {
+        return new Segment(head, from, to, question, rule, titles);
+    }
 }

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Above;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.ArrayList;
@@ -34,10 +35,11 @@ public final class Segmentation {
     }
 
     public static List<Segment> of(List<Sign> signs, Cycles cycles) {
-        return new Segmentation(signs, cycles).best(0, signs.size(), List.of());
+        Segmentation segmentation = new Segmentation(signs, cycles);
+        return new Strays(signs, cycles, segmentation).among(segmentation.best(0, signs.size(), List.of()));
     }
 
-    private List<Segment> best(int from, int to, List<Cut> tried) {
+    List<Segment> best(int from, int to, List<Cut> tried) {
         double bestScore = 0;
         List<Segment> best = List.of();
         Cut bestCut = null;
@@ -51,12 +53,10 @@ public final class Segmentation {
                 bestCut = cut;
             }
         }
+        List<Segment> refined = bestCut == null ? best : refined(best, with(tried, bestCut));
         List<Segment> byRuns = new ParagraphCut(signs, cycles).segments(from, to);
-        double score = score(byRuns);
-        if (score > bestScore + (bestCut == null ? 0 : Math.max(3, bestScore * 0.1))) {
-            return byRuns;
-        }
-        return bestCut == null ? best : refined(best, with(tried, bestCut));
+        double least = refined.stream().mapToDouble(this::hoped).sum();
+        return score(byRuns) > least + (bestCut == null ? 0 : Math.max(3, least)) ? byRuns : refined;
     }
 
     private static List<Cut> with(List<Cut> cuts, Cut cut) {
@@ -70,12 +70,51 @@ public final class Segmentation {
         List<Segment> refined = new ArrayList<>();
         for (Segment segment : segments) {
             Cycle cycle = cycles.of(segment);
-            List<Segment> parts = cycle.further() == 0 ? List.of() : best(segment.from(), segment.to(), tried);
+            List<Segment> parts =
+                    cycle.further() == 0 ? List.of() : headed(segment, best(segment.from(), segment.to(), tried));
             double before = score(segment);
             double after = score(parts);
             refined.addAll(parts.size() > 1 && after > before ? parts : List.of(segment));
         }
         return refined;
+    }
+
+    /**
+     * The questions below a head, the first of which keeps it. A line that only leads to a list, such as {@code Others:}, is
+     * no question.
+     */
+    private List<Segment> headed(Segment segment, List<Segment> parts) {
+        boolean byParagraphs = !parts.isEmpty() && parts.get(0).rule().equals(ParagraphCut.RULE);
+        if (parts.isEmpty() || byParagraphs && parts.stream().skip(1).anyMatch(this::onlyLeads)) {
+            return List.of();
+        }
+        List<Segment> headed = new ArrayList<>(parts);
+        Segment first = segment.until(parts.get(0).head());
+        if (cycles.of(first).choices().filter(ChoiceRun::isStrong).isPresent()) {
+            headed.add(0, first);
+        } else if (byParagraphs && parts.size() > 1 && isStem(segment, parts.get(0))) {
+            headed.set(0, segment.until(parts.get(1).head()));
+        }
+        return headed;
+    }
+
+    /** Whether a head with a number, or right above the first choices, belongs to the question below; else it is a chapter's. */
+    private boolean isStem(Segment segment, Segment first) {
+        return segment.question().isPresent()
+                || cycles.of(first)
+                        .choices()
+                        .filter(run -> run.first() == first.head())
+                        .isPresent();
+    }
+
+    private boolean onlyLeads(Segment segment) {
+        return signs.get(segment.head()).line().narrow().stripTrailing().endsWith(":");
+    }
+
+    /** What still holds several questions cannot be cut at its paragraphs either: that speaks for no other cut. */
+    private double hoped(Segment segment) {
+        int further = cycles.of(segment).further();
+        return further > 0 ? (further + 1) * (QUESTION + KEYED) : score(segment);
     }
 
     private double score(List<Segment> segments) {

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.sign;
 import dev.mondai.input.markdown.layout.line.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** The headings above a line, from the outermost inwards. */
@@ -15,16 +16,25 @@ public final class Above {
     private final List<Title> titles = new ArrayList<>();
 
     private final List<Sign> signs;
+    private final IntPredicate mayStandAbove;
     private int next;
 
     public Above(List<Sign> signs) {
+        this(signs, line -> true);
+    }
+
+    /** @param mayStandAbove whether a line is no question's own heading */
+    public Above(List<Sign> signs, IntPredicate mayStandAbove) {
         this.signs = signs;
+        this.mayStandAbove = mayStandAbove;
     }
 
     /** Goes on to a line, which must not stand before the last one. */
     public Above at(int line) {
         for (; next < line; next++) {
-            take(signs.get(next));
+            if (mayStandAbove.test(next)) {
+                take(signs.get(next));
+            }
         }
         return this;
     }

@@ -1,0 +1,79 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Boxes of which nobody can tell whether they are choices of the question above: behind its choices and a text, or behind
+ * a line that asks anew or leads to a list.
+ */
+final class StrayBoxes {
+
+    private static final Pattern LEADS = Pattern.compile("[?:\u061f][\\s*_`)\"'»”]*$");
+
+    private StrayBoxes() {}
+
+    /** 1 where a question holds such boxes, up to its end; else 0. */
+    static int in(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
+        if (!choices.hasBoxes()) {
+            return 0;
+        }
+        return isBehindText(signs, choices, runs, to) || isParted(signs, choices) ? 1 : 0;
+    }
+
+    /** Whether boxes without a tick stand behind the choices, before any word for the answer. */
+    private static boolean isBehindText(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
+        int end = Cycle.firstKey(signs, choices.last(), to);
+        return IntStream.range(choices.last() + 1, end)
+                .filter(i -> isEmptyBox(signs.get(i)) && !isListed(signs, i))
+                .anyMatch(i -> runs.stream().noneMatch(run -> holds(run, i) && run.repeats(choices)));
+    }
+
+    private static boolean isEmptyBox(Sign sign) {
+        return sign.choices().stream().anyMatch(c -> c.tick() == ChoiceHead.Box.EMPTY);
+    }
+
+    private static boolean holds(ChoiceRun run, int at) {
+        return at >= run.first() && at <= run.last();
+    }
+
+    /** Whether the list that a line is of stands right below a word for the explanation. */
+    private static boolean isListed(List<Sign> signs, int at) {
+        int above = at - 1;
+        while (signs.get(above).line().kind() == Line.Kind.BLANK
+                || !signs.get(above).choices().isEmpty()) {
+            above--;
+        }
+        Sign sign = signs.get(above);
+        return sign.announces(Role.EXPLANATION)
+                && sign.line()
+                        .text()
+                        .substring(sign.marker().orElseThrow().end())
+                        .isBlank();
+    }
+
+    private static boolean isParted(List<Sign> signs, ChoiceRun choices) {
+        int indent = choices.items().get(0).head().indent();
+        return choices.items().stream().skip(1).map(ChoiceRun.Item::at).anyMatch(at -> leads(signs, at - 1, indent));
+    }
+
+    /** Whether a paragraph of one line leads to what follows. */
+    private static boolean leads(List<Sign> signs, int below, int indent) {
+        int at = below;
+        while (signs.get(at).line().kind() == Line.Kind.BLANK) {
+            at--;
+        }
+        Line line = signs.get(at).line();
+        return line.isText()
+                && signs.get(at).choices().isEmpty()
+                && signs.get(at - 1).line().kind() == Line.Kind.BLANK
+                && line.indent() <= indent
+                && LEADS.matcher(line.narrow()).find();
+    }
+}
