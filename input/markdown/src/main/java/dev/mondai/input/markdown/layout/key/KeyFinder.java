@@ -8,7 +8,8 @@ import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
-import java.util.ArrayList;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,12 @@ public final class KeyFinder {
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
     /** An unknown word, and a label: {@code #### Xyz: D}. */
-    private static final Pattern LABEL_BEHIND_WORD = Pattern.compile(
-            "^\\s*#{2,6}\\s*[*_]*[\\p{L}\\p{M}' ]{2,30}[*_]*\\s*:\\s*[*_]*(?<label>\\S{1,3}?)[*_.]*\\s*$");
+    private static final Pattern LABEL_BEHIND_WORD = Pattern.compile("^\\s*(?:#{2,6}\\s*[*_]*|\\*\\*|__)"
+            + "(?<word>[\\p{L}\\p{M}' ]{2,30})[*_]*\\s*:\\s*[*_(]*(?<label>\\S{1,3}?)[*_.)]*\\s*#*\\s*$");
+
+    private static final Set<Role> OTHER_PARTS =
+            EnumSet.of(Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.FALSE);
+    private static final Set<Role> NOT = EnumSet.of(Role.NOT);
 
     private final Parts parts;
     private final ChoiceRun run;
@@ -171,11 +176,13 @@ public final class KeyFinder {
         }
         Set<Integer> found = new TreeSet<>();
         for (Piece piece : pieces) {
-            Optional<KeyText.Reading> reading = text.read(withoutBullet(piece));
+            Optional<Set<Integer>> reading = text.read(withoutBullet(piece))
+                    .map(KeyText.Reading::choices)
+                    .or(() -> behindWord(piece));
             if (reading.isEmpty()) {
                 return Optional.empty();
             }
-            found.addAll(reading.get().choices());
+            found.addAll(reading.get());
         }
         return pieces.size() == run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
@@ -224,15 +231,24 @@ public final class KeyFinder {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** A lone heading of the explanation that ends in a label, in a language that nobody has taught us. */
+    /** A lone heading of the explanation that ends in a label. */
     private Optional<Set<Integer>> behindWord() {
-        List<Set<Integer>> found = new ArrayList<>();
-        for (Piece piece : parts.pieces(Part.EXPLANATION)) {
-            Matcher matcher = LABEL_BEHIND_WORD.matcher(Folding.narrow(piece.text()));
-            if (matcher.matches()) {
-                text.read(matcher.group("label")).ifPresent(reading -> found.add(reading.choices()));
-            }
-        }
+        List<Set<Integer>> found = parts.pieces(Part.EXPLANATION).stream()
+                .flatMap(piece -> behindWord(piece).stream())
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The label behind a word of a language that nobody has taught us, or a word mistyped. */
+    private Optional<Set<Integer>> behindWord(Piece piece) {
+        Matcher matcher = LABEL_BEHIND_WORD.matcher(Folding.narrow(piece.text()));
+        return matcher.matches() && isUnknown(Folding.lower(matcher.group("word")))
+                ? text.read(matcher.group("label")).map(KeyText.Reading::choices)
+                : Optional.empty();
+    }
+
+    private boolean isUnknown(String word) {
+        return run.vocabulary().words().indexOf(word, 0, OTHER_PARTS) < 0
+                && run.vocabulary().sentences().indexOf(word, 0, NOT) < 0;
     }
 }

@@ -222,7 +222,8 @@ public final class PartsOfSegment {
     }
 
     private boolean isRestKey(Sign sign) {
-        String rest = sign.line().text().substring(sign.marker().orElseThrow().end());
+        String rest =
+                Heading.text(sign.line(), sign.marker().orElseThrow().end()).text();
         return run.isPresent() && new KeyText(run.get()).read(rest).isPresent();
     }
 

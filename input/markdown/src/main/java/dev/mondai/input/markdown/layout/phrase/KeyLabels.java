@@ -42,6 +42,8 @@ final class KeyLabels {
 
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
+    private static final int ONE_DIGIT = 9;
+
     private final ChoiceRun run;
     private final Labels labels;
 
@@ -128,7 +130,7 @@ final class KeyLabels {
     /** {@code BE}: labels of one character in their order, nothing else. */
     Optional<Set<Integer>> inARow(String text) {
         Matcher row = IN_A_ROW.matcher(text);
-        if (!row.find() || row.group("labels").chars().anyMatch(Character::isDigit)) {
+        if (!row.find() || row.group("labels").chars().anyMatch(Character::isDigit) && !isDigits(row.group("labels"))) {
             return Optional.empty();
         }
         return ascending(List.of(row.group("labels").split("")));
@@ -140,6 +142,13 @@ final class KeyLabels {
         return row.lookingAt()
                 ? ascending(List.of(row.group("labels").split(""))).map(places -> new Row(places, row.end()))
                 : Optional.empty();
+    }
+
+    /** Digits that are no number of a choice, nor a part of one's text: {@code 124}. */
+    private boolean isDigits(String row) {
+        return run.isNumbered()
+                && run.size() <= ONE_DIGIT
+                && run.items().stream().noneMatch(i -> i.text().contains(row));
     }
 
     /** Whether nothing but labels follows, in their order and behind one, with blanks between. */

@@ -27,8 +27,13 @@ final class KeyPhrase {
 
     private static final String EMPHASIS = "*_`";
     private static final String LEADING = " \t*_`>:=-+•・✅✔☑⭕️👉🔑→,、\"“「";
+    private static final char ARABIC_AND = 'و';
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
     private static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、!]*$");
+    /** A lone letter that is no label of a choice: {@code B, ж}. */
+    private static final Pattern UNKNOWN_LABEL =
+            Pattern.compile("^[*_`]*\\s*[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)");
+
     private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
     private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>\\n]+");
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
@@ -166,7 +171,7 @@ final class KeyPhrase {
         Matcher sign = SIGN.matcher(text.substring(at));
         int behindSign = sign.find() ? at + sign.end() : at;
         int start = skip(folded, behindSign, " " + EMPHASIS);
-        int word = small.endOf(folded, start, AND);
+        int word = behindAnd(text, folded, start);
         boolean row = word == start + 1 && labels.areInARow(text, start, last.place());
         boolean more = row && !CLOSING.matcher(text.substring(word)).find();
         if (more && Character.isLowerCase(text.charAt(start))) {
@@ -187,6 +192,12 @@ final class KeyPhrase {
                 : Optional.empty();
     }
 
+    /** Behind a word that joins two labels; Arabic writes it together with the next one. */
+    private int behindAnd(String text, String folded, int at) {
+        boolean attached = at < text.length() && text.charAt(at) == ARABIC_AND && labels.standsAlone(text, at + 1);
+        return attached ? at + 1 : small.endOf(folded, at, AND);
+    }
+
     private int small(String folded, int at) {
         int end = small.endOf(folded, skip(folded, at, " "), EnumSet.of(Role.ONE));
         return end < 0 ? at : skip(folded, end, " ");
@@ -194,7 +205,7 @@ final class KeyPhrase {
 
     private Optional<Reading> ended(String text, String folded, int at, Set<Integer> found, boolean clear) {
         String rest = text.substring(at);
-        if (takesBack(folded, at) || labels.namesAnother(rest, found)) {
+        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).find() || labels.namesAnother(rest, found)) {
             return Optional.empty();
         }
         int end = ending(folded, at);

@@ -27,8 +27,8 @@ public final class KeyText {
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark)\\b[^<>]*>");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
     private static final Pattern LONE_LABEL =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([B-HJ-Z]|[ァ-オ])(?![\\p{L}\\p{M}\\p{N}'’-])");
     private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);

@@ -11,7 +11,8 @@ public final class Above {
 
     private static final Pattern AROUND = Pattern.compile("^[\\s#]+|[\\s#]+$");
 
-    private record Title(int level, String text) {}
+    /** @param depth how many details are open around it, which it heads nothing outside of */
+    private record Title(int level, int depth, String text) {}
 
     private final List<Title> titles = new ArrayList<>();
 
@@ -41,9 +42,11 @@ public final class Above {
 
     private void take(Sign sign) {
         Line line = sign.line();
+        titles.removeIf(t -> t.depth() > line.depth());
         if (line.isHeading() && !sign.announcesPart()) {
             titles.removeIf(t -> t.level() >= line.level());
-            titles.add(new Title(line.level(), AROUND.matcher(line.text()).replaceAll("")));
+            titles.add(new Title(
+                    line.level(), line.depth(), AROUND.matcher(line.text()).replaceAll("")));
         }
     }
 

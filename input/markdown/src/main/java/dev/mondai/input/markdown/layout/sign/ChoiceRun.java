@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -103,7 +104,8 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
 
     /**
      * The place of the choice that a label means: the one that has it, in whatever case; else one whose label looks the
-     * same; else, for a label of another script, the one that stands where it stands in its own order.
+     * same; else, for a label of another script, the one that stands where it stands in its own order, unless its capital
+     * looks like another: {@code в} is the third letter, and the small one of what looks like {@code B}.
      */
     public OptionalInt placeOf(String label) {
         Labels labels = vocabulary.labels();
@@ -112,18 +114,26 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         if (!alike.isEmpty()) {
             return alike.size() == 1 ? OptionalInt.of(alike.iterator().next()) : OptionalInt.empty();
         }
-        OptionalInt byLook = LookAlikes.of(label)
-                .map(twin -> where(i -> i.head().label().equals(twin)))
-                .filter(places -> places.size() == 1)
-                .map(places -> OptionalInt.of(places.iterator().next()))
-                .orElse(OptionalInt.empty());
+        OptionalInt byLook = placeOfTwin(label);
         OptionalInt byOrder = labels.placeOf(label);
         if (byLook.isPresent()) {
             boolean leftFromOriginal = ChoiceHeads.isLatin(label.charAt(0)) && !byLook.equals(byOrder);
             return leftFromOriginal ? OptionalInt.empty() : byLook;
         }
+        OptionalInt byCapital = placeOfTwin(label.toUpperCase(Locale.ROOT));
+        if (byCapital.isPresent() && !byCapital.equals(byOrder)) {
+            return OptionalInt.empty();
+        }
         boolean leftOut = sequences.stream().anyMatch(s -> labels.holds(s, label));
         return !leftOut && byOrder.isPresent() && byOrder.getAsInt() < size() ? byOrder : OptionalInt.empty();
+    }
+
+    private OptionalInt placeOfTwin(String label) {
+        return LookAlikes.of(label)
+                .map(twin -> where(i -> i.head().label().equalsIgnoreCase(twin)))
+                .filter(places -> places.size() == 1)
+                .map(places -> OptionalInt.of(places.iterator().next()))
+                .orElse(OptionalInt.empty());
     }
 
     public boolean hasLabel(String label) {

@@ -7,6 +7,9 @@ public final class Folding {
 
     private static final int WIDTH = '！' - '!';
 
+    /** The first digit of Arabic, before those of all other scripts. */
+    private static final char FIRST_FOREIGN_DIGIT = '\u0660';
+
     private Folding() {}
 
     public static String fold(String text) {
@@ -27,7 +30,7 @@ public final class Folding {
         return new String(chars);
     }
 
-    /** Full-width letters, digits and signs as ASCII; the wide blank and what cannot be seen as a blank. */
+    /** Full-width letters and signs, and the digits of all scripts, as ASCII; the wide blank and what cannot be seen as a blank. */
     public static String narrow(String text) {
         int wide = 0;
         while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
@@ -46,6 +49,9 @@ public final class Folding {
     private static int narrow(int c) {
         if (c >= '！' && c <= '～') {
             return c - WIDTH;
+        }
+        if (c >= FIRST_FOREIGN_DIGIT && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+            return '0' + Character.digit(c, 10);
         }
         return c == '\u3000' || c == '\u00A0' || isUnseen(c) ? ' ' : c;
     }

@@ -198,6 +198,7 @@ public final class Words {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             Collector collector = new Collector(Map.of());
             lines.lines().filter(line -> !line.startsWith("#")).forEach(collector::addRow);
+            collector.addSpellings();
             return collector.words();
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
@@ -221,6 +222,16 @@ public final class Words {
                     continue;
                 }
                 add(new Word(Folding.fold(word.strip()), EnumSet.of(Role.byId(row[1])), Set.of(row[0]), false));
+            }
+        }
+
+        /** A spelling that is a word of its own stays what it is. */
+        void addSpellings() {
+            Set<String> known = Set.copyOf(byText.keySet());
+            for (Word word : List.copyOf(byText.values())) {
+                Spellings.of(word.text()).stream()
+                        .filter(spelling -> !known.contains(spelling))
+                        .forEach(spelling -> add(new Word(spelling, word.roles(), word.languages(), word.own())));
             }
         }
 
