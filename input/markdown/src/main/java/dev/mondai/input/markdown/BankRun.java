@@ -16,9 +16,12 @@ import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ final class BankRun {
     private @Nullable String bankId;
     private @Nullable String language;
     private boolean begun;
+
+    /** By which rules lines were read. */
+    private final Set<String> rules = new HashSet<>();
 
     BankRun(BankSource bank, ReadContext context, QuestionSink sink, BankState state, List<String> keys) {
         this.bank = bank;
@@ -71,6 +77,10 @@ final class BankRun {
         if (state.ids().isAmbiguous()) {
             diagnostics.report(Diagnostic.of(MarkdownCode.IDS_AMBIGUOUS, bank.name()));
         }
+        state.settings().layout().stream()
+                .filter(setting -> Collections.disjoint(setting.rules(), rules))
+                .forEach(setting -> diagnostics.report(
+                        Diagnostic.at(setting.place(), MarkdownCode.LAYOUT_UNUSED, setting.name(), setting.value())));
         sink.finish();
     }
 
@@ -100,6 +110,7 @@ final class BankRun {
 
     private void read(SourceFile file, Fields fields, SourceText source, FoundDocument found, int errorsBefore)
             throws IOException {
+        found.trace().forEach(l -> rules.addAll(List.of(l.rule().split("\\+"))));
         found.trace().stream()
                 .filter(l -> !source.line(l.line()).isBlank())
                 .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));

@@ -2,7 +2,6 @@ package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
-import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,19 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param bankId the bank's id; null where it says nothing
  * @param language the language of all questions that do not say another; null where it says nothing
  * @param words the built-in section words and those of the bank
- * @param vocabulary the same for documents in other layouts
+ * @param vocabulary what documents in other layouts are read with: the built-in tables, and what the bank adds
+ * @param layout the settings that {@code vocabulary} has from the bank's layout
  * @param ruby whether 漢字《かんじ》 is a text with its reading
  */
 record BankSettings(
-        @Nullable String bankId, @Nullable String language, SectionWords words, Vocabulary vocabulary, boolean ruby) {
+        @Nullable String bankId,
+        @Nullable String language,
+        SectionWords words,
+        Vocabulary vocabulary,
+        List<OwnLayout.Setting> layout,
+        boolean ruby) {
 
     private static final String FILE = "mondai.yaml";
-    private static final String KNOWN = "bank language words ruby";
+    private static final String KNOWN = "bank language words layout ruby";
+
+    BankSettings {
+        layout = List.copyOf(layout);
+    }
 
     static BankSettings read(Path root, DiagnosticSink diagnostics) throws IOException {
         Path file = root.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            return new BankSettings(null, null, SectionWords.builtIn(), Vocabulary.builtIn(), false);
+            return new Collector(diagnostics).settings(YamlMap.EMPTY);
         }
         Optional<SourceText> source =
                 new SourceDecoder(SectionWords.builtIn(), diagnostics).decode(FILE, Files.readAllBytes(file));
@@ -45,6 +54,7 @@ record BankSettings(
         private @Nullable String language;
         private SectionWords words = SectionWords.builtIn();
         private Vocabulary vocabulary = Vocabulary.builtIn();
+        private List<OwnLayout.Setting> layout = List.of();
         private boolean ruby;
 
         Collector(DiagnosticSink diagnostics) {
@@ -53,7 +63,7 @@ record BankSettings(
 
         BankSettings settings(YamlMap yaml) {
             yaml.entries().forEach(this::take);
-            return new BankSettings(bankId, language, words, vocabulary, ruby);
+            return new BankSettings(bankId, language, words, vocabulary, layout, ruby);
         }
 
         private void take(YamlMap.Entry entry) {
@@ -61,8 +71,10 @@ record BankSettings(
                 case "bank" -> bankId = text(entry);
                 case "language" -> language = text(entry);
                 case "ruby" -> ruby = isOn(entry);
-                case "words" -> map(entry, "stem: …").forEach(this::takeWords);
-                default -> unknown(entry, KNOWN);
+                case "words" -> takeWords(map(entry, "stem: …"));
+                case "layout" -> takeLayout(map(entry, "question: …"));
+                default ->
+                    diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_UNKNOWN, entry.key(), KNOWN));
             }
         }
 
@@ -82,45 +94,29 @@ record BankSettings(
             return value.equals("true");
         }
 
-        private List<YamlMap.Entry> map(YamlMap.Entry entry, String example) {
+        private List<YamlMap.Entry> map(YamlMap.Entry entry, String fits) {
             if (!entry.values().isEmpty()) {
-                invalid(entry, String.join(", ", entry.values()), example);
+                invalid(entry, String.join(", ", entry.values()), fits);
             }
             return entry.map().entries();
         }
 
-        private void takeWords(YamlMap.Entry entry) {
-            Optional<Section> section = Section.byId(entry.key());
-            Optional<Role> role = OwnWords.role(entry.key());
-            if (section.isEmpty() && role.isEmpty()) {
-                unknown(entry, OwnWords.known());
-            }
-            if (!entry.map().entries().isEmpty()) {
-                invalid(entry, "{…}", "a word, or a list of words");
-            }
-            for (String word : entry.values()) {
-                if (word.isBlank()) {
-                    invalid(entry, word, "a word, or a list of words");
-                } else {
-                    role.ifPresent(r -> vocabulary = vocabulary.with(r, word));
-                    section.ifPresent(s -> takeWord(s, word, entry));
-                }
-            }
+        private void takeWords(List<YamlMap.Entry> entries) {
+            OwnWords own = new OwnWords(words, vocabulary, diagnostics);
+            entries.forEach(own::take);
+            words = own.words();
+            vocabulary = own.vocabulary();
         }
 
-        private void takeWord(Section section, String word, YamlMap.Entry entry) {
-            words.with(section, word)
-                    .ifPresentOrElse(
-                            more -> words = more,
-                            () -> diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.WORD_TWICE, word)));
+        private void takeLayout(List<YamlMap.Entry> entries) {
+            OwnLayout own = new OwnLayout(vocabulary, diagnostics);
+            entries.forEach(own::take);
+            vocabulary = own.vocabulary();
+            layout = own.settings();
         }
 
         private void invalid(YamlMap.Entry entry, String value, String fits) {
             diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_INVALID, entry.key(), value, fits));
-        }
-
-        private void unknown(YamlMap.Entry entry, String known) {
-            diagnostics.report(Diagnostic.at(entry.place(), MarkdownCode.FIELD_UNKNOWN, entry.key(), known));
         }
     }
 }

@@ -27,6 +27,8 @@ public enum MarkdownCode implements DiagnosticCode {
     FIELDS_MISPLACED(Severity.ERROR),
     /** A word of {@code mondai.yaml} that already means another section; argument: the word. */
     WORD_TWICE(Severity.ERROR),
+    /** A setting of the layout in {@code mondai.yaml} that no line of the bank is read by; arguments: its name, its value. */
+    LAYOUT_UNUSED(Severity.WARNING),
     /** Another id of the bank than the one that is known already; arguments: both. */
     BANK_DIFFERS(Severity.ERROR),
     /** Title in the front matter and a different one as a heading; arguments: both. */

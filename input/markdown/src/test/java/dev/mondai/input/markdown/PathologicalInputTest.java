@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.model.Choice;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that costs a careless reader its stack or its afternoon. */
 @Timeout(400)
@@ -63,6 +66,18 @@ class PathologicalInputTest {
     void readsLongLinesOfBlanksAndLabels() {
         String line = "A" + " ".repeat(200_000) + "x\n" + ", ".repeat(100_000) + "\n";
         assertThat(ReadBank.of(HEAD + "A. 1\nB. 2\n" + TAIL + line).questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "_", "> ", "- ", ". ", "<br>", "<b>", "** "})
+    void readsLongRowsOfSignsInAnyLayout(String sign) {
+        String row = sign.repeat(10_000);
+        ReadBank bank = ReadBank.ofFolder(Map.of(
+                "mondai.yaml",
+                "layout:\n  question: §{n}\n  right: <==\n",
+                "bank.md",
+                row + "\n\n§1 Which? " + row + "\n\nA. one\nB. two " + row + "\n\nAnswer: " + row + "\n"));
+        assertThat(bank.isFinished()).isTrue();
     }
 
     @Test

@@ -25,6 +25,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -49,6 +50,7 @@ final class FreeLayout {
     private final List<Sign> keys;
     private final Cycles cycles;
     private final Words words;
+    private final Beginnings beginnings;
     private final Pairs pairs;
     private final HouseText house = new HouseText();
     private final List<FoundQuestion> questions = new ArrayList<>();
@@ -63,11 +65,12 @@ final class FreeLayout {
         this.keys = keys;
         this.cycles = new Cycles(signs, vocabulary);
         this.words = vocabulary.words();
+        this.beginnings = vocabulary.beginnings();
         this.pairs = pairs;
     }
 
     Recognition read() {
-        Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles), cycles, words);
+        Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles, beginnings), cycles, words);
         List<Segment> segments = appendices.segments();
         Optional<String> language = language();
         Map<String, Long> numbers = segments.stream()

@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
 /**
  * A way of cutting a document into questions: which lines begin one.
  *
- * @param level the level of the headings, how deep the summaries are, or how much the numbers may be indented
+ * @param level the level of the headings (0 for a text of the bank that stands in none), how deep the summaries are, or how
+ *     much the numbers may be indented
  */
-record Cut(Kind kind, int level) {
+record Cut(Way way, int level) {
 
     /** More than this is code to Markdown. */
     private static final int INDENT = 3;
@@ -24,41 +26,36 @@ record Cut(Kind kind, int level) {
     private static final Pattern NO_WORD = Pattern.compile("[\\s*_#]*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
 
-    /** What questions begin with. The order is that of trust. */
-    enum Kind {
-        NUMBERED_HEADING,
-        WORD,
-        SUMMARY,
-        NUMBER,
-        HEADING,
-        BOLD,
-        RULE
-    }
-
     static List<Cut> all(List<Sign> signs) {
         TreeSet<Integer> levels = new TreeSet<>();
         signs.stream()
                 .filter(s -> s.line().isHeading())
                 .forEach(s -> levels.add(s.line().level()));
-        Stream<Cut> numbered = levels.stream().map(level -> new Cut(Kind.NUMBERED_HEADING, level));
-        Stream<Cut> plain = levels.stream().map(level -> new Cut(Kind.HEADING, level));
+        Stream<Cut> numbered = levels.stream().map(level -> new Cut(Way.NUMBERED_HEADING, level));
+        Stream<Cut> plain = levels.stream().map(level -> new Cut(Way.HEADING, level));
         Stream<Cut> summaries = signs.stream()
                 .filter(s -> isTitle(s))
                 .map(s -> s.line().depth())
                 .distinct()
-                .map(depth -> new Cut(Kind.SUMMARY, depth));
-        Stream<Cut> others =
-                Stream.of(Kind.WORD, Kind.NUMBER, Kind.BOLD, Kind.RULE).map(kind -> new Cut(kind, 0));
-        return Stream.of(numbered, summaries, others, plain)
+                .map(depth -> new Cut(Way.SUMMARY, depth));
+        Stream<Cut> own = signs.stream()
+                .filter(Cut::isOwn)
+                .map(s -> s.line().level())
+                .reduce((a, b) -> a == 0 || b == 0 ? a + b : Math.min(a, b))
+                .stream()
+                .map(level -> new Cut(Way.OWN, level));
+        Stream<Cut> others = Stream.of(Way.WORD, Way.NUMBER, Way.BOLD, Way.RULE).map(way -> new Cut(way, 0));
+        return Stream.of(own, numbered, summaries, others, plain)
                 .flatMap(s -> s)
-                .sorted((a, b) -> a.kind.compareTo(b.kind))
+                .sorted((a, b) -> a.way.compareTo(b.way))
                 .toList();
     }
 
     boolean startsAt(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
         Line line = sign.line();
-        return switch (kind) {
+        return switch (way) {
+            case OWN -> isOwn(sign);
             case NUMBERED_HEADING -> line.level() == level && sign.question().isPresent() && !sign.announcesPart();
             case HEADING -> line.level() == level && !sign.announcesPart() && !sign.boilerplate();
             case WORD ->
@@ -81,8 +78,13 @@ record Cut(Kind kind, int level) {
                         && !isLettered(sign)
                         && !isKey(signs, at)
                         && isBold(line.text());
+            case PARAGRAPH -> false;
             case RULE -> at == 0 || signs.get(at - 1).line().kind() == Line.Kind.RULE;
         };
+    }
+
+    private static boolean isOwn(Sign sign) {
+        return sign.question().filter(QuestionHead::own).isPresent();
     }
 
     /** A summary that says something and announces no part. */
@@ -93,7 +95,7 @@ record Cut(Kind kind, int level) {
     /** Whether a line ends what is before it and begins nothing: a chapter's heading. */
     boolean endsAt(Sign sign) {
         Line line = sign.line();
-        if (kind == Kind.SUMMARY && line.kind() == Line.Kind.CLOSE && line.depth() <= level) {
+        if (way == Way.SUMMARY && line.kind() == Line.Kind.CLOSE && line.depth() <= level) {
             return true;
         }
         return line.isHeading()
@@ -104,7 +106,7 @@ record Cut(Kind kind, int level) {
     }
 
     private boolean isOfHeadings() {
-        return kind == Kind.HEADING || kind == Kind.NUMBERED_HEADING;
+        return way == Way.HEADING || way == Way.NUMBERED_HEADING || way == Way.OWN && level > 0;
     }
 
     private static boolean isChapterLink(Line line) {

@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a document that has no heads at all: the paragraph before a run of choices begins a question. */
 final class ParagraphCut {
 
-    static final String RULE = "PARAGRAPH";
+    static final String RULE = Way.PARAGRAPH.name();
 
     private final List<Sign> signs;
     private final Cycles cycles;

@@ -5,6 +5,8 @@ import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +30,25 @@ public final class Segmentation {
     private final Cycles cycles;
     private final List<Cut> cuts;
 
-    private Segmentation(List<Sign> signs, Cycles cycles) {
+    /** Whether a question may begin with the paragraph before its choices. */
+    private final boolean withoutHeads;
+
+    private Segmentation(List<Sign> signs, Cycles cycles, Beginnings beginnings) {
         this.signs = signs;
         this.cycles = cycles;
-        this.cuts = Cut.all(signs);
+        this.cuts = Cut.all(signs).stream()
+                .filter(cut -> beginnings.allow(cut.way(), cut.level()))
+                .toList();
+        this.withoutHeads = beginnings.allow(Way.PARAGRAPH, 0);
     }
 
-    public static List<Segment> of(List<Sign> signs, Cycles cycles) {
-        Segmentation segmentation = new Segmentation(signs, cycles);
-        return new Strays(signs, cycles, segmentation).among(segmentation.best(0, signs.size(), List.of()));
+    /** The questions of a document, in the ways that are wanted; in any other where these find none. */
+    public static List<Segment> of(List<Sign> signs, Cycles cycles, Beginnings wanted) {
+        Segmentation segmentation = new Segmentation(signs, cycles, wanted);
+        List<Segment> best = segmentation.best(0, signs.size(), List.of());
+        return best.isEmpty() && !wanted.areAll()
+                ? of(signs, cycles, Beginnings.ALL)
+                : new Strays(signs, cycles, segmentation).among(best);
     }
 
     List<Segment> best(int from, int to, List<Cut> tried) {
@@ -54,7 +66,7 @@ public final class Segmentation {
             }
         }
         List<Segment> refined = bestCut == null ? best : refined(best, with(tried, bestCut));
-        List<Segment> byRuns = new ParagraphCut(signs, cycles).segments(from, to);
+        List<Segment> byRuns = withoutHeads ? new ParagraphCut(signs, cycles).segments(from, to) : List.of();
         double least = refined.stream().mapToDouble(this::hoped).sum();
         return score(byRuns) > least + (bestCut == null ? 0 : Math.max(3, least)) ? byRuns : refined;
     }
@@ -150,7 +162,7 @@ public final class Segmentation {
         if (open != null) {
             segments.add(open.until(to));
         }
-        return cut.kind() == Cut.Kind.NUMBER ? joined(segments) : segments;
+        return cut.way() == Way.NUMBER ? joined(segments) : segments;
     }
 
     /** {@code **Question 3**} and, alone on the next line, {@code **Question:**} begin one question. */
@@ -213,9 +225,9 @@ public final class Segmentation {
 
     private Segment segment(Cut cut, int at, Above above) {
         Optional<QuestionHead> question =
-                cut.kind() == Cut.Kind.RULE ? Optional.empty() : signs.get(at).question();
-        int from = cut.kind() == Cut.Kind.RULE ? at : at + 1;
+                cut.way() == Way.RULE ? Optional.empty() : signs.get(at).question();
+        int from = cut.way() == Way.RULE ? at : at + 1;
         return new Segment(
-                at, from, at, question, cut.kind().name(), above.at(at).titles(signs.get(at)));
+                at, from, at, question, cut.way().name(), above.at(at).titles(signs.get(at)));
     }
 }

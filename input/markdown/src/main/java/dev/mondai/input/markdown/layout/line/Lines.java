@@ -12,7 +12,7 @@ public final class Lines {
 
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|blockquote)\\b[^>]*>");
-    private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)+");
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)++");
     private static final Pattern CONTAINER = Pattern.compile("^\\s*:{3,}\\s*(?<name>[A-Za-z]\\S*)\\s*(?<title>.*)$");
     private static final Pattern CONTAINER_END = Pattern.compile("^\\s*:{3,}\\s*$");
     private static final Pattern ADMONITION =
@@ -25,7 +25,7 @@ public final class Lines {
             Pattern.compile("^[\\s*]*[一二三四五六七八九十]{1,3}[、.．]\\s*\\S{1,14}[题題][\\s*:：]*(?:[（(].*)?$");
 
     private static final Pattern RULE =
-            Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})$");
+            Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+)$");
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?<mark>=|-)\\k<mark>{2,}\\s*$");
 
     private final List<String> source;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class TagsAlone {
 
     private static final Pattern INVISIBLE =
-            Pattern.compile("(?is)(?:<(script|style)\\b[^>]*>.*</\\1>|<!--.*?-->|</?[a-z!][^<>]*>|\\s)+");
+            Pattern.compile("(?is)(?:<(script|style)\\b[^>]*>.*</\\1>|<!--.*?-->|</?[a-z!][^<>]*>|\\s)++");
     private static final Pattern VISIBLE = Pattern.compile("(?i)<(?:img|svg|video|audio|object|math)\\b");
     private static final Pattern AUTOLINK = Pattern.compile("(?i)^<(?:[a-z][a-z0-9+.-]+:|[^\\s<>]+@)[^\\s<>]*>$");
 

@@ -14,9 +14,11 @@ import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.sign.Verdict;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gives each line of a segment its part: what words announce, what the choices are, and what follows from the order. */
 public final class PartsOfSegment {
@@ -79,7 +81,10 @@ public final class PartsOfSegment {
         }
         Line line = signs.get(segment.head()).line();
         int end = segment.question().map(QuestionHead::end).orElseGet(() -> Heading.start(line));
-        parts.trace(line.number(), Part.STEM, "head-" + segment.rule());
+        boolean own = segment.question()
+                .filter(q -> q.form() == QuestionHead.Form.OWN_WORD)
+                .isPresent();
+        parts.trace(line.number(), Part.STEM, "head-" + segment.rule() + (own ? "+own-word" : ""));
         segment.question().flatMap(head -> LeadingBlank.key(line)).ifPresent(parts::addKey);
         Piece piece = Heading.text(line, end);
         if (!piece.isBlank()) {
@@ -93,7 +98,7 @@ public final class PartsOfSegment {
         if (isChoice(run, at)) {
             part = Part.CHOICES;
             choice = run.get().items().stream().map(ChoiceRun.Item::at).toList().lastIndexOf(at);
-            parts.trace(line.number(), Part.CHOICES, "choice");
+            parts.trace(line.number(), Part.CHOICES, ruleOf(run.get(), at));
             return;
         }
         if (isChoice(again, at)) {
@@ -111,6 +116,19 @@ public final class PartsOfSegment {
             case SUMMARY -> summary(sign);
             default -> text(at, sign);
         }
+    }
+
+    /** How a line's choices were found: with the bank's own labels or marks, if it has any. */
+    private static String ruleOf(ChoiceRun run, int at) {
+        boolean label = run.sequences().stream().anyMatch(run.vocabulary().labels()::isOwn);
+        String marks = run.items().stream()
+                .filter(item -> item.at() == at)
+                .map(item -> item.head().verdict())
+                .filter(Verdict::isOwn)
+                .distinct()
+                .map(verdict -> "+" + verdict)
+                .collect(Collectors.joining());
+        return "choice" + (label ? "+own-label" : "") + marks;
     }
 
     private static boolean isChoice(Optional<ChoiceRun> run, int at) {

@@ -16,11 +16,11 @@ final class KeyLabels {
 
     private static final String OPENERS = "([{【「『〔*_`✅\"'“‘";
     private static final Pattern CLOSER =
-            Pattern.compile("^(?:[*_`]*\\s?[.)\\]】」』:、．}]+|[*_`\"'”’]+)*\\s*(?:[-–—=]\\s)?[*_`]*");
+            Pattern.compile("^(?:[*_`]*\\s?[.)\\]】」』:、．}]+|[*_`\"'”’]+)*+\\s*(?:[-–—=]\\s)?[*_`]*");
     private static final Pattern BRACKET = Pattern.compile("^[*_`\"'”’]*[)\\]】」』〕}\"'”’*_`]+");
     /** What may stand behind the last word of a choice's text and belongs to it. */
     private static final Pattern TEXT_END =
-            Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])+");
+            Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])++");
 
     /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");

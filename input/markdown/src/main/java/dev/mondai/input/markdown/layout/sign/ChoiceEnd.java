@@ -2,7 +2,9 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Marks;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,10 +15,10 @@ import java.util.regex.Pattern;
  *
  * @param start where its text starts, behind a highlight's mark
  * @param end where its text ends
- * @param right whether something says that it is right
+ * @param verdict what something behind or around it says
  * @param bold whether all of it is bold, or underlined
  */
-public record ChoiceEnd(int start, int end, boolean right, boolean bold) {
+public record ChoiceEnd(int start, int end, Verdict verdict, boolean bold) {
 
     static final String RIGHT = "(?:✅|✔️?|☑️?|✓|⭕️?|◯|○|🟢|👉)";
     public static final String WRONG = "(?:❌|❎|✗|✘|✖️?|×|🔴)";
@@ -28,7 +30,7 @@ public record ChoiceEnd(int start, int end, boolean right, boolean bold) {
 
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
-    private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)+$");
+    private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)++$");
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
 
@@ -40,8 +42,10 @@ public record ChoiceEnd(int start, int end, boolean right, boolean bold) {
      * @param text the line in one width
      * @param to where the line, or the next choice on it, begins
      */
-    static ChoiceEnd of(String text, int start, int to, Words words) {
+    static ChoiceEnd of(String text, int start, int to, Vocabulary vocabulary) {
         int end = textEnd(text, start, to);
+        Optional<Marks.Found> own = vocabulary.marks().behind(text, start, end);
+        end = own.map(Marks.Found::start).orElse(end);
         boolean right = false;
         char last = end > start ? text.charAt(end - 1) : ' ';
         Matcher sign = SIGN.matcher(
@@ -53,7 +57,7 @@ public record ChoiceEnd(int start, int end, boolean right, boolean bold) {
         boolean mayEndInWord =
                 WORD_ENDS.indexOf(last) >= 0 || text.indexOf('←', start) >= 0 || text.indexOf("<-", start) >= 0;
         Matcher word = WORD.matcher(mayEndInWord ? text.substring(start, end) : "");
-        if (word.find() && word.start() > 0 && saysRight(word, words)) {
+        if (word.find() && word.start() > 0 && saysRight(word, vocabulary.words())) {
             right = true;
             end = start + word.start();
         }
@@ -66,7 +70,8 @@ public record ChoiceEnd(int start, int end, boolean right, boolean bold) {
                 + (ending.isEmpty() ? highlight.map(m -> m.open().length()).orElse(0) : 0);
         end -= ending.or(() -> highlight).map(m -> m.close().length()).orElse(0);
         boolean bold = highlight.isEmpty() && (around.isPresent() || ending.isPresent());
-        return new ChoiceEnd(first, end, right || highlight.isPresent(), bold);
+        Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.NONE);
+        return new ChoiceEnd(first, end, verdict.or(Verdict.of(right || highlight.isPresent())), bold);
     }
 
     /** Without blanks, without breaks behind a text, and without the end of a table's row. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param bullet the sign before it; a blank where there is none
  * @param label as it stands there; empty where there is none
  * @param tick what the box before it says
- * @param marked whether a sign or word says that it is right
+ * @param verdict what a sign or word at it says
  * @param bold whether all of it is bold
  * @param start where the choice's text starts in the line
  * @param end where it ends, signs left out
@@ -26,7 +26,7 @@ public record ChoiceHead(
         char bullet,
         String label,
         Box tick,
-        boolean marked,
+        Verdict verdict,
         boolean bold,
         int start,
         int end,
@@ -55,20 +55,25 @@ public record ChoiceHead(
 
     /** A choice that is a cell of a table, with the label that another cell gives it. */
     static ChoiceHead ofCell(String label, Line line, int start, int to, Vocabulary vocabulary) {
-        ChoiceEnd end = ChoiceEnd.of(line.narrow(), start, to, vocabulary.words());
+        ChoiceEnd end = ChoiceEnd.of(line.narrow(), start, to, vocabulary);
         String plain = Plain.of(line.text().substring(end.start(), Math.max(end.start(), end.end())));
         return new ChoiceHead(
                 Style.LABELLED,
                 '|',
                 label,
                 Box.NONE,
-                end.right(),
+                end.verdict(),
                 end.bold(),
                 end.start(),
                 end.end(),
                 line.indent(),
                 plain,
                 Optional.empty());
+    }
+
+    /** Whether a sign or word says that it is right. */
+    public boolean marked() {
+        return verdict.isRight();
     }
 
     /** Whether no text follows on its line: it stands below. */
@@ -81,7 +86,7 @@ public record ChoiceHead(
         int at = line.narrow().lastIndexOf(label, start - 1);
         String text = line.text().substring(at, Math.max(at, end));
         return new ChoiceHead(
-                Style.BULLET, bullet, "", tick, marked, bold, at, end, indent, Plain.of(text), Optional.empty());
+                Style.BULLET, bullet, "", tick, verdict, bold, at, end, indent, Plain.of(text), Optional.empty());
     }
 
     boolean hasBullet() {
@@ -93,7 +98,7 @@ public record ChoiceHead(
     }
 
     ChoiceHead amongBoxes(ChoiceHead boxed) {
-        return new ChoiceHead(style, bullet, label, tick, marked, bold, start, end, indent, plain, Optional.of(boxed));
+        return new ChoiceHead(style, bullet, label, tick, verdict, bold, start, end, indent, plain, Optional.of(boxed));
     }
 
     /** Whether a box begins that lacks one of its brackets. */

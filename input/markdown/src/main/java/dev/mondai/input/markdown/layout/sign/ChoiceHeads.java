@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +12,25 @@ import java.util.regex.Pattern;
 final class ChoiceHeads {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^\\s*(?:>\\s?)*\\s*(?<row>\\|\\s*)?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|・)?\\s*"
+            "^\\s*(?:>\\s?)*+\\s*(?<row>\\|\\s*)?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|・)?\\s*"
                     + "(?:\\d{1,2}[.)]\\s+(?=\\[[ xXхХ]?])|\\(\\d{1,3}\\)\\s*(?=[AaアⒶ]\\s?[.、)]))?");
 
-    private final Words words;
+    private final Vocabulary vocabulary;
     private final ChoiceLabels labels;
     private final ChoiceRow row;
+    private final boolean likeWords;
 
     ChoiceHeads(Vocabulary vocabulary) {
-        this.words = vocabulary.words();
+        this.vocabulary = vocabulary;
         this.labels = new ChoiceLabels(vocabulary);
+        this.likeWords =
+                vocabulary.labels().areLikeWords() || vocabulary.marks().areLikeWords();
         this.row = new ChoiceRow(vocabulary.labels(), this.labels);
     }
 
     /** The choices that begin on a line, in their order; none where it cannot begin one. */
     List<ChoiceHead> in(Line line) {
-        if (!line.isText() || line.isHeading() || isProse(line.narrow())) {
+        if (!line.isText() || line.isHeading() || isProse(line.narrow()) && !likeWords) {
             return List.of();
         }
         String text = line.narrow();
@@ -72,6 +74,6 @@ final class ChoiceHeads {
 
     /** What stands at a place: signs, a box and a label in any sensible order. */
     private Optional<ChoiceHead> head(Line line, int from, int to, boolean bullet) {
-        return new ChoiceStart(line, from, to, bullet, labels, words).head();
+        return new ChoiceStart(line, from, to, bullet, labels, vocabulary).head();
     }
 }

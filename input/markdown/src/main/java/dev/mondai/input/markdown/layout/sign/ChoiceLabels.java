@@ -25,7 +25,6 @@ final class ChoiceLabels {
     private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
     private static final String OPENERS = "([{【〔「";
     private static final String CLOSERS = ")]}】〕」";
-    private static final String RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ㋐㋑㋒㋓㋔㋕㋖㋗㋘㋙";
 
     private static final char FIRST_OF_EAST_ASIA = '\u3040';
     private static final Set<Role> ONE = EnumSet.of(Role.ONE);
@@ -84,8 +83,8 @@ final class ChoiceLabels {
             String text, String source, Labels.Token token, boolean opened, boolean bracketed) {
         int end = token.end();
         String rest = text.substring(end);
-        if (RINGED.contains(token.text())) {
-            return labelled(token, ringedEnd(rest, opened));
+        if (!Character.isLetterOrDigit(text.codePointBefore(end))) {
+            return labelled(token, signEnd(rest, opened));
         }
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         if (closed.find() && !(bracketed && !CLOSERS.contains(closed.group("closer")))) {
@@ -128,8 +127,8 @@ final class ChoiceLabels {
                         || source.charAt(token.end()) == '.' && !Character.isLetter(rest.charAt(2)));
     }
 
-    /** A label in a ring needs nothing behind it, but may have it. */
-    private static int ringedEnd(String rest, boolean opened) {
+    /** A label in a ring, or one that ends in a sign, needs nothing behind it, but may have it. */
+    private static int signEnd(String rest, boolean opened) {
         Matcher closed = CLOSED.matcher(rest);
         if (closed.find()) {
             return closed.end();

@@ -33,7 +33,7 @@ final class ChoiceRow {
         for (int place = Math.max(1, first.start()); place < text.length(); place++) {
             int at = place;
             if (startsWord(text, at)
-                    && mayBeLabel(text, at)
+                    && (labels.areLikeWords() || mayBeLabel(text, at))
                     && !text.substring(end, Math.max(end, at)).isBlank()) {
                 String before = last;
                 ChoiceLabel next = choiceLabels

@@ -2,8 +2,9 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Marks;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,20 +26,21 @@ final class ChoiceStart {
     private final String text;
     private final boolean bullet;
     private final ChoiceLabels labels;
-    private final Words words;
+    private final Vocabulary vocabulary;
     private int at;
     private ChoiceHead.Box box = ChoiceHead.Box.NONE;
     private boolean signed;
-    private boolean right;
+    private boolean ownMark;
+    private Verdict verdict = Verdict.NONE;
     private @Nullable ChoiceLabel label;
     private Optional<ChoiceHead> amongBoxes = Optional.empty();
 
-    ChoiceStart(Line line, int from, int to, boolean bullet, ChoiceLabels labels, Words words) {
+    ChoiceStart(Line line, int from, int to, boolean bullet, ChoiceLabels labels, Vocabulary vocabulary) {
         this.line = line;
         this.text = line.narrow().substring(0, to);
         this.bullet = bullet;
         this.labels = labels;
-        this.words = words;
+        this.vocabulary = vocabulary;
         this.at = from;
     }
 
@@ -46,7 +48,10 @@ final class ChoiceStart {
     Optional<ChoiceHead> head() {
         boolean found = true;
         while (found) {
-            found = takeBox() | takeSign() | takeLabel();
+            found = takeOwnMark() | takeBox() | takeSign() | takeLabel();
+        }
+        if (label == null && box == ChoiceHead.Box.NONE && ownMark && !bullet) {
+            box = verdict.isRight() ? ChoiceHead.Box.TICKED : ChoiceHead.Box.EMPTY;
         }
         if (label == null && box == ChoiceHead.Box.NONE) {
             return bullet ? Optional.of(bulleted()) : Optional.empty();
@@ -70,6 +75,19 @@ final class ChoiceStart {
         return true;
     }
 
+    /** A mark that the bank adds; without a bullet and a label, it begins a choice as a box does. */
+    private boolean takeOwnMark() {
+        Optional<Marks.Found> mark =
+                ownMark ? Optional.empty() : vocabulary.marks().before(text, at);
+        if (mark.isEmpty()) {
+            return false;
+        }
+        ownMark = true;
+        verdict = Verdict.ofOwn(mark.get().right());
+        at = mark.get().end();
+        return true;
+    }
+
     private boolean takeSign() {
         if (startsWord()) {
             return false;
@@ -79,7 +97,7 @@ final class ChoiceStart {
             return false;
         }
         signed = true;
-        right |= sign.group("right") != null;
+        verdict = verdict.or(Verdict.of(sign.group("right") != null));
         at = sign.end();
         return true;
     }
@@ -104,7 +122,7 @@ final class ChoiceStart {
             amongBoxes = Optional.of(finished(Optional.empty()));
         }
         label = next;
-        right |= starred;
+        verdict = verdict.or(Verdict.of(starred));
         at = next.end();
         return true;
     }
@@ -123,13 +141,13 @@ final class ChoiceStart {
     }
 
     private ChoiceHead finished(Optional<ChoiceHead> boxed) {
-        ChoiceEnd end = ChoiceEnd.of(text, at, text.length(), words);
+        ChoiceEnd end = ChoiceEnd.of(text, at, text.length(), vocabulary);
         return new ChoiceHead(
                 style(),
                 text.stripLeading().charAt(0),
                 label == null ? "" : label.text(),
                 box,
-                right || end.right(),
+                verdict.or(end.verdict()),
                 end.bold(),
                 end.start(),
                 end.end(),

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[\\s>=*_#`~|]|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{〔](?!\\d))*");
+            "^(?:[\\s>=*_#`~|]++|[-+•・●■□◆◇▼▽▶►➡→⇒👉💡📝✏️ℹ️🔑📖]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>|[【\\[(「《<〈{〔](?!\\d))*+");
     private static final String CLOSERS = "[】\\])」》>〉}〕]";
     private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6])\\b[^>]*>)";
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");
@@ -23,10 +23,10 @@ final class Markers {
     private static final String BRACKETED_KEY =
             "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)[\\s*_`.。]*$";
 
-    private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*(?<closer>" + CLOSERS + ")?" + EMPHASIS
-            + "*\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
+    private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
+            + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
     private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
-    private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*" + CLOSERS + "?\\s*");
+    private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*+" + CLOSERS + "?\\s*");
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
     private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
     private static final Set<Role> IS = EnumSet.of(Role.IS);

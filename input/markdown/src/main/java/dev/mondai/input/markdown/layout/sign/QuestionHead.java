@@ -4,7 +4,28 @@ package dev.mondai.input.markdown.layout.sign;
  * What a question may begin with.
  *
  * @param number the author's number; empty where there is none
- * @param word whether a word such as <i>Question</i> or 問 stands before it
+ * @param form what stands before the stem
  * @param end where the stem starts in the line
  */
-public record QuestionHead(String number, boolean word, int end) {}
+public record QuestionHead(String number, Form form, int end) {
+
+    /** What stands before the stem. */
+    public enum Form {
+        NUMBER,
+        /** A word such as <i>Question</i> or 問. */
+        WORD,
+        /** Such a word that the bank adds. */
+        OWN_WORD,
+        /** A text that the bank names. */
+        OWN_TEXT
+    }
+
+    /** Whether more than a number stands there. */
+    public boolean word() {
+        return form != Form.NUMBER;
+    }
+
+    public boolean own() {
+        return form == Form.OWN_TEXT;
+    }
+}

@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.QuestionHead.Form;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -12,8 +14,8 @@ import java.util.regex.Pattern;
 final class QuestionHeads {
 
     private static final Pattern DECORATION =
-            Pattern.compile("^(?:[\\s>*_#`]|[-+•●■◆▼▶❓🔹📝]|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*");
-    private static final String EMPHASIS = "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*";
+            Pattern.compile("^(?:[\\s>*_#`+•●■◆▼▶❓🔹📝-]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+");
+    private static final String EMPHASIS = "(?:[*_`]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+";
     private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
     private static final Pattern COUNTED = Pattern.compile(
             "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
@@ -33,16 +35,22 @@ final class QuestionHeads {
     private static final String SHORT_WORDS_BEGIN = "qepfv№";
 
     private final Words words;
+    private final Beginnings beginnings;
 
     QuestionHeads(Vocabulary vocabulary) {
         this.words = vocabulary.words();
+        this.beginnings = vocabulary.beginnings();
     }
 
     Optional<QuestionHead> in(Line line) {
         return switch (line.kind()) {
-            case TEXT, SUMMARY -> at(line.folded());
+            case TEXT, SUMMARY -> own(line.folded()).or(() -> at(line.folded()));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<QuestionHead> own(String folded) {
+        return beginnings.in(folded).map(head -> new QuestionHead(head.number(), Form.OWN_TEXT, head.end()));
     }
 
     private Optional<QuestionHead> at(String folded) {
@@ -71,7 +79,7 @@ final class QuestionHeads {
     private Optional<QuestionHead> counted(String folded, int start) {
         Matcher matcher = COUNTED.matcher(folded.substring(start));
         return matcher.find()
-                ? Optional.of(new QuestionHead(matcher.group("number"), true, start + matcher.end()))
+                ? Optional.of(new QuestionHead(matcher.group("number"), Form.WORD, start + matcher.end()))
                 : Optional.empty();
     }
 
@@ -83,10 +91,16 @@ final class QuestionHeads {
         String rest = folded.substring(end);
         Matcher numbered = AFTER_WORD.matcher(rest);
         if (numbered.find()) {
-            return Optional.of(new QuestionHead(numbered.group("number"), true, end + numbered.end()));
+            return Optional.of(new QuestionHead(numbered.group("number"), formOf(folded, at), end + numbered.end()));
         }
         Matcher unnumbered = UNNUMBERED.matcher(rest);
-        return unnumbered.find() ? Optional.of(new QuestionHead("", true, end + unnumbered.end())) : Optional.empty();
+        return unnumbered.find()
+                ? Optional.of(new QuestionHead("", formOf(folded, at), end + unnumbered.end()))
+                : Optional.empty();
+    }
+
+    private Form formOf(String folded, int at) {
+        return words.at(folded, at).filter(Words.Match::own).isPresent() ? Form.OWN_WORD : Form.WORD;
     }
 
     private int wordEnd(String folded, int at) {
@@ -108,7 +122,7 @@ final class QuestionHeads {
         }
         for (String group : new String[] {"number", "round", "square", "corner"}) {
             if (matcher.group(group) != null) {
-                return Optional.of(new QuestionHead(matcher.group(group), false, start + matcher.end()));
+                return Optional.of(new QuestionHead(matcher.group(group), Form.NUMBER, start + matcher.end()));
             }
         }
         return Optional.empty();

@@ -81,8 +81,8 @@ final class QuestionTables {
         Line question = row.get(columns.question()).asLine();
         Optional<QuestionHead> own = alone.apply(question).question();
         String number = own.map(QuestionHead::number).orElse(columns.number(row));
-        QuestionHead head =
-                new QuestionHead(number, true, own.map(QuestionHead::end).orElse(0));
+        QuestionHead head = new QuestionHead(
+                number, QuestionHead.Form.WORD, own.map(QuestionHead::end).orElse(0));
         signs.add(new Sign(question, Optional.of(head), List.of(), Optional.empty(), false, false));
         columns.choices().forEach((at, label) -> present(row, at).ifPresent(cell -> takeChoice(cell, label)));
         columns.parts().forEach((at, role) -> present(row, at).ifPresent(cell -> takePart(cell, role)));

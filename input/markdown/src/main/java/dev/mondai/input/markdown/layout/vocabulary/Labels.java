@@ -9,15 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The sequences that labels of choices are taken from. */
 public final class Labels {
 
-    private static final int LONGEST = 4;
+    /** What the names of a bank's own sequences begin with. */
+    private static final String OWN = "own";
 
     /**
      * A label in a text.
@@ -28,12 +31,23 @@ public final class Labels {
     public record Token(String text, int end) {}
 
     private final Map<String, List<String>> sequences;
+    private final int longest;
+    private final boolean likeWords;
 
     /** The places of each label, and of one that looks the same, by sequence. */
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
     private Labels(Map<String, List<String>> sequences) {
         this.sequences = sequences;
+        longest = sequences.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        likeWords = sequences.entrySet().stream()
+                .filter(sequence -> isOwn(sequence.getKey()))
+                .flatMap(sequence -> sequence.getValue().stream())
+                .anyMatch(label -> label.length() > 1);
         sequences.forEach((name, labels) -> labels.forEach(label -> {
             add(name, label, labels.indexOf(label));
             LookAlikes.of(label)
@@ -46,9 +60,31 @@ public final class Labels {
         places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
     }
 
+    /** These and one more sequence, in either case. */
+    Labels with(List<String> labels) {
+        Map<String, List<String>> more = new HashMap<>(sequences);
+        List<UnaryOperator<String>> cases =
+                List.of(l -> l, l -> l.toUpperCase(Locale.ROOT), l -> l.toLowerCase(Locale.ROOT));
+        cases.stream()
+                .map(form -> labels.stream().map(Folding::narrow).map(form).toList())
+                .distinct()
+                .forEach(sequence -> more.put(OWN + more.size(), sequence));
+        return new Labels(more);
+    }
+
+    /** Whether the bank adds a sequence. */
+    public boolean isOwn(String sequence) {
+        return sequence.startsWith(OWN);
+    }
+
+    /** Whether a label of the bank may begin as words do, with two letters. */
+    public boolean areLikeWords() {
+        return likeWords;
+    }
+
     /** The longest label that stands at a place; a number is never cut. */
     public Optional<Token> at(String text, int start) {
-        for (int length = Math.min(LONGEST, text.length() - start); length > 0; length--) {
+        for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
             String token = text.substring(start, start + length);
             if (places.containsKey(token) && !cutsNumber(text, start + length)) {
                 return Optional.of(new Token(token, start + length));
