@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.syntax.MediaFinder;
 import dev.mondai.input.markdown.syntax.RichTextBuilder;
 import dev.mondai.model.BankInfo;
 import dev.mondai.model.Question;
+import dev.mondai.model.QuestionIds;
 import dev.mondai.spi.BankSource;
 import dev.mondai.spi.BankSource.SourceFile;
 import dev.mondai.spi.OptionValues;
@@ -16,12 +17,9 @@ import dev.mondai.text.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +30,10 @@ final class BankRun {
     private final BankSource bank;
     private final ReadContext context;
     private final QuestionSink sink;
-    private final BankState state;
+    private final FolderSettings settings;
+    private final BankState state = new BankState(new QuestionIds());
+    private final LayoutUse layouts = new LayoutUse();
     private final List<String> keys;
-    private final MarkdownSyntax syntax;
     private final ErrorCounter diagnostics;
     private final MediaFinder media;
     private @Nullable RichText description;
@@ -42,16 +41,15 @@ final class BankRun {
     private @Nullable String language;
     private boolean begun;
 
-    /** By which rules lines were read. */
-    private final Set<String> rules = new HashSet<>();
+    /** A file and what holds in its folder. */
+    private record Open(SourceFile file, BankSettings settings, MarkdownSyntax syntax) {}
 
-    BankRun(BankSource bank, ReadContext context, QuestionSink sink, BankState state, List<String> keys) {
+    BankRun(BankSource bank, ReadContext context, QuestionSink sink, FolderSettings settings, List<String> keys) {
         this.bank = bank;
         this.context = context;
         this.sink = sink;
-        this.state = state;
+        this.settings = settings;
         this.keys = List.copyOf(keys);
-        this.syntax = syntax(context.options(), state.settings());
         this.diagnostics = new ErrorCounter(context.diagnostics());
         this.media = new MediaFinder(bank.root(), context::temporaryFolder, diagnostics);
     }
@@ -65,10 +63,11 @@ final class BankRun {
     void read(SourceFile file) throws IOException {
         diagnostics.startFile();
         int errorsBefore = diagnostics.errors();
-        SourceDecoder decoder = new SourceDecoder(state.settings().words(), diagnostics);
+        BankSettings here = settings.of(file);
+        SourceDecoder decoder = new SourceDecoder(here.words(), diagnostics);
         Optional<SourceText> source = decoder.decode(file.name(), Files.readAllBytes(file.path()));
         if (source.isPresent()) {
-            read(file, source.get(), errorsBefore);
+            read(new Open(file, here, syntax(context.options(), here)), source.get(), errorsBefore);
         }
     }
 
@@ -77,44 +76,46 @@ final class BankRun {
         if (state.ids().isAmbiguous()) {
             diagnostics.report(Diagnostic.of(MarkdownCode.IDS_AMBIGUOUS, bank.name()));
         }
-        state.settings().layout().stream()
-                .filter(setting -> Collections.disjoint(setting.rules(), rules))
-                .forEach(setting -> diagnostics.report(
-                        Diagnostic.at(setting.place(), MarkdownCode.LAYOUT_UNUSED, setting.name(), setting.value())));
+        layouts.reportUnused(settings.all(), diagnostics);
         sink.finish();
     }
 
-    private void read(SourceFile file, SourceText source, int errorsBefore) throws IOException {
+    private void read(Open open, SourceText source, int errorsBefore) throws IOException {
         List<Diagnostic> told = new ArrayList<>();
         FrontMatter frontMatter = FrontMatter.cut(source, told::add);
-        Node parsed = syntax.parse(frontMatter.body());
-        Outline outline = Outline.of(parsed, state.settings().words());
+        Node parsed = open.syntax().parse(frontMatter.body());
+        Outline outline = Outline.of(parsed, open.settings().words());
         Optional<FoundDocument> found = HouseLayout.shapes(outline, source)
                 ? Optional.empty()
                 : FoundDocument.in(
-                        frontMatter.body(), keys, source, state.settings().vocabulary(), syntax, context.options());
+                        frontMatter.body(),
+                        keys,
+                        source,
+                        open.settings().vocabulary(),
+                        open.syntax(),
+                        context.options());
         if (found.isPresent()) {
             Fields fields = OthersFrontMatter.fitting(frontMatter, told, diagnostics);
-            read(file, fields, source, found.get(), errorsBefore);
+            read(open, fields, source, found.get(), errorsBefore);
             return;
         }
         told.forEach(diagnostics::report);
         if (outline.questions().isEmpty()) {
-            MarkdownCode code = file.namedAlone() ? MarkdownCode.QUESTIONS_MISSING : MarkdownCode.FILE_SKIPPED;
+            MarkdownCode code = open.file().namedAlone() ? MarkdownCode.QUESTIONS_MISSING : MarkdownCode.FILE_SKIPPED;
             diagnostics.report(Diagnostic.at(source.wholeFile(), code));
         } else {
             outline.questions().forEach(draft -> trace(draft, source));
-            read(file, frontMatter.fields(), source, parsed, outline, errorsBefore);
+            read(open, frontMatter.fields(), source, parsed, outline, errorsBefore);
         }
     }
 
-    private void read(SourceFile file, Fields fields, SourceText source, FoundDocument found, int errorsBefore)
+    private void read(Open open, Fields fields, SourceText source, FoundDocument found, int errorsBefore)
             throws IOException {
-        found.trace().forEach(l -> rules.addAll(List.of(l.rule().split("\\+"))));
+        layouts.take(open.settings(), found.trace());
         found.trace().stream()
                 .filter(l -> !source.line(l.line()).isBlank())
                 .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
-        read(file, fields, found.source(), found.parsed(), found.outline(), errorsBefore);
+        read(open, fields, found.source(), found.parsed(), found.outline(), errorsBefore);
     }
 
     private void trace(QuestionDraft draft, SourceText source) {
@@ -125,15 +126,15 @@ final class BankRun {
         }
     }
 
-    private void read(
-            SourceFile file, Fields frontMatter, SourceText source, Node parsed, Outline outline, int errorsBefore)
+    private void read(Open open, Fields frontMatter, SourceText source, Node parsed, Outline outline, int errorsBefore)
             throws IOException {
         LostText.report(parsed, source::at, diagnostics);
         takeBank(frontMatter);
         boolean sound = diagnostics.errors() == errorsBefore;
-        RichTextBuilder rich =
-                new RichTextBuilder(parsed, media.in(file.base()), source::at, diagnostics).withSyntax(syntax);
-        SourceDocument document = new SourceDocument(file, source, frontMatter, rich, diagnostics);
+        RichTextBuilder rich = new RichTextBuilder(parsed, media.in(open.file().base()), source::at, diagnostics)
+                .withSyntax(open.syntax());
+        SourceDocument document =
+                new SourceDocument(open.file(), open.settings(), source, frontMatter, rich, diagnostics);
         read(outline.questions().size() > 1 ? forSeveral(document) : document, outline, sound);
     }
 
@@ -187,7 +188,7 @@ final class BankRun {
     /** What the first file says of the bank itself; mondai.yaml comes first, and another file must not say otherwise. */
     private void takeBank(Fields fields) {
         Optional<Fields.Value> id = fields.get(Field.BANK);
-        String known = state.settings().bankId() != null ? state.settings().bankId() : bankId;
+        String known = settings.ofBank().bankId() != null ? settings.ofBank().bankId() : bankId;
         if (id.isPresent() && (begun || known != null) && !id.get().text().equals(known)) {
             String name = known == null ? bank.name() : known;
             diagnostics.report(Diagnostic.at(
@@ -201,12 +202,12 @@ final class BankRun {
     private void begin(@Nullable String ofQuestion) throws IOException {
         if (!begun) {
             begun = true;
-            BankSettings settings = state.settings();
-            String id = Stream.of(settings.bankId(), bankId, bank.name())
+            BankSettings whole = settings.ofBank();
+            String id = Stream.of(whole.bankId(), bankId, bank.name())
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
-            String known = settings.language() != null ? settings.language() : language != null ? language : ofQuestion;
+            String known = whole.language() != null ? whole.language() : language != null ? language : ofQuestion;
             sink.begin(new BankInfo(bank.name(), id, known, description == null ? RichText.EMPTY : description));
         }
     }

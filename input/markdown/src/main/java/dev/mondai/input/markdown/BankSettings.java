@@ -3,15 +3,12 @@ package dev.mondai.input.markdown;
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.DiagnosticSink;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code mondai.yaml} at the bank's root says.
+ * What a {@code mondai.yaml} says.
  *
  * @param bankId the bank's id; null where it says nothing
  * @param language the language of all questions that do not say another; null where it says nothing
@@ -28,20 +25,19 @@ record BankSettings(
         List<OwnLayout.Setting> layout,
         boolean ruby) {
 
-    private static final String FILE = "mondai.yaml";
     private static final String KNOWN = "bank language words layout ruby";
 
     BankSettings {
         layout = List.copyOf(layout);
     }
 
-    static BankSettings read(Path root, DiagnosticSink diagnostics) throws IOException {
-        Path file = root.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
-            return new Collector(diagnostics).settings(YamlMap.EMPTY);
-        }
-        Optional<SourceText> source =
-                new SourceDecoder(SectionWords.builtIn(), diagnostics).decode(FILE, Files.readAllBytes(file));
+    /** Those of a folder that says nothing. */
+    static BankSettings none() {
+        return new Collector(diagnostic -> {}).settings(YamlMap.EMPTY);
+    }
+
+    static BankSettings read(String file, byte[] bytes, DiagnosticSink diagnostics) {
+        Optional<SourceText> source = new SourceDecoder(SectionWords.builtIn(), diagnostics).decode(file, bytes);
         return new Collector(diagnostics)
                 .settings(source.map(text -> YamlMap.parse(text.text(), text, 0, diagnostics))
                         .orElse(YamlMap.EMPTY));

@@ -12,13 +12,12 @@ import java.util.Set;
  *
  * @param groups the paths of categories that its groups make
  */
-record BankState(
-        BankSettings settings, QuestionIds ids, Set<List<String>> groups, Map<List<String>, Letters> lettersByLabels) {
+record BankState(QuestionIds ids, Set<List<String>> groups, Map<List<String>, Letters> lettersByLabels) {
 
     private static final int MANY = 26;
 
-    BankState(BankSettings settings, QuestionIds ids) {
-        this(settings, ids, new HashSet<>(), new HashMap<>());
+    BankState(QuestionIds ids) {
+        this(ids, new HashSet<>(), new HashMap<>());
     }
 
     /** What finds these labels: most questions of a bank have the same ones. */

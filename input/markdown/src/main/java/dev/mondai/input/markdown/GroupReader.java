@@ -35,7 +35,7 @@ final class GroupReader implements DraftReader {
     GroupReader(SourceDocument document, QuestionDraft draft, BankState bank) {
         int errorsBefore = document.diagnostics().errors();
         this.document = document;
-        this.group = GroupDraft.of(draft, bank.settings().words());
+        this.group = GroupDraft.of(draft, document.settings().words());
         this.bank = bank;
         QuestionParts parts = new QuestionParts(group.own(), document.source(), document.diagnostics());
         this.identity = new QuestionIdentity(document, group.own(), parts, bank);

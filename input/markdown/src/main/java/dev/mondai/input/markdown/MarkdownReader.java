@@ -1,6 +1,5 @@
 package dev.mondai.input.markdown;
 
-import dev.mondai.model.QuestionIds;
 import dev.mondai.spi.BankReader;
 import dev.mondai.spi.BankSource;
 import dev.mondai.spi.BankSource.SourceFile;
@@ -56,13 +55,9 @@ public final class MarkdownReader implements BankReader {
     /** Reads one file after the other; what a file holds is pushed before the next one is opened. */
     @Override
     public void read(BankSource source, ReadContext context, QuestionSink sink) throws IOException {
-        BankSettings settings = BankSettings.read(source.root(), context.diagnostics());
-        BankRun run = new BankRun(
-                source,
-                context,
-                sink,
-                new BankState(settings, new QuestionIds()),
-                KeyDocument.lines(source, context, settings));
+        FolderSettings settings = new FolderSettings(source, context.diagnostics());
+        BankRun run =
+                new BankRun(source, context, sink, settings, KeyDocument.lines(source, context, settings.ofBank()));
         for (SourceFile file : source.files()) {
             run.read(file);
         }

@@ -114,7 +114,7 @@ final class QuestionIdentity {
             return null;
         }
         return fields.language()
-                .or(() -> Optional.ofNullable(bank.settings().language()))
+                .or(() -> Optional.ofNullable(document.settings().language()))
                 .or(() -> detected(text))
                 .orElse(null);
     }

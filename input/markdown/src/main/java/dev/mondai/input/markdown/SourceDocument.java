@@ -14,20 +14,26 @@ import org.commonmark.node.Node;
  * A parsed file: what all its questions share.
  *
  * @param file the file
+ * @param settings what holds in its folder
  * @param source its text
  * @param defaults what its front matter says
  * @param rich makes rich text of its nodes
  * @param diagnostics counts the errors in it
  */
 record SourceDocument(
-        SourceFile file, SourceText source, Fields defaults, RichTextBuilder rich, ErrorCounter diagnostics) {
+        SourceFile file,
+        BankSettings settings,
+        SourceText source,
+        Fields defaults,
+        RichTextBuilder rich,
+        ErrorCounter diagnostics) {
 
     SourceDocument withDefaults(Fields newDefaults) {
-        return new SourceDocument(file, source, newDefaults, rich, diagnostics);
+        return new SourceDocument(file, settings, source, newDefaults, rich, diagnostics);
     }
 
     SourceDocument withGaps(GapResolver gaps) {
-        return new SourceDocument(file, source, defaults, rich.withGaps(gaps), diagnostics);
+        return new SourceDocument(file, settings, source, defaults, rich.withGaps(gaps), diagnostics);
     }
 
     /** The pieces one after the other. */

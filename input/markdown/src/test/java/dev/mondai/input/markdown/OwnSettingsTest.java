@@ -3,6 +3,7 @@ package dev.mondai.input.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,35 @@ class OwnSettingsTest {
                 .startsWith("mondai.yaml:1:10: error[field-invalid]: the value “" + way + "” does not fit")
                 .contains("numbered-heading, numbered-heading 3, word, summary, number, heading, heading 3, bold, rule,"
                         + " paragraph, §{n}");
+    }
+
+    @Test
+    void takesTheSettingsOfTheNearestFolder() {
+        ReadBank bank = ReadBank.ofFolder(Map.of(
+                "mondai.yaml", "bank: garden\nlanguage: fi\nlayout: {right: '<=='}\n",
+                "a.md", "Mikä?\n\nA. kivi\nB. puu <==\n",
+                "de/mondai.yaml", "bank: garten\nlanguage: de\nlayout: {question: '§{n}'}\n",
+                "de/b.md", "§7 Was?\n\nA. Stein\nB. Baum <==\n\nAntwort: B\n",
+                "de/tief/c.md", "§8 Wo?\n\nA. hier\nB. dort\n\nAntwort: A\n",
+                "fi/d.md", "Missä?\n\nA. täällä <==\nB. tuolla\n"));
+        assertThat(bank.info().id()).isEqualTo("garden");
+        assertThat(bank.questions())
+                .extracting(q -> q.info().name() + " " + q.info().language())
+                .containsExactly("Mikä? fi", "Was? de", "Wo? de", "Missä? fi");
+        assertThat(bank.codes()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichFolderHasALayoutThatNothingIsWrittenIn() {
+        ReadBank bank = ReadBank.ofFolder(Map.of(
+                "mondai.yaml", "layout: {right: '<=='}\n",
+                "a.md", "Which?\n\nA. stone\nB. tree <==\n",
+                "b/mondai.yaml", "layout: {question: [number, '§{n}']}\n",
+                "b/c.md", "Who?\n\nA. stone\nB. tree\n\nAnswer: B\n"));
+        assertThat(bank.questions()).hasSize(2);
+        assertThat(bank.told())
+                .startsWith("b/mondai.yaml:1:10: warning[layout-unused]: no line of the bank is written as"
+                        + " “question: number, §{n}” says");
     }
 
     private static ReadBank read(String settings, String bank) {
