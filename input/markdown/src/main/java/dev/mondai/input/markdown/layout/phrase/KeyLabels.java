@@ -110,9 +110,15 @@ final class KeyLabels {
 
     private static boolean endsLabel(String text, int end) {
         return end >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(end))
+                || !Character.isLetterOrDigit(text.charAt(end)) && !isMark(text.charAt(end))
                 || isWide(text.charAt(end - 1))
                 || isWide(text.charAt(end));
+    }
+
+    /** A vowel or tone that is written around its letter. */
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isWide(char c) {

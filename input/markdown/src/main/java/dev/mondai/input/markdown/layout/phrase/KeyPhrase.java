@@ -27,6 +27,7 @@ final class KeyPhrase {
 
     private static final String EMPHASIS = "*_`";
     private static final String LEADING = " \t*_`>:=-+•・✅✔☑⭕️👉🔑→,、\"“「";
+    private static final String STOPS = ".。!?";
     private static final char ARABIC_AND = 'و';
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
     private static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、!]*$");
@@ -150,9 +151,17 @@ final class KeyPhrase {
 
     /** Behind a word that may follow a label: {@code 3番}. */
     private int behindCounter(String folded, int at) {
+        if (endsSentence(folded, at)) {
+            return at;
+        }
         int blank = skip(folded, at, " ");
         int end = small.endOf(folded, blank, EnumSet.of(Role.ONE));
         return end < 0 ? at : end;
+    }
+
+    /** Whether the text of a choice, with its full stop, ends at a place. */
+    private static boolean endsSentence(String text, int at) {
+        return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static int skip(String text, int from, String signs) {
@@ -212,13 +221,15 @@ final class KeyPhrase {
         if (CLOSING.matcher(text.substring(end)).find()) {
             return Optional.of(Reading.alone(found));
         }
+        boolean sentence = endsSentence(text, at);
         boolean goesOn = end > at
+                || sentence
                 || SEPARATOR.matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
                 || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && clear;
         boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
                 || end > at && SEPARATOR.matcher(text.substring(end)).find();
-        return goesOn && !negates(clause(text.substring(end)))
+        return goesOn && (sentence || !negates(clause(text.substring(end))))
                 ? Optional.of(new Reading(found, false, reasoned))
                 : Optional.empty();
     }
@@ -246,7 +257,7 @@ final class KeyPhrase {
         int start = skip(folded, at, " )]」』】\"”'" + EMPHASIS);
         Matcher separator = SEPARATOR.matcher(folded.substring(at));
         int behind = separator.find() ? skip(folded, at + separator.end(), " " + EMPHASIS) : start;
-        return small.endOf(folded, start, TAKES_BACK) >= 0
+        return !endsSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
                 || CROSSED.matcher(folded.substring(at)).find()
                 || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0 && small.endOf(folded, start, AND) >= 0
                 || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0

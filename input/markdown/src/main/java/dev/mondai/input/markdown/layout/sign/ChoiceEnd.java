@@ -25,14 +25,14 @@ public record ChoiceEnd(int start, int end, Verdict verdict, boolean bold) {
 
     /** Signs that judge a choice only behind it: before it, a root is a root. */
     private static final Pattern SIGN = Pattern.compile("\\s*(?:(?<right>" + RIGHT
-            + "|(?<=\\s)√|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√]️?\\s?[)\\]]|(?<=\\s)\\\\?\\*)|"
-            + WRONG + "|:x:)\\s*$");
+            + "|(?<=\\s)√|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|(?<=\\s)\\+|(?<=\\s)\\\\?\\*)|"
+            + WRONG + "|:x:|\\(\\s?[-–−]\\s?\\))\\s*$");
 
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
     private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)++$");
     /** The last characters of all signs but those beyond U+FFFF. */
-    private static final String SIGN_ENDS = ":)]*✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
+    private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
 
     private static final String WORD_ENDS = ")]】*_!";
 

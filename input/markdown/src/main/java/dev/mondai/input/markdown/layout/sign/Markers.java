@@ -36,6 +36,10 @@ final class Markers {
             + "(?:\\s*(?:[,、&/+]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
             + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
 
+    /** A key in bold with the word for it: {@code **Answer B.** Because …}. */
+    private static final Pattern BOLD_KEY =
+            Pattern.compile("^\\s*\\(?" + LABEL + "(?:\\s*[,&+]\\s*" + LABEL + ")*[.)]*(?:\\*\\*|__|</b>|</strong>).*");
+
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
@@ -88,7 +92,12 @@ final class Markers {
                 || isClosedBold(line.folded().substring(0, start), rest)
                 || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
                 || role.get() == Role.ANSWER
-                        && LONE_KEY.matcher(line.narrow().substring(end)).matches();
+                        && (LONE_KEY.matcher(line.narrow().substring(end)).matches()
+                                || BOLD_OPENED
+                                                .matcher(line.folded().substring(0, start))
+                                                .find()
+                                        && BOLD_KEY.matcher(line.narrow().substring(end))
+                                                .matches());
         int from = end + separator.end();
         boolean choices = plural && alone;
         return isWord

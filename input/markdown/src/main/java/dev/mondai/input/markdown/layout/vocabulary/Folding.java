@@ -10,6 +10,11 @@ public final class Folding {
     /** The first digit of Arabic, before those of all other scripts. */
     private static final char FIRST_FOREIGN_DIGIT = '\u0660';
 
+    /** The signs of Arabic, and the full stop of Hindi. */
+    private static final String SIGNS = "،؛؟।";
+
+    private static final String ASCII_SIGNS = ",;?.";
+
     private Folding() {}
 
     public static String fold(String text) {
@@ -52,6 +57,10 @@ public final class Folding {
         }
         if (c >= FIRST_FOREIGN_DIGIT && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
             return '0' + Character.digit(c, 10);
+        }
+        int sign = SIGNS.indexOf(c);
+        if (sign >= 0) {
+            return ASCII_SIGNS.charAt(sign);
         }
         return c == '\u3000' || c == '\u00A0' || isUnseen(c) ? ' ' : c;
     }
