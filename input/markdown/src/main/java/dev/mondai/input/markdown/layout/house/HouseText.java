@@ -21,6 +21,9 @@ public final class HouseText {
     private int[] shifts = new int[64];
     private int count;
 
+    /** A line to be added: its text, where it came from, and by how much its columns differ. */
+    private record Row(String text, int line, int shift) {}
+
     public HouseText() {}
 
     public String text() {
@@ -62,13 +65,21 @@ public final class HouseText {
                 .mapToInt(p -> blanks(p.text()))
                 .min()
                 .orElse(0);
-        List<String> said = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < trimmed.size(); i++) {
             Piece piece = trimmed.get(i);
             int cut = i == 0 ? blanks(piece.text()) : Math.min(common, blanks(piece.text()));
             String text = piece.isBlank() ? "" : prefix + piece.text().substring(cut);
-            said.add(text);
-            add(text, piece.line(), piece.column() + cut - prefix.length());
+            rows.add(new Row(text, piece.line(), piece.column() + cut - prefix.length()));
+        }
+        add(rows);
+    }
+
+    /** Adds lines; code among them ends where its author meant it to. */
+    private void add(List<Row> rows) {
+        List<String> said = Fences.aligned(rows.stream().map(Row::text).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            add(said.get(i), rows.get(i).line(), rows.get(i).shift());
         }
         Fences.unclosed(said).ifPresent(fence -> add(fence, lines[count - 1], 0));
     }
@@ -82,26 +93,30 @@ public final class HouseText {
             end--;
         }
         String text = first.text().strip();
+        List<Row> rows = new ArrayList<>();
         if (Fences.opens(text)) {
-            add(head, first.line(), first.column() - head.length());
-            add("  " + text, first.line(), first.column() - 2);
+            rows.add(new Row(head, first.line(), first.column() - head.length()));
+            rows.add(new Row("  " + text, first.line(), first.column() - 2));
         } else {
             String said = end == 0 ? TagsAlone.asCode(text) : text;
-            add(head + said, first.line(), first.column() - head.length());
+            rows.add(new Row(head + said, first.line(), first.column() - head.length()));
         }
-        addIndented(rest.subList(0, end));
+        rows.addAll(indented(rest.subList(0, end)));
+        add(rows);
     }
 
-    private void addIndented(List<Piece> rest) {
+    private static List<Row> indented(List<Piece> rest) {
         int common = rest.stream()
                 .filter(p -> !p.isBlank())
                 .mapToInt(p -> blanks(p.text()))
                 .min()
                 .orElse(0);
-        for (Piece piece : rest) {
-            String said = piece.isBlank() ? "" : "  " + piece.text().substring(common);
-            add(said, piece.line(), piece.column() + common - 2);
-        }
+        return rest.stream()
+                .map(piece -> new Row(
+                        piece.isBlank() ? "" : "  " + piece.text().substring(common),
+                        piece.line(),
+                        piece.column() + common - 2))
+                .toList();
     }
 
     /** The pieces without blank ones at either end. */

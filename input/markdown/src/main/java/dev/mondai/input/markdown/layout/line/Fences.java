@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.line;
 
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,36 @@ public final class Fences {
             if (open != null) {
                 open = closes(line, open) ? null : open;
             } else if (fence.matches() && !isInlineCode(fence)) {
-                open = line.substring(0, fence.start("fence")).isBlank()
-                        ? line.substring(0, fence.end("fence"))
-                        : fence.group("fence");
+                open = opening(line, fence);
             }
         }
         return Optional.ofNullable(open);
+    }
+
+    /** The lines, the end of code no further in than its beginning: there, it would end nothing. */
+    public static List<String> aligned(List<String> lines) {
+        List<String> aligned = new ArrayList<>();
+        String open = null;
+        for (String line : lines) {
+            Matcher fence = FENCE.matcher(line);
+            if (open != null && closes(line, open)) {
+                aligned.add(open.substring(0, open.length() - open.strip().length()) + line.strip());
+                open = null;
+            } else {
+                open = open == null && mayBeFence(line) && fence.matches() && !isInlineCode(fence)
+                        ? opening(line, fence)
+                        : open;
+                aligned.add(line);
+            }
+        }
+        return aligned;
+    }
+
+    /** The fence with the blanks before it, or alone behind what else begins its line. */
+    private static String opening(String line, Matcher fence) {
+        return line.substring(0, fence.start("fence")).isBlank()
+                ? line.substring(0, fence.end("fence"))
+                : fence.group("fence");
     }
 
     private static boolean isInlineCode(Matcher fence) {
