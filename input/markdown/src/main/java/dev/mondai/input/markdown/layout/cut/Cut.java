@@ -22,6 +22,9 @@ record Cut(Way way, int level) {
     /** More than this is code to Markdown. */
     private static final int INDENT = 3;
 
+    /** Questions stand in few details; where nobody closes them, all that follow are one deeper. */
+    private static final int DEEPEST = 8;
+
     private static final Pattern CHAPTER_LINK = Pattern.compile("\\s*\\d+[.)]\\s*\\[[^]]*]\\([^)]*\\)");
     private static final Pattern NO_WORD = Pattern.compile("[\\s*_#]*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
@@ -37,6 +40,8 @@ record Cut(Way way, int level) {
                 .filter(s -> isTitle(s))
                 .map(s -> s.line().depth())
                 .distinct()
+                .sorted()
+                .limit(DEEPEST)
                 .map(depth -> new Cut(Way.SUMMARY, depth));
         Stream<Cut> own = signs.stream()
                 .filter(Cut::isOwn)

@@ -127,18 +127,40 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
                 || !run.marked().isEmpty() && firstKey(signs, previous.last(), run.first()) >= run.first();
     }
 
+    /** Whether a run says the choices again, with the key. Where both have their keys, other questions may have the same choices. */
+    static boolean isSaidAgain(List<Sign> signs, ChoiceRun run, ChoiceRun choices, int end) {
+        boolean keyed = choices.last() < run.first() && firstKey(signs, choices.last(), run.first()) < run.first();
+        boolean keyedAgain = firstKey(signs, run.last(), end) < end;
+        return run.repeats(choices) && !(keyed && keyedAgain);
+    }
+
+    /** Whether the line behind a list of bullets tells the answer: what is listed are its choices. */
+    static boolean isAnswered(List<Sign> signs, ChoiceRun run) {
+        int next = run.last() + 1;
+        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
+            next++;
+        }
+        return next < signs.size()
+                && run.style() == ChoiceHead.Style.BULLET
+                && (signs.get(next).announces(Role.ANSWER) || signs.get(next).announces(Role.REVEAL));
+    }
+
     private static int further(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
         int further = 0;
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
             if (!run.equals(choices)
-                    && run.isStrong()
+                    && (run.isStrong() || isAnswered(signs, run))
                     && !isRow(run)
                     && run.hasBoxes() == choices.hasBoxes()
-                    && !run.repeats(choices)
+                    && !isSaidAgain(
+                            signs,
+                            run,
+                            choices,
+                            i + 1 < runs.size() ? runs.get(i + 1).first() : to)
                     && !isExplaining(signs, run)) {
                 boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
-                        || run.style() == ChoiceHead.Style.TICKED && choices.style() == ChoiceHead.Style.TICKED;
+                        || run.style() == choices.style() && !run.isLabelled();
                 int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
                 boolean before = run.first() < choices.first();
                 further += sameKind && (before || isKeyed(signs, run, choices, end)) ? 1 : 0;

@@ -33,7 +33,7 @@ final class ParagraphCut {
             ChoiceRun run = runs.get(i);
             int next = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
             boolean inStem = Cycle.isRow(run) && next < to && Cycle.firstKey(signs, run.last(), next) >= next;
-            if (run.isStrong()
+            if ((run.isStrong() || Cycle.isAnswered(signs, run))
                     && !inStem
                     && (previous == null || !speaksOf(previous, run, next))
                     && isAsked(run, previous)) {
@@ -61,7 +61,7 @@ final class ParagraphCut {
     /** Whether a run says the choices of the one before again, or discusses them. */
     private boolean speaksOf(ChoiceRun previous, ChoiceRun run, int end) {
         boolean keyed = Cycle.firstKey(signs, previous.last(), run.first()) < run.first();
-        return run.repeats(previous)
+        return Cycle.isSaidAgain(signs, run, previous, end)
                 || Cycle.isExplaining(signs, run)
                 || keyed && !Cycle.isKeyed(signs, run, previous, end);
     }
