@@ -45,8 +45,9 @@ class OwnSettingsTest {
     void namesTheWaysThatItKnows(String way) {
         assertThat(read("layout: {question: '" + way + "'}", "").told())
                 .startsWith("mondai.yaml:1:10: error[field-invalid]: the value “" + way + "” does not fit")
-                .contains("numbered-heading, numbered-heading 3, word, summary, number, heading, heading 3, bold, rule,"
-                        + " paragraph, §{n}");
+                .contains(
+                        "numbered-heading, numbered-heading 3, word, summary, numbered-summary, number, heading, heading 3, bold, rule,"
+                                + " paragraph, §{n}");
     }
 
     @Test

@@ -49,7 +49,8 @@ record Cut(Way way, int level) {
                 .reduce((a, b) -> a == 0 || b == 0 ? a + b : Math.min(a, b))
                 .stream()
                 .map(level -> new Cut(Way.OWN, level));
-        Stream<Cut> others = Stream.of(Way.WORD, Way.NUMBER, Way.BOLD, Way.RULE).map(way -> new Cut(way, 0));
+        Stream<Cut> others = Stream.of(Way.NUMBERED_SUMMARY, Way.WORD, Way.NUMBER, Way.BOLD, Way.RULE)
+                .map(way -> new Cut(way, 0));
         return Stream.of(own, numbered, summaries, others, plain)
                 .flatMap(s -> s)
                 .sorted((a, b) -> a.way.compareTo(b.way))
@@ -76,6 +77,7 @@ record Cut(Way way, int level) {
                         && !(isBold(line.text()) && isKey(signs, at))
                         && !isChapterLink(line);
             case SUMMARY -> isTitle(sign) && line.depth() == level;
+            case NUMBERED_SUMMARY -> isTitle(sign) && sign.question().isPresent();
             case BOLD ->
                 line.isText()
                         && line.indent() <= INDENT

@@ -19,6 +19,8 @@ public final class Beginnings {
         NUMBERED_HEADING,
         WORD,
         SUMMARY,
+        /** However deep: details that nobody closes are around all that follow. */
+        NUMBERED_SUMMARY,
         NUMBER,
         HEADING,
         BOLD,
