@@ -21,7 +21,6 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.PartsOfSegment;
-import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
@@ -39,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A document in whatever layout its author chose: the steps of recognition, one after the other. */
 final class FreeLayout {
@@ -76,13 +76,17 @@ final class FreeLayout {
         Map<String, Long> numbers = segments.stream()
                 .map(s -> s.question().map(QuestionHead::number).orElse(""))
                 .collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
+        List<Asked> asked =
+                segments.stream().map(segment -> asked(segment, appendices)).toList();
+        Habits habits = Habits.of(asked);
         int at = 0;
-        for (Segment segment : segments) {
+        for (Asked one : asked) {
+            Segment segment = one.segment();
             outside(at, segment.head(), appendices);
             boolean unique = numbers.getOrDefault(
                             segment.question().map(QuestionHead::number).orElse(""), 0L)
                     == 1;
-            read(segment, language, unique, appendices);
+            read(habits.read(one), habits, language, unique, appendices);
             at = segment.to();
         }
         outside(at, signs.size(), appendices);
@@ -112,26 +116,32 @@ final class FreeLayout {
         IntStream.range(from, to).filter(i -> !appendices.holds(i)).forEach(outside::add);
     }
 
-    private void read(Segment segment, Optional<String> language, boolean unique, Appendices appendices) {
+    private Asked asked(Segment segment, Appendices appendices) {
         Parts parts = PartsOfSegment.of(signs, segment, cycles);
-        int line = signs.get(segment.head()).line().number();
-        Optional<ChoiceRun> run = parts.run();
-        if (run.isPresent()) {
-            FilledBlank.take(parts).ifPresent(parts::addKey);
-            appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
-            int further = cycles.of(segment).further();
-            Key key = further > 0
-                    ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
-                    : KeyFinder.of(parts, run.get(), line);
-            if (run.get().isStrong() || key.problem().isEmpty()) {
-                trace.add(new TracedLine(line, "question", key.problem().isPresent() ? "no key" : "key " + key.rule()));
-                add(segment, parts, language, unique, Kind.CHOICE, key.problem());
-                new QuestionText(house, parts, line).write(key, "");
-                return;
-            }
+        if (parts.run().isEmpty()) {
+            return new Asked(segment, parts, Optional.empty());
         }
-        Parts pair = run.isPresent() ? PartsOfSegment.withoutChoices(signs, segment) : parts;
-        readPair(segment, pair, language, unique, appendices);
+        FilledBlank.take(parts).ifPresent(parts::addKey);
+        appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
+        int line = signs.get(segment.head()).line().number();
+        Key key = cycles.of(segment).further() > 0
+                ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
+                : KeyFinder.of(parts, parts.run().get(), line);
+        return new Asked(segment, parts, Optional.of(key));
+    }
+
+    private void read(Asked asked, Habits habits, Optional<String> language, boolean unique, Appendices appendices) {
+        Segment segment = asked.segment();
+        if (habits.believe(asked)) {
+            int line = signs.get(segment.head()).line().number();
+            Key key = asked.key().orElseThrow();
+            trace.add(new TracedLine(line, "question", key.problem().isPresent() ? "no key" : "key " + key.rule()));
+            add(segment, asked.parts(), language, unique, Kind.CHOICE, key.problem());
+            new QuestionText(house, asked.parts(), line).write(key, "");
+        } else {
+            Parts pair = asked.key().isPresent() ? PartsOfSegment.withoutChoices(signs, segment) : asked.parts();
+            readPair(segment, pair, language, unique, appendices);
+        }
     }
 
     /** A key from another place, with what is said there of the question. */
@@ -146,7 +156,11 @@ final class FreeLayout {
     private void readPair(
             Segment segment, Parts parts, Optional<String> language, boolean unique, Appendices appendices) {
         int line = signs.get(segment.head()).line().number();
-        Truth judge = new Truth(words, language.filter("ko"::equals).isPresent());
+        String statement = Stream.concat(
+                        segment.above().stream(),
+                        parts.pieces(Part.STEM).stream().map(Piece::text))
+                .collect(Collectors.joining("\n"));
+        Truth judge = Truth.of(words, language, statement);
         if (parts.pieces(Part.KEY).isEmpty()) {
             FilledBlank.take(parts)
                     .or(() -> FilledBlank.takeTruth(

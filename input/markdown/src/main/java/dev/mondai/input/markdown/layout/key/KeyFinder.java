@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
  */
 public final class KeyFinder {
 
+    /** The rule of a key that nothing says but the look of a choice. */
+    public static final String BY_LOOK = "bold";
+
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
@@ -74,7 +77,7 @@ public final class KeyFinder {
             behindWord().ifPresent(key -> put(said, "label-behind-word", key));
         }
         if (said.isEmpty() && !isUnclear(written) && !parts.isRevealed()) {
-            put(said, "bold", bold(run));
+            put(said, BY_LOOK, bold(run));
         }
         if (said.isEmpty()) {
             return isUnclear(written)

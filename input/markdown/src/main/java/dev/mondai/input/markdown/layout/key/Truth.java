@@ -12,12 +12,17 @@ import java.util.regex.Pattern;
 /**
  * Tells whether a text says that a statement is true.
  *
- * @param korean whether O and X say so
+ * @param right the letters that say so, in lower case
+ * @param wrong those that say that it is false
  */
-public record Truth(Words words, boolean korean) {
+public record Truth(Words words, String right, String wrong) {
 
     private static final Set<Role> JUDGES = EnumSet.of(Role.TRUE, Role.FALSE);
     private static final Pattern AROUND = Pattern.compile("[*_`.。!✅❌\\s]+$|^[*_`✅❌\\s]+");
+    /** The letters between which a statement asks to choose: {@code T/F}, {@code V ou F}. */
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?<!\\p{L})(?<right>[tvrwsjc])\\s?(?:/|\\s(?:or|o|ou|oder|of|eller|e)\\s)\\s?(?<wrong>[fowe])(?!\\p{L})");
+
     private static final Pattern GOES_ON = Pattern.compile("^[*_`]*\\s*[,，、。.(（:：;；–—-]\\s*");
 
     /**
@@ -27,6 +32,22 @@ public record Truth(Words words, boolean korean) {
      * @param all whether it says nothing else
      */
     public record Reading(boolean value, boolean all) {}
+
+    /**
+     * Of a statement in a language: letters count where it asks for them or for words that they begin, and O and X in Korea.
+     */
+    public static Truth of(Words words, Optional<String> language, String statement) {
+        String folded = Folding.fold(statement);
+        Matcher letters = LETTERS.matcher(folded);
+        if (letters.find()) {
+            return new Truth(words, letters.group("right"), letters.group("wrong"));
+        }
+        if (language.filter("ko"::equals).isPresent()) {
+            return new Truth(words, "o", "x");
+        }
+        boolean asks = JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0);
+        return asks ? new Truth(words, "tv", "f") : new Truth(words, "", "");
+    }
 
     /** What a text says that may go on with the reason; empty where it says anything else, or both. */
     public Optional<Reading> read(String source) {
@@ -45,8 +66,9 @@ public record Truth(Words words, boolean korean) {
 
     /** What a word says; empty for any other. */
     public Optional<Boolean> word(String said) {
-        if (korean && said.matches("[oOxX]")) {
-            return Optional.of(said.equalsIgnoreCase("o"));
+        String letter = said.length() == 1 ? Folding.fold(said) : " ";
+        if (right.contains(letter) || wrong.contains(letter)) {
+            return Optional.of(right.contains(letter));
         }
         return words.whole(Folding.fold(said))
                 .filter(match ->

@@ -9,24 +9,42 @@ import java.util.regex.Pattern;
  *
  * @param open the mark before it
  * @param close the mark behind it
- * @param highlight whether it is made for just that, as a marker pen is; bold and underlined have other uses too
+ * @param look how it then looks
  */
-public record StandOut(String open, String close, boolean highlight) {
+public record StandOut(String open, String close, Look look) {
+
+    /** How a choice looks. */
+    public enum Look {
+        PLAIN,
+        /** Made for just that, as a marker pen is; the others have other uses too. */
+        HIGHLIGHTED,
+        /** Or underlined. */
+        BOLD,
+        ITALIC,
+        STRUCK
+    }
 
     private static final List<StandOut> ALL = List.of(
-            new StandOut("**", "**", false),
-            new StandOut("__", "__", false),
-            new StandOut("<b>", "</b>", false),
-            new StandOut("<strong>", "</strong>", false),
-            new StandOut("<u>", "</u>", false),
-            new StandOut("<ins>", "</ins>", false),
-            new StandOut("<mark>", "</mark>", true),
-            new StandOut("==", "==", true));
+            new StandOut("**", "**", Look.BOLD),
+            new StandOut("__", "__", Look.BOLD),
+            new StandOut("<b>", "</b>", Look.BOLD),
+            new StandOut("<strong>", "</strong>", Look.BOLD),
+            new StandOut("<u>", "</u>", Look.BOLD),
+            new StandOut("<ins>", "</ins>", Look.BOLD),
+            new StandOut("<mark>", "</mark>", Look.HIGHLIGHTED),
+            new StandOut("==", "==", Look.HIGHLIGHTED),
+            new StandOut("~~", "~~", Look.STRUCK),
+            new StandOut("<s>", "</s>", Look.STRUCK),
+            new StandOut("<del>", "</del>", Look.STRUCK),
+            new StandOut("*", "*", Look.ITALIC),
+            new StandOut("_", "_", Look.ITALIC),
+            new StandOut("<i>", "</i>", Look.ITALIC),
+            new StandOut("<em>", "</em>", Look.ITALIC));
 
     /** The marks before and behind, as alternatives of a regular expression. */
-    public static final String OPENS = "(?:\\*\\*|__|==|<(?:b|strong|u|ins|mark)>)";
+    public static final String OPENS = "(?:\\*\\*|__|==|~~|<(?:b|strong|u|ins|mark|s|del)>)";
 
-    public static final String CLOSES = "(?:\\*\\*|__|==|</(?:b|strong|u|ins|mark)>)";
+    public static final String CLOSES = "(?:\\*\\*|__|==|~~|</(?:b|strong|u|ins|mark|s|del)>)";
 
     private static final Pattern NAME = Pattern.compile("__\\w+__");
 
@@ -38,7 +56,7 @@ public record StandOut(String open, String close, boolean highlight) {
     /** What ends with a text and began before it: {@code **B) Oslo**} from {@code Oslo**} on. */
     public static Optional<StandOut> endingWith(String before, String text) {
         return ALL.stream()
-                .filter(mark -> before.contains(mark.open()) && mark.endsWith(text))
+                .filter(mark -> mark.look() != Look.ITALIC && before.contains(mark.open()) && mark.endsWith(text))
                 .findFirst();
     }
 

@@ -47,8 +47,8 @@ final class ChoiceContents {
     /** What stands out because it is right shall not be seen by learners; where all do, that is how they are written. */
     private Piece text(Line line, ChoiceHead head) {
         Piece said = Piece.between(line, head.start(), head.end());
-        boolean all = run.items().stream().allMatch(i -> i.head().bold());
-        return head.bold() && !all
+        boolean all = run.items().stream().allMatch(i -> i.head().look() == head.look());
+        return standsOut(head.look()) && !all
                 ? StandOut.around(said.text().strip())
                         .map(mark -> Piece.between(
                                 line,
@@ -58,10 +58,22 @@ final class ChoiceContents {
                 : said;
     }
 
+    /** Italics may be the text's own, such as a title's, where the key is written. */
+    private boolean standsOut(StandOut.Look look) {
+        return switch (look) {
+            case BOLD, STRUCK -> true;
+            case ITALIC -> run.isLabelled() && parts.pieces(Part.KEY).stream().allMatch(Piece::isBlank);
+            case PLAIN, HIGHLIGHTED -> false;
+        };
+    }
+
     private void continuation(int at, int to, List<Piece> content) {
         for (int i = at + 1; i < to; i++) {
             Line line = signs.get(i).line();
             Parts.Traced traced = parts.traced(line.number());
+            if (line.kind() == Line.Kind.COMMENT) {
+                continue;
+            }
             if (traced != null
                     && traced.part() == Part.CHOICES
                     && !traced.rule().startsWith("word")) {

@@ -6,9 +6,13 @@ import dev.mondai.input.markdown.layout.vocabulary.Marks;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a choice ends: with its text, or with a sign or a word that judges it.
@@ -16,9 +20,9 @@ import java.util.regex.Pattern;
  * @param start where its text starts, behind a highlight's mark
  * @param end where its text ends
  * @param verdict what something behind or around it says
- * @param bold whether all of it is bold, or underlined
+ * @param look how all of it looks
  */
-public record ChoiceEnd(int start, int end, Verdict verdict, boolean bold) {
+public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look) {
 
     static final String RIGHT = "(?:✅|✔️?|☑️?|✓|⭕️?|◯|○|🟢|👉)";
     public static final String WRONG = "(?:❌|❎|✗|✘|✖️?|×|🔴)";
@@ -29,12 +33,17 @@ public record ChoiceEnd(int start, int end, Verdict verdict, boolean bold) {
             + WRONG + "|:x:|\\(\\s?[-–−]\\s?\\))\\s*$");
 
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3})\\s*$");
+            "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
     private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)++$");
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
 
     private static final String WORD_ENDS = ")]】*_!";
+    private static final Pattern LEADS_TO_WORD = Pattern.compile("←|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
+    private static final Set<Role> CORRECT = EnumSet.of(Role.CORRECT);
+
+    /** Behind a dash, <i>right</i> may be the other side of left. */
+    private static final Set<Role> CORRECT_ALONE = EnumSet.of(Role.CORRECT, Role.ANSWER);
 
     /**
      * Of the choice that starts at a place of a line.
@@ -54,8 +63,8 @@ public record ChoiceEnd(int start, int end, Verdict verdict, boolean bold) {
             right = sign.group("right") != null;
             end = textEnd(text, start, start + sign.start());
         }
-        boolean mayEndInWord =
-                WORD_ENDS.indexOf(last) >= 0 || text.indexOf('←', start) >= 0 || text.indexOf("<-", start) >= 0;
+        boolean mayEndInWord = WORD_ENDS.indexOf(last) >= 0
+                || LEADS_TO_WORD.matcher(text).region(start, end).find();
         Matcher word = WORD.matcher(mayEndInWord ? text.substring(start, end) : "");
         if (word.find() && word.start() > 0 && saysRight(word, vocabulary.words())) {
             right = true;
@@ -65,13 +74,15 @@ public record ChoiceEnd(int start, int end, Verdict verdict, boolean bold) {
         Optional<StandOut> around = StandOut.around(said.strip());
         Optional<StandOut> ending =
                 around.isPresent() ? Optional.empty() : StandOut.endingWith(text.substring(0, start), said);
-        Optional<StandOut> highlight = around.or(() -> ending).filter(StandOut::highlight);
+        Optional<StandOut> highlight = around.or(() -> ending).filter(m -> m.look() == StandOut.Look.HIGHLIGHTED);
         int first = start
                 + (ending.isEmpty() ? highlight.map(m -> m.open().length()).orElse(0) : 0);
         end -= ending.or(() -> highlight).map(m -> m.close().length()).orElse(0);
-        boolean bold = highlight.isEmpty() && (around.isPresent() || ending.isPresent());
+        StandOut.Look look = highlight.isPresent()
+                ? StandOut.Look.PLAIN
+                : around.or(() -> ending).map(StandOut::look).orElse(StandOut.Look.PLAIN);
         Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.NONE);
-        return new ChoiceEnd(first, end, verdict.or(Verdict.of(right || highlight.isPresent())), bold);
+        return new ChoiceEnd(first, end, verdict.or(Verdict.of(right || highlight.isPresent())), look);
     }
 
     /** Without blanks, without breaks behind a text, and without the end of a table's row. */
@@ -88,9 +99,14 @@ public record ChoiceEnd(int start, int end, Verdict verdict, boolean bold) {
     }
 
     private static boolean saysRight(Matcher word, Words words) {
-        String said = word.group("in") != null ? word.group("in") : word.group("arrow");
+        String said = Stream.of("in", "arrow", "dash")
+                .map(word::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        Set<Role> roles = word.group("dash") != null ? CORRECT_ALONE : CORRECT;
         return words.whole(Folding.fold(said.strip()))
-                .filter(match -> match.roles().contains(Role.CORRECT))
+                .filter(match -> match.roles().containsAll(roles))
                 .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param label as it stands there; empty where there is none
  * @param tick what the box before it says
  * @param verdict what a sign or word at it says
- * @param bold whether all of it is bold
+ * @param look how all of it looks
  * @param start where the choice's text starts in the line
  * @param end where it ends, signs left out
  * @param indent of the line
@@ -27,7 +28,7 @@ public record ChoiceHead(
         String label,
         Box tick,
         Verdict verdict,
-        boolean bold,
+        StandOut.Look look,
         int start,
         int end,
         int indent,
@@ -63,7 +64,7 @@ public record ChoiceHead(
                 label,
                 Box.NONE,
                 end.verdict(),
-                end.bold(),
+                end.look(),
                 end.start(),
                 end.end(),
                 line.indent(),
@@ -86,7 +87,13 @@ public record ChoiceHead(
         int at = line.narrow().lastIndexOf(label, start - 1);
         String text = line.text().substring(at, Math.max(at, end));
         return new ChoiceHead(
-                Style.BULLET, bullet, "", tick, verdict, bold, at, end, indent, Plain.of(text), Optional.empty());
+                Style.BULLET, bullet, "", tick, verdict, look, at, end, indent, Plain.of(text), Optional.empty());
+    }
+
+    /** The same where a sign beside it says that it is right. */
+    ChoiceHead right() {
+        return new ChoiceHead(
+                style, bullet, label, tick, Verdict.of(true), look, start, end, indent, plain, amongBoxes);
     }
 
     boolean hasBullet() {
@@ -98,7 +105,7 @@ public record ChoiceHead(
     }
 
     ChoiceHead amongBoxes(ChoiceHead boxed) {
-        return new ChoiceHead(style, bullet, label, tick, verdict, bold, start, end, indent, plain, Optional.of(boxed));
+        return new ChoiceHead(style, bullet, label, tick, verdict, look, start, end, indent, plain, Optional.of(boxed));
     }
 
     /** Whether a box begins that lacks one of its brackets. */

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.StandOut.Look;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.LookAlikes;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Choices that follow each other: the labels of one sequence from its first on, boxes, or bullets.
@@ -80,7 +82,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         };
     }
 
-    /** The choices that a box or a sign says are right; where all or none are bold, that says nothing. */
+    /** The choices that a box or a sign says are right; where all or none stand out, that says nothing. */
     public Set<Integer> marked() {
         Set<Integer> ticked =
                 where(i -> i.head().tick() == ChoiceHead.Box.TICKED || i.head().marked());
@@ -92,8 +94,18 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         if (!plus.isEmpty() && !minus.isEmpty() && plus.size() + minus.size() == size()) {
             return plus;
         }
-        Set<Integer> bold = where(i -> i.head().bold());
-        return bold.size() < size() && !hasBoxes() ? bold : Set.of();
+        return hasBoxes() ? Set.of() : standingOut();
+    }
+
+    /** The choices in bold; or in italics, behind labels; or the only one that is not struck out. */
+    private Set<Integer> standingOut() {
+        Set<Integer> bold = where(i -> i.head().look() == Look.BOLD);
+        Set<Integer> italic = isLabelled() ? where(i -> i.head().look() == Look.ITALIC) : Set.of();
+        Set<Integer> left = where(i -> i.head().look() != Look.STRUCK);
+        return Stream.of(bold, italic)
+                .filter(places -> !places.isEmpty() && places.size() < size())
+                .findFirst()
+                .orElse(left.size() == 1 && size() > 2 ? left : Set.of());
     }
 
     private Set<Integer> where(Predicate<Item> wanted) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceStart {
 
     private static final Pattern BOX = Pattern.compile(
-            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХ✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\([xXхХ ]\\))|(?:☐|⬜|◻)|(?<on>☑️?|🔘|☒))\\s*");
+            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\([xXхХ ]\\))|(?:☐|⬜|◻)|(?<on>☑️?|🔘|☒))\\s*");
     /** A box that lacks one of its brackets: such only among others. */
     private static final Pattern BROKEN_BOX =
             Pattern.compile("^(?:\\[\\s*(?<in>[xXхХ]?)\\s+(?=\\S)(?!.*])|(?<right>[xXхХ]?)\\s?]\\s*(?=\\S))");
@@ -148,7 +148,7 @@ final class ChoiceStart {
                 label == null ? "" : label.text(),
                 box,
                 verdict.or(end.verdict()),
-                end.bold(),
+                end.look(),
                 end.start(),
                 end.end(),
                 line.indent(),

@@ -38,7 +38,8 @@ public final class Signs {
     public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
         Signs signs = new Signs(vocabulary);
         List<Line> cut = new RowBehindStem(signs.choices, signs.markers).cut(lines);
-        List<Sign> found = listed(LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary));
+        List<Sign> found = listed(CommentMarks.in(
+                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words()));
         return hasAnswerLetters(lines)
                         && found.stream().noneMatch(s -> s.choices().size() > 1)
                 ? found.stream().map(Signs::withAnswerLetter).toList()
