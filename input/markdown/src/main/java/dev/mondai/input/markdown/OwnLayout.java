@@ -66,15 +66,18 @@ final class OwnLayout {
 
     private void takeAll(YamlMap.Entry entry, Taking taking, String fits) {
         Set<String> rules = new HashSet<>();
+        List<String> taken = new ArrayList<>();
         for (String value : entry.values()) {
-            taking.take(value).ifPresentOrElse(rules::add, () -> invalid(entry, value, fits));
+            Optional<String> rule = taking.take(value);
+            rule.ifPresentOrElse(rules::add, () -> invalid(entry, value, fits));
+            rule.ifPresent(r -> taken.add(value));
         }
         if (entry.values().isEmpty()) {
             invalid(entry, "", fits);
         }
         rules.remove("");
         if (!rules.isEmpty()) {
-            settings.add(new Setting(entry.key(), String.join(", ", entry.values()), entry.place(), rules));
+            settings.add(new Setting(entry.key(), String.join(", ", taken), entry.place(), rules));
         }
     }
 

@@ -63,7 +63,14 @@ final class Markers {
     private Optional<Marker> at(Line line) {
         String folded = line.folded();
         int begin = undecorated(folded);
-        return words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+        Optional<Marker> own = begin > 0 ? ownSign(line) : Optional.empty();
+        return own.isPresent() ? own : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+    }
+
+    /** A word of the bank that is made of what may stand before any other word: {@code => B}. */
+    private Optional<Marker> ownSign(Line line) {
+        int begin = line.folded().length() - line.folded().stripLeading().length();
+        return words.at(line.folded(), begin).filter(Words.Match::own).flatMap(word -> marker(line, begin, word));
     }
 
     private static int undecorated(String folded) {
@@ -87,7 +94,9 @@ final class Markers {
         String rest = line.folded().substring(end);
         Separator separator = separator(rest);
         boolean alone = rest.substring(separator.end()).isBlank();
-        boolean isWord = separator.closer() && isOpened(line, start)
+        boolean isSign = word.own() && !Character.isLetterOrDigit(line.folded().charAt(word.end() - 1));
+        boolean isWord = isSign
+                || separator.closer() && isOpened(line, start)
                 || !separator.sign().isEmpty() && !separator.sign().equals(".")
                 || isClosedBold(line.folded().substring(0, start), rest)
                 || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))

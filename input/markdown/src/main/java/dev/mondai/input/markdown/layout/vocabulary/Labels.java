@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,14 +61,22 @@ public final class Labels {
         places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
     }
 
-    /** These and one more sequence, in either case. */
+    /** These and one more sequence, in either case; without the signs around its labels too, as keys may name them. */
     Labels with(List<String> labels) {
         Map<String, List<String>> more = new HashMap<>(sequences);
         List<UnaryOperator<String>> cases =
                 List.of(l -> l, l -> l.toUpperCase(Locale.ROOT), l -> l.toLowerCase(Locale.ROOT));
-        cases.stream()
-                .map(form -> labels.stream().map(Folding::narrow).map(form).toList())
+        List<UnaryOperator<String>> signs =
+                List.of(l -> l, l -> l.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""));
+        signs.stream()
+                .flatMap(bare -> cases.stream()
+                        .map(form -> labels.stream()
+                                .map(Folding::narrow)
+                                .map(bare)
+                                .map(form)
+                                .toList()))
                 .distinct()
+                .filter(sequence -> new HashSet<>(sequence).size() == labels.size() && !sequence.contains(""))
                 .forEach(sequence -> more.put(OWN + more.size(), sequence));
         return new Labels(more);
     }

@@ -158,13 +158,16 @@ public final class Words {
         return found;
     }
 
-    /** Letters and marks of the same script do not follow a word, where that script writes words apart. */
+    /** Letters and marks of the same script do not follow a word that ends in one, where that script writes words apart. */
     private static boolean endsWord(String text, int end) {
         if (end >= text.length() || !isLetterOrMark(text.charAt(end))) {
             return true;
         }
         char last = text.charAt(end - 1);
         char next = text.charAt(end);
+        if (!isLetterOrMark(last)) {
+            return !Character.isDigit(last);
+        }
         if (last < FIRST_BEHIND_LATIN && next < FIRST_BEHIND_LATIN) {
             return false;
         }
