@@ -48,6 +48,6 @@ final class SwallowedChoice {
         String text = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
         return LabelKind.NUMBER.indexOf(label) < 0
                 && text.startsWith(label)
-                && !text.substring(label.length()).matches("(?s)[A-Za-z0-9ァ-ヶー・'+#-].*");
+                && !text.substring(label.length()).matches("(?s)[\\p{IsLatin}\\p{M}0-9ァ-ヶー・'+#-].*");
     }
 }

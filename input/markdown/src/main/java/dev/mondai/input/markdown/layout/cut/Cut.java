@@ -25,7 +25,8 @@ record Cut(Way way, int level) {
     /** Questions stand in few details; where nobody closes them, all that follow are one deeper. */
     private static final int DEEPEST = 8;
 
-    private static final Pattern CHAPTER_LINK = Pattern.compile("\\s*\\d+[.)]\\s*\\[[^]]*]\\([^)]*\\)");
+    private static final Pattern CHAPTER_LINK =
+            Pattern.compile("\\s*(?:\\d+[.)]\\s*\\[[^]]*]\\(|[-*+]\\s+\\[[^]]*]\\(#)[^)]*\\)");
     private static final Pattern NO_WORD = Pattern.compile("[\\s*_#]*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
 
@@ -68,7 +69,8 @@ record Cut(Way way, int level) {
                 line.isText()
                         && !line.isHeading()
                         && sign.question().filter(QuestionHead::word).isPresent()
-                        && !sign.announcesPart();
+                        && !sign.announcesPart()
+                        && !isChapterLink(line);
             case NUMBER ->
                 line.isText()
                         && !line.isHeading()

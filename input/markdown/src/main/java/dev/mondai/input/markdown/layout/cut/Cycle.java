@@ -24,7 +24,8 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
         List<ChoiceRun> runs = ChoiceRuns.in(signs, vocabulary, from, to);
         int key = firstKey(signs, from, to);
-        Optional<ChoiceRun> choices = choices(runs, Math.min(key, firstExplanation(signs, from, to)));
+        Optional<ChoiceRun> choices = choices(runs, Math.min(key, firstExplanation(signs, from, to)))
+                .filter(run -> run.isStrong() || !isLeft(signs, run, key));
         boolean keyed =
                 key < to || choices.filter(run -> !run.marked().isEmpty()).isPresent();
         return new Cycle(
@@ -36,7 +37,7 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
     }
 
     /** The first line that speaks of the answer; the end where there is none. */
-    static int firstKey(List<Sign> signs, int from, int to) {
+    public static int firstKey(List<Sign> signs, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean plural = signs.get(i).marker().filter(Marker::plural).isPresent();
             if (isKey(signs.get(i)) && !(plural && isBeforeChoices(signs, i))) {
@@ -54,6 +55,12 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
                         .filter(s -> !s.choices().isEmpty())
                         .count()
                 == 2;
+    }
+
+    /** Whether another question begins between a run and the key. */
+    private static boolean isLeft(List<Sign> signs, ChoiceRun run, int key) {
+        return signs.subList(run.last() + 1, Math.max(run.last() + 1, key)).stream()
+                .anyMatch(s -> s.question().isPresent());
     }
 
     /** The first line behind a run that announces the explanation: lists below it explain. */

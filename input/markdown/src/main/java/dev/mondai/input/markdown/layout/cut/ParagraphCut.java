@@ -1,7 +1,6 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -27,7 +26,6 @@ final class ParagraphCut {
         List<Segment> segments = new ArrayList<>();
         int floor = from;
         ChoiceRun previous = null;
-        Above above = new Above(signs);
         List<ChoiceRun> runs = cycles.of(from, to).runs();
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
@@ -44,13 +42,7 @@ final class ParagraphCut {
                 if (!segments.isEmpty()) {
                     segments.add(segments.remove(segments.size() - 1).until(start));
                 }
-                segments.add(new Segment(
-                        start,
-                        start,
-                        to,
-                        signs.get(start).question(),
-                        RULE,
-                        above.at(start).titles(signs.get(start))));
+                segments.add(new Segment(start, start, to, signs.get(start).question(), RULE, List.of()));
                 floor = run.last() + 1;
                 previous = run;
             }

@@ -8,10 +8,13 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a document into segments, the way that makes the most sense of all of it: the most segments with one run of
@@ -25,6 +28,9 @@ public final class Segmentation {
     private static final double KEYED = 1;
     private static final double UNASKED = 0.5;
     private static final double FURTHER = -3;
+
+    /** A cut that finds so much of what the best one does may find more together with another. */
+    private static final double NEAR = 0.3;
 
     private final List<Sign> signs;
     private final Cycles cycles;
@@ -46,35 +52,55 @@ public final class Segmentation {
     public static List<Segment> of(List<Sign> signs, Cycles cycles, Beginnings wanted) {
         Segmentation segmentation = new Segmentation(signs, cycles, wanted);
         List<Segment> best = segmentation.best(0, signs.size(), List.of());
-        return best.isEmpty() && !wanted.areAll()
-                ? of(signs, cycles, Beginnings.ALL)
-                : new Strays(signs, cycles, segmentation).among(best);
+        return best.isEmpty() && !wanted.areAll() ? of(signs, cycles, Beginnings.ALL) : titled(signs, best);
     }
 
+    /** The same, each below its headings; the head of a question is no chapter's. */
+    private static List<Segment> titled(List<Sign> signs, List<Segment> segments) {
+        Set<Integer> heads = segments.stream().map(Segment::head).collect(Collectors.toSet());
+        Above above = new Above(signs, i -> !heads.contains(i));
+        return segments.stream()
+                .map(s -> s.under(above.at(s.head()).titles(signs.get(s.head()))))
+                .toList();
+    }
+
+    /** A cut and what it makes of a stretch. */
+    private record Trial(Cut cut, List<Segment> segments, double score) {}
+
+    /** What makes the most sense of a stretch: one of the cuts, with others for what it leaves, or none of them. */
     List<Segment> best(int from, int to, List<Cut> tried) {
-        double bestScore = 0;
-        List<Segment> best = List.of();
-        Cut bestCut = null;
-        for (Cut cut : cuts) {
-            List<Segment> segments = tried.contains(cut) ? List.of() : segments(cut, from, to);
-            double most = segments.size() * (QUESTION + KEYED);
-            double score = most > bestScore ? score(segments) : 0;
-            if (score > bestScore + 0.01) {
-                bestScore = score;
-                best = segments;
-                bestCut = cut;
-            }
-        }
-        List<Segment> refined = bestCut == null ? best : refined(best, with(tried, bestCut));
+        List<Trial> trials = trials(from, to, tried);
         List<Segment> byRuns = withoutHeads ? new ParagraphCut(signs, cycles).segments(from, to) : List.of();
-        double least = refined.stream().mapToDouble(this::hoped).sum();
-        return score(byRuns) > least + (bestCut == null ? 0 : Math.max(3, least)) ? byRuns : refined;
+        double more = score(byRuns);
+        List<Segment> best = List.of();
+        for (int i = 0; i < trials.size(); i++) {
+            boolean near = trials.get(i).score() >= trials.get(0).score() * NEAR;
+            List<Segment> next = near || more > score(best) ? whole(trials.get(i), from, to, tried) : best;
+            best = score(next) > score(best) + 0.01 || i == 0 ? next : best;
+        }
+        double least = best.stream().mapToDouble(this::hoped).sum();
+        return more > least + (best.isEmpty() ? 0 : Math.max(3, least)) ? byRuns : best;
     }
 
-    private static List<Cut> with(List<Cut> cuts, Cut cut) {
-        List<Cut> more = new ArrayList<>(cuts);
-        more.add(cut);
-        return more;
+    /** The cuts that make sense, the best first, and of equal ones the one to be trusted more. */
+    private List<Trial> trials(int from, int to, List<Cut> tried) {
+        return cuts.stream()
+                .filter(cut -> !tried.contains(cut))
+                .map(cut -> trial(cut, from, to))
+                .filter(trial -> trial.score() > 0)
+                .sorted(Comparator.comparingDouble(Trial::score).reversed())
+                .toList();
+    }
+
+    private Trial trial(Cut cut, int from, int to) {
+        List<Segment> segments = segments(cut, from, to);
+        return new Trial(cut, segments, score(segments));
+    }
+
+    private List<Segment> whole(Trial trial, int from, int to, List<Cut> tried) {
+        List<Cut> more = new ArrayList<>(tried);
+        more.add(trial.cut());
+        return new Strays(signs, cycles, this, more).among(refined(trial.segments(), more), from, to);
     }
 
     /** Cuts what seems to hold several questions once more, in another way. */
@@ -135,7 +161,7 @@ public final class Segmentation {
 
     private double score(Segment segment) {
         Cycle cycle = cycles.of(segment);
-        if (cycle.choices().isEmpty()) {
+        if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.name()) && holdsHead(segment)) {
             return cycle.keyed() ? UNASKED : 0;
         }
         boolean strong = cycle.choices().get().isStrong();
@@ -143,9 +169,18 @@ public final class Segmentation {
         return question + (cycle.keyed() ? KEYED : 0) + cycle.further() * FURTHER;
     }
 
+    /** Whether a heading or a summary within it is called a question, with a number: the segment's own is a choice's. */
+    private boolean holdsHead(Segment segment) {
+        return signs.subList(segment.from(), segment.to()).stream()
+                .anyMatch(s -> (s.line().isHeading() || s.line().kind() == Line.Kind.SUMMARY)
+                        && !s.announcesPart()
+                        && s.question()
+                                .filter(q -> q.word() && !q.number().isEmpty())
+                                .isPresent());
+    }
+
     private List<Segment> segments(Cut cut, int from, int to) {
         List<Segment> segments = new ArrayList<>();
-        Above above = new Above(signs);
         Segment open = null;
         for (int i = from; i < to; i++) {
             Sign sign = signs.get(i);
@@ -156,7 +191,7 @@ public final class Segmentation {
                 open = null;
             }
             if (starts) {
-                open = segment(cut, i, above);
+                open = segment(cut, i);
             }
         }
         if (open != null) {
@@ -223,11 +258,10 @@ public final class Segmentation {
                 .isPresent();
     }
 
-    private Segment segment(Cut cut, int at, Above above) {
+    private Segment segment(Cut cut, int at) {
         Optional<QuestionHead> question =
                 cut.way() == Way.RULE ? Optional.empty() : signs.get(at).question();
         int from = cut.way() == Way.RULE ? at : at + 1;
-        return new Segment(
-                at, from, at, question, cut.way().name(), above.at(at).titles(signs.get(at)));
+        return new Segment(at, from, at, question, cut.way().name(), List.of());
     }
 }

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
@@ -39,12 +40,26 @@ public final class Appendices {
 
     private boolean isWanted(Appendix appendix, List<Segment> all) {
         Numbering numbering = new Numbering(appendix, all, cycles);
-        return all.stream()
-                        .filter(numbering::covers)
-                        .filter(s -> isWithoutKey(s, appendix.from()) && isRead(s, appendix, numbering))
-                        .limit(2)
-                        .count()
-                == 2;
+        return all.stream().noneMatch(s -> isOf(s, appendix))
+                && all.stream()
+                                .filter(numbering::covers)
+                                .filter(s -> isWithoutKey(s, appendix.from()) && isRead(s, appendix, numbering))
+                                .limit(2)
+                                .count()
+                        == 2;
+    }
+
+    /** Whether it is a question's choices: with its key behind them, or said again in its answer. */
+    private boolean isOf(Segment segment, Appendix appendix) {
+        if (appendix.from() <= segment.from() || appendix.from() >= segment.to()) {
+            return false;
+        }
+        Optional<ChoiceRun> choices = cycles.of(segment.from(), appendix.from()).choices();
+        return cycles.of(segment).runs().stream()
+                .filter(run -> run.first() >= appendix.from())
+                .anyMatch(run -> choices.isPresent()
+                        ? run.size() == choices.get().size() && run.repeats(choices.get())
+                        : Cycle.firstKey(signs, run.last() + 1, segment.to()) < segment.to());
     }
 
     /**

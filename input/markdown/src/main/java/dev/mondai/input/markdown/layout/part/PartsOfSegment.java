@@ -179,7 +179,7 @@ public final class PartsOfSegment {
             announce(sign);
             return;
         }
-        if (sign.reveals() && run.isPresent() && isBehindChoices(sign.line())) {
+        if (sign.reveals() && (run.isEmpty() || isBehindChoices(sign.line()))) {
             parts.trace(sign.line().number(), Part.NONE, "reveals");
             reveal();
             return;

@@ -15,6 +15,8 @@ final class ChoiceHeads {
             "^\\s*(?:>\\s?)*+\\s*(?<row>\\|\\s*)?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|・)?\\s*"
                     + "(?:\\d{1,2}[.)]\\s+(?=\\[[ xXхХ]?])|\\(\\d{1,3}\\)\\s*(?=[AaアⒶ]\\s?[.、)]))?");
 
+    private static final Pattern CONTENTS = Pattern.compile("\\s*[-*+]\\s+\\[[^]]*]\\(#[^)]*\\)\\s*");
+
     private final Vocabulary vocabulary;
     private final ChoiceLabels labels;
     private final ChoiceRow row;
@@ -30,7 +32,7 @@ final class ChoiceHeads {
 
     /** The choices that begin on a line, in their order; none where it cannot begin one. */
     List<ChoiceHead> in(Line line) {
-        if (!line.isText() || line.isHeading() || isProse(line.narrow()) && !likeWords) {
+        if (!line.isText() || line.isHeading() || isProse(line.narrow()) && !likeWords || leadsAbout(line.narrow())) {
             return List.of();
         }
         String text = line.narrow();
@@ -54,6 +56,11 @@ final class ChoiceHeads {
         }
         head(line, from, line.narrow().length(), false).ifPresent(heads::add);
         return heads;
+    }
+
+    /** Whether a line is one of a table of contents. */
+    private static boolean leadsAbout(String text) {
+        return text.contains("](#") && CONTENTS.matcher(text).matches();
     }
 
     /** Most lines begin with a word of Latin letters: none of them is a label, but for Roman numbers. */
