@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mondai.diagnostic.Diagnostic;
 import dev.mondai.diagnostic.Location;
+import dev.mondai.input.markdown.generated.RandomBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A paragraph put anywhere into a document of any layout is in what was read, or a diagnostic names its line or quotes it. */
 class EveryBlockTest {
 
     private static final Path LAYOUTS = Path.of(System.getProperty("mondai.root"), "samples", "layouts");
     private static final String WORD = "w31w";
+
+    /** Every build tries a tenth of what {@code -Dmondai.banks=10000} tries. */
+    private static final int BANKS = Integer.getInteger("mondai.banks", 1_000) / 5;
+
+    private static final int PLACES = 4;
 
     @TestFactory
     Stream<DynamicTest> isReadOrNamed() throws IOException {
@@ -30,18 +40,35 @@ class EveryBlockTest {
         }
     }
 
+    /** The same in banks made at random, at some places of each. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isReadOrNamedInRandomBanks(long seed) {
+        List<String> lines = RandomBank.of(seed).markdown().lines().toList();
+        Random random = new Random(seed);
+        for (int i = 0; i < PLACES; i++) {
+            check(lines, random.nextInt(lines.size() + 1));
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, BANKS);
+    }
+
     private static void check(Path document) throws IOException {
         List<String> lines = Files.readAllLines(document);
         for (int at = 0; at <= lines.size(); at++) {
-            List<String> more = new ArrayList<>(lines);
-            more.addAll(at, List.of("", WORD, ""));
-            String text = String.join("\n", more);
-            ReadBank bank = ReadBank.of(text);
-            boolean sound = bank.leftOut().isEmpty() && !bank.codes().contains("questions-missing");
-            assertThat(!sound || kept(bank).contains(WORD))
-                    .as(text + bank.told())
-                    .isTrue();
+            check(lines, at);
         }
+    }
+
+    private static void check(List<String> lines, int at) {
+        List<String> more = new ArrayList<>(lines);
+        more.addAll(at, List.of("", WORD, ""));
+        String text = String.join("\n", more);
+        ReadBank bank = ReadBank.of(text);
+        boolean sound = bank.leftOut().isEmpty() && !bank.codes().contains("questions-missing");
+        assertThat(!sound || kept(bank).contains(WORD)).as(text + bank.told()).isTrue();
     }
 
     private static String kept(ReadBank bank) {

@@ -31,9 +31,14 @@ final class ReadBank implements QuestionSink, ReadContext {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Question> questions = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final Map<String, String> options;
     private int incomplete;
     private @Nullable BankInfo info;
     private boolean finished;
+
+    private ReadBank(Map<String, String> options) {
+        this.options = options;
+    }
 
     /** A bank of one file {@code bank.md} that the user named. */
     static ReadBank of(String markdown) {
@@ -53,13 +58,22 @@ final class ReadBank implements QuestionSink, ReadContext {
 
     /** A bank with one file where it lies. */
     static ReadBank ofFile(Path file) {
+        return ofFile(file, Map.of());
+    }
+
+    /** The same with options of the reader. */
+    static ReadBank ofFile(Path file, Map<String, String> options) {
         Path folder = file.toAbsolutePath().getParent();
         String name = file.getFileName().toString();
-        return of(folder, List.of(new SourceFile(name, file, List.of(), true, folder)));
+        return of(folder, List.of(new SourceFile(name, file, List.of(), true, folder)), options);
     }
 
     static ReadBank of(Path root, List<SourceFile> files) {
-        ReadBank bank = new ReadBank();
+        return of(root, files, Map.of());
+    }
+
+    private static ReadBank of(Path root, List<SourceFile> files, Map<String, String> options) {
+        ReadBank bank = new ReadBank(options);
         try {
             new MarkdownReader().read(new BankSource("bank", root, files), bank, bank);
         } catch (IOException e) {
@@ -150,7 +164,7 @@ final class ReadBank implements QuestionSink, ReadContext {
 
     @Override
     public OptionValues options() {
-        return OptionValues.of("markdown", new MarkdownReader().options(), Map.of());
+        return OptionValues.of("markdown", new MarkdownReader().options(), options);
     }
 
     @Override

@@ -38,13 +38,10 @@ public enum Layout {
         @Override
         void write(Page page, RandomQuestion question, int number) {
             page.line("### " + number + ". " + question.stem()).blank().code(question, "");
-            for (int i = 0; i < question.choices().size(); i++) {
-                String box =
-                        question.isKeyed() && question.isRight(i) ? page.style().box() : "[ ]";
-                page.line(page.style().item() + box + " "
-                        + question.choices().get(i).markdown());
-            }
-            page.blank().explanation(question, "").maybeBlank();
+            page.boxes(question, page.style().item())
+                    .blank()
+                    .explanation(question, "")
+                    .maybeBlank();
         }
     },
     DETAILS_HEADING {
@@ -176,55 +173,93 @@ public enum Layout {
             new GatheredKeys(page, questions).write();
         }
     },
+    KEYS_IN_FILE {
+        @Override
+        void write(Page page, RandomQuestion question, int number) {
+            KEYS_AT_END.write(page, question, number);
+        }
+
+        @Override
+        void keys(Page page, List<RandomQuestion> questions) {
+            new GatheredKeys(page, questions).write();
+        }
+    },
+    PAIRS {
+        @Override
+        void write(Page page, RandomQuestion question, int number) {
+            new PairPage(page).write(question, number);
+        }
+    },
+    QUIZDOWN {
+        @Override
+        void write(Page page, RandomQuestion question, int number) {
+            ToolPages.quizdown(page, question);
+        }
+    },
     TEXT2QTI {
         @Override
         void write(Page page, RandomQuestion question, int number) {
-            page.line(page.dice().between(1, 9) + ".  " + question.stem());
-            page.code(question, "    ");
-            if (!question.explanation().isEmpty()) {
-                page.line("... " + question.explanation());
-            }
-            for (int i = 0; i < question.choices().size(); i++) {
-                String star = question.isKeyed() && question.isRight(i) ? "*" : "";
-                String label = Character.toString('a' + i);
-                page.line(star + label + ") " + question.choices().get(i).markdown());
-            }
-            page.blank();
+            ToolPages.text2qti(page, question);
         }
     },
     R_EXAMS {
         @Override
         void write(Page page, RandomQuestion question, int number) {
-            page.line("Question").line("========").line(question.stem()).blank().code(question, "");
-            page.line("Answerlist").line("----------");
-            question.choices().forEach(choice -> page.line("* " + choice.markdown()));
-            page.blank().line("Solution").line("========").line(question.explanation());
-            page.blank().line("Meta-information").line("================");
-            page.line("extype: " + (question.key().size() == 1 ? "schoice" : "mchoice"));
-            if (question.isKeyed()) {
-                page.line("exsolution: " + question.bits());
-            }
-            page.line("exname: bank" + number).blank();
+            ToolPages.rExams(page, question, number);
         }
     };
+
+    /** The layouts that authors mix within one document. */
+    static final List<Layout> MIXED = List.of(
+            TICKS,
+            DETAILS_HEADING,
+            LIST_NESTED,
+            BOLD_WORDS,
+            SAID_AGAIN,
+            SUMMARY,
+            LINES,
+            ONE_LINE,
+            TABLE,
+            MARKED,
+            QUIZDOWN);
 
     abstract void write(Page page, RandomQuestion question, int number);
 
     /** What stands behind the last question. */
     void end(Page page, List<RandomQuestion> questions) {}
 
+    /** What a second file says, where there is one. */
+    void keys(Page page, List<RandomQuestion> questions) {}
+
     boolean isOneLine() {
         return this == ONE_LINE;
     }
 
-    /** Whether several right ones cannot be said in it. */
-    boolean isSingle() {
-        return false;
+    /** Whether a question and its answer are all there is. */
+    boolean isPairs() {
+        return this == PAIRS;
+    }
+
+    /** Whether blocks may stand within a choice: where that is an item of a list, or the tool says so. */
+    boolean nests(Style style) {
+        return switch (this) {
+            case TICKS, QUIZDOWN, TEXT2QTI, R_EXAMS -> true;
+            case ONE_LINE, TABLE, BOLD_WORDS, SAID_AGAIN, PAIRS -> false;
+            default -> style.lists();
+        };
+    }
+
+    /** Whether other text may stand around its questions. */
+    boolean isOpen() {
+        return this != TEXT2QTI;
     }
 
     /** Whether a number may begin a question, and so no choice. */
     boolean isNumbered() {
-        return this == LIST_NESTED || this == KEYS_AT_END || this == MARKED || this == ONE_LINE || this == LINES;
+        return switch (this) {
+            case LIST_NESTED, KEYS_AT_END, KEYS_IN_FILE, MARKED, ONE_LINE, LINES -> true;
+            default -> false;
+        };
     }
 
     /** Whether its lists are lists, with a bullet. */
@@ -235,7 +270,7 @@ public enum Layout {
     /** Whether a written answer and a mark can differ. */
     boolean hasWrittenKey() {
         return switch (this) {
-            case TICKS, MARKED, SAID_AGAIN, TEXT2QTI, R_EXAMS -> false;
+            case TICKS, MARKED, SAID_AGAIN, QUIZDOWN, TEXT2QTI, R_EXAMS, PAIRS -> false;
             default -> true;
         };
     }

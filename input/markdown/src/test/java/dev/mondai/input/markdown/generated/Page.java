@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.generated;
 
+import dev.mondai.input.markdown.generated.RandomQuestion.Choice;
 import dev.mondai.input.markdown.generated.RandomQuestion.Damage;
 import java.util.List;
 
@@ -55,8 +56,26 @@ final class Page {
     /** Choices with labels, one a line. */
     Page choices(RandomQuestion question, String indent) {
         for (int i = 0; i < question.choices().size(); i++) {
-            line(indent + style.labelled(i, question.choices().get(i).markdown()) + wrongMark(question, i));
+            Choice choice = question.choices().get(i);
+            line(indent + style.labelled(i, choice.markdown()) + wrongMark(question, i))
+                    .nested(choice, indent + "  ");
         }
+        return this;
+    }
+
+    /** Choices with boxes. */
+    Page boxes(RandomQuestion question, String item) {
+        for (int i = 0; i < question.choices().size(); i++) {
+            String box = question.isKeyed() && question.isRight(i) ? style.box() : "[ ]";
+            Choice choice = question.choices().get(i);
+            line(item + box + " " + choice.markdown()).nested(choice, " ".repeat(item.length()));
+        }
+        return this;
+    }
+
+    /** The blocks within a choice. */
+    Page nested(Choice choice, String indent) {
+        choice.nested().forEach(line -> line(line.isEmpty() ? "" : indent + line));
         return this;
     }
 
@@ -64,7 +83,9 @@ final class Page {
     Page marked(RandomQuestion question, String indent) {
         for (int i = 0; i < question.choices().size(); i++) {
             boolean marks = question.isKeyed() && question.isRight(i);
-            line(indent + style.labelled(i, question.choices().get(i).markdown()) + (marks ? style.mark() : ""));
+            Choice choice = question.choices().get(i);
+            line(indent + style.labelled(i, choice.markdown()) + (marks ? style.mark() : ""));
+            nested(choice, indent + "  ");
         }
         return this;
     }

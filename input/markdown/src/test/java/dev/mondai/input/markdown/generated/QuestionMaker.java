@@ -13,32 +13,41 @@ final class QuestionMaker {
 
     private final Dice dice;
     private final Vocabulary vocabulary;
-    private final Layout layout;
+    private final Style style;
 
-    QuestionMaker(Dice dice, Vocabulary vocabulary, Layout layout) {
+    QuestionMaker(Dice dice, Vocabulary vocabulary, Style style) {
         this.dice = dice;
         this.vocabulary = vocabulary;
-        this.layout = layout;
+        this.style = style;
     }
 
-    RandomQuestion question(int number, Damage damage) {
-        int size = dice.between(damage == Damage.CONTRADICTED ? 3 : 2, 6);
+    RandomQuestion question(int number, Layout layout, Damage damage) {
+        int size = layout.isPairs() ? 1 : dice.between(damage == Damage.CONTRADICTED ? 3 : 2, 6);
         List<Choice> choices = new ArrayList<>();
         int kind = dice.between(0, 9);
         for (String noun : dice.some(vocabulary.of("nouns"), size)) {
-            choices.add(choice(noun, choices.size(), layout.isOneLine() ? 0 : kind));
+            choices.add(choice(noun, choices.size(), layout.isOneLine() || layout.isPairs() ? 0 : kind));
+        }
+        if (dice.oneIn(6) && layout.nests(style)) {
+            int at = dice.between(0, size - 1);
+            choices.set(at, nested(choices.get(at)));
         }
         String stem = dice.pick(vocabulary.of("stems")).replace("%s", dice.pick(vocabulary.of("nouns")) + " " + number);
         String explanation = dice.oneIn(2)
                 ? dice.pick(vocabulary.of("reasons")).replace("%s", dice.pick(vocabulary.of("nouns")))
                 : "";
         return new RandomQuestion(
-                stem, dice.oneIn(5) ? code(number) : List.of(), choices, key(size), explanation, damage);
+                stem,
+                dice.oneIn(5) ? code(number) : List.of(),
+                choices,
+                layout.isPairs() ? Set.of(0) : key(size),
+                explanation,
+                damage);
     }
 
     /** One, two or three right ones, never all. */
     private Set<Integer> key(int size) {
-        int right = layout.isSingle() || dice.oneIn(2) ? 1 : Math.min(size - 1, dice.between(1, 3));
+        int right = dice.oneIn(2) ? 1 : Math.min(size - 1, dice.between(1, 3));
         return new TreeSet<>(dice.some(IntStream.range(0, size).boxed().toList(), right));
     }
 
@@ -53,6 +62,18 @@ final class QuestionMaker {
             case 7 -> same("A " + noun);
             case 8 -> new Choice("*" + noun + "* " + place, noun + " " + place);
             default -> same(noun);
+        };
+    }
+
+    /** The same with a block below its text. */
+    private Choice nested(Choice choice) {
+        String noun = dice.pick(vocabulary.of("nouns"));
+        return switch (dice.between(0, 2)) {
+            case 0 -> new Choice(choice.markdown(), List.of("", noun, ""), choice.plain() + " " + noun);
+            case 1 ->
+                new Choice(choice.markdown(), List.of("```", "B. " + noun, "```"), choice.plain() + " B. " + noun);
+            default ->
+                new Choice(choice.markdown(), List.of("- " + noun, "- 2"), choice.plain() + " • " + noun + " • 2");
         };
     }
 

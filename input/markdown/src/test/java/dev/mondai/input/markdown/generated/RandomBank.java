@@ -4,13 +4,28 @@ import dev.mondai.input.markdown.generated.RandomQuestion.Damage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A bank as it was meant, and as its author wrote it down. */
-public record RandomBank(long seed, Layout layout, String language, List<RandomQuestion> questions, String markdown) {
+/**
+ * A bank as it was meant, and as its author wrote it down.
+ *
+ * @param layouts one, or two where the author changes it half-way
+ * @param keys a second document with the keys; empty where they stand among the questions
+ */
+public record RandomBank(
+        long seed,
+        List<Layout> layouts,
+        String language,
+        List<RandomQuestion> questions,
+        String markdown,
+        String keys) {
 
     /** One document in so many has a key that is left out or contradicted. */
     private static final int DAMAGED = 6;
 
+    /** One document in so many changes its layout. */
+    private static final int MIXED = 5;
+
     public RandomBank {
+        layouts = List.copyOf(layouts);
         questions = List.copyOf(questions);
     }
 
@@ -20,14 +35,37 @@ public record RandomBank(long seed, Layout layout, String language, List<RandomQ
         Layout layout = Layout.values()[(int) (seed % Layout.values().length)];
         List<Vocabulary> all = Vocabulary.all();
         Vocabulary vocabulary = all.get((int) (seed / Layout.values().length % all.size()));
-        List<RandomQuestion> questions = questions(dice, vocabulary, layout);
-        Style style = Style.of(dice, vocabulary, layout);
+        boolean mixed = Layout.MIXED.contains(layout) && dice.oneIn(MIXED);
+        List<Layout> layouts = mixed ? List.of(layout, dice.pick(Layout.MIXED)) : List.of(layout);
+        Style style = Style.of(dice, vocabulary, layouts);
+        List<List<RandomQuestion>> halves = halves(dice, new QuestionMaker(dice, vocabulary, style), layouts);
+        List<RandomQuestion> questions = halves.stream().flatMap(List::stream).toList();
         Page page = new Page(dice, style, new KeyPhrase(dice, style, vocabulary));
-        for (int i = 0; i < questions.size(); i++) {
-            layout.write(page, questions.get(i), i + 1);
+        write(page, new Surroundings(page, vocabulary), layouts, halves);
+        Page keys = new Page(dice, style, new KeyPhrase(dice, style, vocabulary));
+        layout.keys(keys, questions);
+        return new RandomBank(seed, layouts, vocabulary.language(), questions, spaced(dice, page.text()), keys.text());
+    }
+
+    private static void write(Page page, Surroundings around, List<Layout> layouts, List<List<RandomQuestion>> halves) {
+        int number = 0;
+        boolean open = layouts.get(0).isOpen();
+        if (open) {
+            around.before(halves.get(0).size());
         }
-        layout.end(page, questions);
-        return new RandomBank(seed, layout, vocabulary.language(), questions, spaced(dice, page.text()));
+        for (int half = 0; half < halves.size(); half++) {
+            if (half > 0) {
+                around.between();
+                number = page.dice().oneIn(3) ? 0 : number;
+            }
+            for (RandomQuestion question : halves.get(half)) {
+                layouts.get(half).write(page, question, ++number);
+            }
+        }
+        layouts.get(0).end(page, halves.get(0));
+        if (open) {
+            around.after(layouts.get(0).isPairs());
+        }
     }
 
     /** The ends of lines and the blanks at them, as editors leave them. */
@@ -39,20 +77,30 @@ public record RandomBank(long seed, Layout layout, String language, List<RandomQ
         return dice.oneIn(10) ? "\uFEFF" + text : text;
     }
 
-    private static List<RandomQuestion> questions(Dice dice, Vocabulary vocabulary, Layout layout) {
-        QuestionMaker maker = new QuestionMaker(dice, vocabulary, layout);
+    private static List<List<RandomQuestion>> halves(Dice dice, QuestionMaker maker, List<Layout> layouts) {
         int size = dice.between(2, 8);
-        int damaged = dice.oneIn(DAMAGED) ? dice.between(1, size) : 0;
-        Damage damage = layout.hasWrittenKey() && dice.oneIn(2) ? Damage.CONTRADICTED : Damage.LEFT_OUT;
-        List<RandomQuestion> questions = new ArrayList<>();
-        for (int number = 1; number <= size; number++) {
-            questions.add(maker.question(number, number == damaged ? damage : Damage.NONE));
+        boolean damageable = layouts.stream().noneMatch(Layout::isPairs) && size > 2;
+        int damaged = damageable && dice.oneIn(DAMAGED) ? dice.between(1, size * layouts.size()) : 0;
+        List<List<RandomQuestion>> halves = new ArrayList<>();
+        int number = 0;
+        for (Layout layout : layouts) {
+            Damage damage = layout.hasWrittenKey() && dice.oneIn(2) ? Damage.CONTRADICTED : Damage.LEFT_OUT;
+            List<RandomQuestion> questions = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                questions.add(maker.question(++number, layout, number == damaged ? damage : Damage.NONE));
+            }
+            halves.add(questions);
         }
-        return questions;
+        return halves;
     }
 
     /** Whether some key was left out or contradicted on purpose. */
     public boolean isDamaged() {
         return questions.stream().anyMatch(q -> q.damage() != Damage.NONE);
+    }
+
+    /** Whether it holds questions with an answer and nothing to choose from. */
+    public boolean isPairs() {
+        return layouts.stream().anyMatch(Layout::isPairs);
     }
 }

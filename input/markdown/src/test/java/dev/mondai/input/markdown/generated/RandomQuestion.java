@@ -9,7 +9,7 @@ import java.util.TreeSet;
  *
  * @param stem one line
  * @param code lines that belong to the stem; often none
- * @param choices each one line
+ * @param choices those to choose from; the answer where there are none
  * @param key the places of the right ones, from 0
  * @param explanation empty where there is none
  * @param damage what was done to its key on purpose
@@ -17,8 +17,21 @@ import java.util.TreeSet;
 public record RandomQuestion(
         String stem, List<String> code, List<Choice> choices, Set<Integer> key, String explanation, Damage damage) {
 
-    /** A choice as Markdown and as its reader sees it. */
-    public record Choice(String markdown, String plain) {}
+    /**
+     * A choice as Markdown and as its reader sees it.
+     *
+     * @param nested the lines below its first one, without their indent; mostly none
+     */
+    public record Choice(String markdown, List<String> nested, String plain) {
+
+        public Choice {
+            nested = List.copyOf(nested);
+        }
+
+        Choice(String markdown, String plain) {
+            this(markdown, List.of(), plain);
+        }
+    }
 
     /** What was done to a key on purpose. */
     public enum Damage {

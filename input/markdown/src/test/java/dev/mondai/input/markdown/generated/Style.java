@@ -14,6 +14,7 @@ import java.util.List;
  * @param box what a ticked box looks like
  * @param item what stands before a box
  * @param fence what surrounds code
+ * @param pairs which way a question and its answer are written
  * @param explainsFirst whether the explanation stands before the answer
  */
 record Style(
@@ -31,15 +32,18 @@ record Style(
         String answer,
         String explanation,
         String reveal,
+        int pairs,
         boolean explainsFirst) {
 
-    static Style of(Dice dice, Vocabulary words, Layout layout) {
+    /** The style of an author who writes in these layouts. */
+    static Style of(Dice dice, Vocabulary words, List<Layout> layouts) {
         boolean wide = words.isWide() && dice.oneIn(2);
-        String sequence = layout.isNumbered() ? letters(dice, words) : dice.pick(words.of("labels"));
+        String sequence =
+                layouts.stream().anyMatch(Layout::isNumbered) ? letters(dice, words) : dice.pick(words.of("labels"));
         return new Style(
                 wide && dice.oneIn(3) ? Alphabet.wide(sequence) : Alphabet.of(sequence),
                 wide ? dice.of("．", "：", "）", "、") : dice.of(". ", ") ", ": "),
-                layout.needsBullets() ? dice.of("- ", "* ", "+ ") : dice.of("- ", "* ", ""),
+                layouts.stream().anyMatch(Layout::needsBullets) ? dice.of("- ", "* ", "+ ") : dice.of("- ", "* ", ""),
                 wide ? "：" : dice.of(":", ": ", ": "),
                 dice.of("", "**"),
                 dice.of(" ✅", " ✔", " ⭕"),
@@ -51,6 +55,7 @@ record Style(
                 dice.pick(words.of("answer")),
                 dice.pick(words.of("explanation")),
                 dice.pick(words.of("reveal")),
+                dice.between(0, 3),
                 dice.oneIn(6));
     }
 
@@ -58,6 +63,11 @@ record Style(
         return dice.pick(words.of("labels").stream()
                 .filter(name -> !name.equals("number"))
                 .toList());
+    }
+
+    /** Whether labelled choices are items of a list, in which other blocks may stand. */
+    boolean lists() {
+        return !bullet.isEmpty();
     }
 
     String labelled(int place, String text) {
