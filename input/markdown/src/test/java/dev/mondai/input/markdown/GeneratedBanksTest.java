@@ -13,6 +13,7 @@ import dev.mondai.model.Question;
 import dev.mondai.model.ShortAnswerQuestion;
 import dev.mondai.text.PlainText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,14 +37,21 @@ class GeneratedBanksTest {
 
     @Test
     void comeBackAsTheyWereMeant() throws IOException {
-        assertAllRight(LongStream.range(0, BANKS));
+        assertAllRight(LongStream.range(0, BANKS).mapToObj(RandomBank::of));
     }
 
-    private void assertAllRight(LongStream seeds) throws IOException {
+    @Test
+    void comeBackInWordsLabelsAndMarksOfTheirOwn() throws IOException {
+        try (InputStream settings = getClass().getResourceAsStream("/generated/own.yaml")) {
+            Files.copy(settings, folder.resolve("mondai.yaml"));
+        }
+        assertAllRight(LongStream.range(0, BANKS / 4).mapToObj(RandomBank::inOwnWords));
+    }
+
+    private void assertAllRight(Stream<RandomBank> banks) throws IOException {
         Map<String, String> faults = new TreeMap<>();
         int count = 0;
-        for (long seed : seeds.toArray()) {
-            RandomBank bank = RandomBank.of(seed);
+        for (RandomBank bank : banks.toList()) {
             Optional<String> fault = fault(bank);
             if (fault.isPresent()) {
                 count++;

@@ -16,6 +16,8 @@ final class Alphabet {
             Map.entry("small-cyrillic", "абвгде"),
             Map.entry("ukrainian", "АБВГҐД"),
             Map.entry("arabic", "أبجدهو"),
+            Map.entry("greek", "α β γ δ ε ζ"),
+            Map.entry("doubled", "aa bb cc dd ee ff"),
             Map.entry("thai", "กขคงจฉ"),
             Map.entry("hindi", "कखगघङच"));
 
@@ -29,6 +31,9 @@ final class Alphabet {
     }
 
     static List<String> of(String sequence) {
-        return LABELS.get(sequence).codePoints().mapToObj(Character::toString).toList();
+        String labels = LABELS.get(sequence);
+        return labels.contains(" ")
+                ? List.of(labels.split(" "))
+                : labels.codePoints().mapToObj(Character::toString).toList();
     }
 }

@@ -22,7 +22,8 @@ final class GatheredKeys {
     }
 
     void write() {
-        boolean single = questions.stream().allMatch(q -> q.key().size() == 1);
+        boolean single = questions.stream().allMatch(q -> q.key().size() == 1)
+                && page.style().labels().get(0).length() == 1;
         switch (page.dice().between(0, single ? 7 : 3)) {
             case 0 -> list("- ", ": ");
             case 1 -> list("", ") ");

@@ -31,10 +31,18 @@ public record RandomBank(
 
     /** The bank of a seed: layouts and languages take turns, all else is chance. */
     public static RandomBank of(long seed) {
+        List<Vocabulary> all = Vocabulary.all();
+        return of(seed, all.get((int) (seed / Layout.values().length % all.size())));
+    }
+
+    /** The same in words, labels and marks that the reader does not know; {@code own.yaml} names them. */
+    public static RandomBank inOwnWords(long seed) {
+        return of(seed, Vocabulary.own());
+    }
+
+    private static RandomBank of(long seed, Vocabulary vocabulary) {
         Dice dice = new Dice(seed);
         Layout layout = Layout.values()[(int) (seed % Layout.values().length)];
-        List<Vocabulary> all = Vocabulary.all();
-        Vocabulary vocabulary = all.get((int) (seed / Layout.values().length % all.size()));
         boolean mixed = Layout.MIXED.contains(layout) && dice.oneIn(MIXED);
         List<Layout> layouts = mixed ? List.of(layout, dice.pick(Layout.MIXED)) : List.of(layout);
         Style style = Style.of(dice, vocabulary, layouts);

@@ -46,7 +46,7 @@ record Style(
                 layouts.stream().anyMatch(Layout::needsBullets) ? dice.of("- ", "* ", "+ ") : dice.of("- ", "* ", ""),
                 wide ? "：" : dice.of(":", ": ", ": "),
                 dice.of("", "**"),
-                dice.of(" ✅", " ✔", " ⭕"),
+                " " + dice.pick(words.marks()),
                 dice.of("[x]", "[X]"),
                 dice.of("- ", "- ", "* ", "+ ", "1. "),
                 dice.of("```", "~~~"),

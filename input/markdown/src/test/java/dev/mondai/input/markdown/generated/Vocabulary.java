@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an author of some language writes with, from {@code generated/vocabulary.tsv}. */
+/** What an author of some language writes with, from {@code generated/vocabulary.tsv}, or {@code own.tsv}. */
 record Vocabulary(String language, Map<String, List<String>> words) {
 
-    private static final List<Vocabulary> ALL = load();
+    private static final List<Vocabulary> ALL = load("vocabulary.tsv");
+    private static final List<Vocabulary> OWN = load("own.tsv");
+    private static final List<String> MARKS = List.of("✅", "✔", "⭕");
 
     Vocabulary {
         words = Map.copyOf(words);
@@ -21,6 +23,16 @@ record Vocabulary(String language, Map<String, List<String>> words) {
 
     static List<Vocabulary> all() {
         return ALL;
+    }
+
+    /** Of a language that the reader does not know. */
+    static Vocabulary own() {
+        return OWN.get(0);
+    }
+
+    /** What a right choice is marked with. */
+    List<String> marks() {
+        return words.getOrDefault("marks", MARKS);
     }
 
     List<String> of(String kind) {
@@ -31,16 +43,16 @@ record Vocabulary(String language, Map<String, List<String>> words) {
         return language.equals("ja") || language.equals("zh");
     }
 
-    private static List<Vocabulary> load() {
+    private static List<Vocabulary> load(String file) {
         Map<String, Map<String, List<String>>> byLanguage = new TreeMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Vocabulary.class.getResourceAsStream("/generated/vocabulary.tsv"), StandardCharsets.UTF_8))) {
+                Vocabulary.class.getResourceAsStream("/generated/" + file), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] row = line.split("\t");
                 byLanguage.computeIfAbsent(row[0], l -> new HashMap<>()).put(row[1], List.of(row[2].split("; ")));
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("vocabulary.tsv cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
         return byLanguage.entrySet().stream()
                 .map(e -> new Vocabulary(e.getKey(), e.getValue()))
