@@ -15,7 +15,6 @@ import dev.mondai.input.markdown.layout.house.Recognition.TracedLine;
 import dev.mondai.input.markdown.layout.key.FilledBlank;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
-import dev.mondai.input.markdown.layout.key.Truth;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
@@ -26,6 +25,7 @@ import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
@@ -162,9 +162,8 @@ final class FreeLayout {
                 .collect(Collectors.joining("\n"));
         Truth judge = Truth.of(words, language, statement);
         if (parts.pieces(Part.KEY).isEmpty()) {
-            FilledBlank.take(parts)
-                    .or(() -> FilledBlank.takeTruth(
-                            parts, said -> judge.word(said).isPresent()))
+            FilledBlank.takeTruth(parts, judge)
+                    .or(() -> FilledBlank.take(parts))
                     .ifPresent(parts::addKey);
             appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
         }

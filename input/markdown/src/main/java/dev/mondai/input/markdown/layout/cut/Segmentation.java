@@ -48,11 +48,17 @@ public final class Segmentation {
         this.withoutHeads = beginnings.allow(Way.PARAGRAPH, 0);
     }
 
-    /** The questions of a document, in the ways that are wanted; in any other where these find none. */
+    /**
+     * The questions of a document, in the ways that are wanted; in any other where these find none. Where nothing is
+     * asked, numbered statements may be judged at the end.
+     */
     public static List<Segment> of(List<Sign> signs, Cycles cycles, Beginnings wanted) {
         Segmentation segmentation = new Segmentation(signs, cycles, wanted);
         List<Segment> best = segmentation.best(0, signs.size(), List.of());
-        return best.isEmpty() && !wanted.areAll() ? of(signs, cycles, Beginnings.ALL) : titled(signs, best);
+        if (best.isEmpty() && !wanted.areAll()) {
+            return of(signs, cycles, Beginnings.ALL);
+        }
+        return titled(signs, best.isEmpty() ? segmentation.segments(new Cut(Way.NUMBER, 0), 0, signs.size()) : best);
     }
 
     /** The same, each below its headings; the head of a question is no chapter's. */
@@ -162,7 +168,7 @@ public final class Segmentation {
     private double score(Segment segment) {
         Cycle cycle = cycles.of(segment);
         if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.name()) && holdsHead(segment)) {
-            return cycle.keyed() ? UNASKED : 0;
+            return cycle.keyed() || signs.get(segment.head()).judged().isPresent() ? UNASKED : 0;
         }
         boolean strong = cycle.choices().get().isStrong();
         double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;

@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Appendices {
 
     private final List<Sign> signs;
     private final Cycles cycles;
+    private final Truth truth;
     private final List<Appendix> found;
     private final List<Numbering> numberings;
     private final List<Segment> segments;
@@ -26,6 +28,7 @@ public final class Appendices {
     public Appendices(List<Sign> signs, List<Sign> keys, List<Segment> all, Cycles cycles, Words words) {
         this.signs = signs;
         this.cycles = cycles;
+        this.truth = Truth.of(words, Optional.empty(), "");
         found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
                 ? Appendix.in(signs, words, cycles, appendix -> isWanted(appendix, all))
                 : List.of();
@@ -74,9 +77,11 @@ public final class Appendices {
         Cycle cycle = cycles.of(segment.from(), Math.min(segment.to(), appendix.from()));
         return numbering
                 .entry(segment)
-                .filter(entry -> cycle.choices()
-                        .flatMap(run -> new KeyText(run).read(entry.key().text()))
-                        .isPresent())
+                .filter(entry -> cycle.choices().isEmpty()
+                        ? truth.read(entry.key().text()).isPresent()
+                        : new KeyText(cycle.choices().get())
+                                .read(entry.key().text())
+                                .isPresent())
                 .isPresent();
     }
 

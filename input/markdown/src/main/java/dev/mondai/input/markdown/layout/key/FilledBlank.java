@@ -4,9 +4,9 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +25,6 @@ public final class FilledBlank {
     /** Before the stem, where choices have numbers: {@code （134）下列何者…}. */
     private static final Pattern NUMBERS = Pattern.compile(
             "^\\s*[(（]" + SPACE + "(?<numbers>[1-6１-６](?:[\\s,，、]?[1-6１-６]){0,5})" + SPACE + "[)）]\\s*");
-
-    /** At either end of a statement. */
-    private static final Pattern TRUTH = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,5}?)" + SPACE
-            + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,5}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
@@ -79,16 +75,16 @@ public final class FilledBlank {
         return Optional.of(new Piece(said.line(), said.column(), apart));
     }
 
-    /** Takes what a bracket at either end of a statement says; the caller tells whether it is a word for the truth. */
-    public static Optional<Piece> takeTruth(Parts parts, Predicate<String> isTruth) {
+    /** Takes what brackets at either end of a statement say of it. */
+    public static Optional<Piece> takeTruth(Parts parts, Truth truth) {
         List<Piece> stem = parts.pieces(Part.STEM);
         for (int i = 0; i < stem.size(); i++) {
-            Matcher truth = TRUTH.matcher(stem.get(i).text());
-            while (truth.find()) {
-                String group = truth.group("before") != null ? "before" : "behind";
-                if (isTruth.test(truth.group(group))) {
-                    return Optional.of(taken(parts, i, truth, group, ""));
-                }
+            Optional<Truth.Judgement> found = truth.judgement(stem.get(i).text());
+            if (found.isPresent()) {
+                Truth.Judgement said = found.get();
+                replace(parts, i, said.start(), said.end(), "");
+                return Optional.of(
+                        new Piece(stem.get(i).line(), stem.get(i).column(), said.value() ? "True" : "False"));
             }
         }
         return Optional.empty();
@@ -96,9 +92,14 @@ public final class FilledBlank {
 
     private static Piece taken(Parts parts, int place, Matcher blank, String group, String instead) {
         Piece piece = parts.pieces(Part.STEM).get(place);
-        String text = piece.text();
-        String emptied = text.substring(0, blank.start()) + instead + text.substring(blank.end());
-        parts.replace(Part.STEM, place, new Piece(piece.line(), piece.column(), emptied));
+        replace(parts, place, blank.start(), blank.end(), instead);
         return new Piece(piece.line(), piece.column() + blank.start(group), blank.group(group));
+    }
+
+    private static void replace(Parts parts, int place, int start, int end, String instead) {
+        Piece piece = parts.pieces(Part.STEM).get(place);
+        String emptied =
+                piece.text().substring(0, start) + instead + piece.text().substring(end);
+        parts.replace(Part.STEM, place, new Piece(piece.line(), piece.column(), emptied));
     }
 }

@@ -47,8 +47,13 @@ final class KeyLabels {
     private final ChoiceRun run;
     private final Labels labels;
 
-    /** @param clear whether it cannot be a word of one letter */
-    record Found(int place, int end, boolean clear) {}
+    /**
+     * A label or a text of a choice.
+     *
+     * @param labelEnd where its label ends, which may begin a sentence with the same words
+     * @param clear whether it cannot be a word of one letter
+     */
+    record Found(int place, int end, int labelEnd, boolean clear) {}
 
     /** Labels that nothing parts. */
     record Row(Set<Integer> places, int end) {}
@@ -83,8 +88,9 @@ final class KeyLabels {
                 && LINK_GOES_ON.matcher(text.substring(end)).find()) {
             return Optional.empty();
         }
-        int realEnd = textEnd.orElse(end + length(BRACKET, text.substring(end)));
-        return Optional.of(new Found(place.getAsInt(), realEnd, at > from || marked || !oneLetterWord));
+        int labelEnd = end + length(BRACKET, text.substring(end));
+        return Optional.of(
+                new Found(place.getAsInt(), textEnd.orElse(labelEnd), labelEnd, at > from || marked || !oneLetterWord));
     }
 
     /** A number with a full stop and words behind it counts something else, where choices have letters. */
@@ -265,7 +271,7 @@ final class KeyLabels {
             OptionalInt end = endOfText(text, from, i);
             boolean longer = end.isPresent()
                     && best.filter(b -> b.end() >= end.getAsInt()).isEmpty();
-            best = longer ? Optional.of(new Found(i, end.getAsInt(), true)) : best;
+            best = longer ? Optional.of(new Found(i, end.getAsInt(), end.getAsInt(), true)) : best;
         }
         return best;
     }

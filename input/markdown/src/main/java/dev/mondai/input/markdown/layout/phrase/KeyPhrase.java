@@ -75,7 +75,8 @@ final class KeyPhrase {
             int behind = behindCounter(folded, last.end());
             next = joined(text, folded, behind, last);
             if (next.isEmpty()) {
-                return ended(text, folded, behind, found, last.clear());
+                return ended(text, folded, behind, found, last.clear())
+                        .or(() -> ended(text, folded, last.labelEnd(), found, last.clear()));
             }
         }
         return Optional.empty();

@@ -25,7 +25,7 @@ final class CommentMarks {
                     && saysRight(comment, words)) {
                 ChoiceHead head = choice.choices().get(0);
                 marked.set(i - 1, choice.withChoices(List.of(head.right())));
-                marked.set(i, new Sign(comment, Optional.empty(), List.of(), Optional.empty(), false, false));
+                marked.set(i, new Sign(comment, Optional.empty(), List.of(), Optional.empty()));
             }
         }
         return marked;

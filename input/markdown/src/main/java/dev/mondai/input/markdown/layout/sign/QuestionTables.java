@@ -73,7 +73,7 @@ final class QuestionTables {
 
     private void silent(int at) {
         Line line = lines.get(at);
-        signs.add(new Sign(line.as(Line.Kind.NOISE), Optional.empty(), List.of(), Optional.empty(), false, false));
+        signs.add(new Sign(line.as(Line.Kind.NOISE), Optional.empty(), List.of(), Optional.empty()));
     }
 
     /** The question first, the key behind the choices, what has no meaning last. */
@@ -83,13 +83,13 @@ final class QuestionTables {
         String number = own.map(QuestionHead::number).orElse(columns.number(row));
         QuestionHead head = new QuestionHead(
                 number, QuestionHead.Form.WORD, own.map(QuestionHead::end).orElse(0));
-        signs.add(new Sign(question, Optional.of(head), List.of(), Optional.empty(), false, false));
+        signs.add(new Sign(question, Optional.of(head), List.of(), Optional.empty()));
         columns.choices().forEach((at, label) -> present(row, at).ifPresent(cell -> takeChoice(cell, label)));
         columns.parts().forEach((at, role) -> present(row, at).ifPresent(cell -> takePart(cell, role)));
         columns.others()
                 .forEach(at -> present(row, at)
-                        .ifPresent(cell -> signs.add(
-                                new Sign(cell.asLine(), Optional.empty(), List.of(), Optional.empty(), false, false))));
+                        .ifPresent(cell ->
+                                signs.add(new Sign(cell.asLine(), Optional.empty(), List.of(), Optional.empty()))));
     }
 
     private static Optional<Cell> present(List<Cell> row, int at) {
@@ -105,12 +105,12 @@ final class QuestionTables {
         List<ChoiceHead> heads = labelled
                 ? own.choices()
                 : List.of(ChoiceHead.ofCell(label, line, 0, line.text().length(), vocabulary));
-        signs.add(new Sign(line, Optional.empty(), heads, Optional.empty(), false, false));
+        signs.add(new Sign(line, Optional.empty(), heads, Optional.empty()));
     }
 
     private void takePart(Cell cell, Role role) {
         Line line = cell.asLine();
         Marker marker = new Marker(role, Set.of(), false, 0, line.text().length(), false, false);
-        signs.add(new Sign(line, Optional.empty(), List.of(), Optional.of(marker), false, false));
+        signs.add(new Sign(line, Optional.empty(), List.of(), Optional.of(marker)));
     }
 }

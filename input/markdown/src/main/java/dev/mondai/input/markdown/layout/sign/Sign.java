@@ -9,6 +9,7 @@ import java.util.Optional;
  * A line and what it may begin: which of it is so depends on its neighbours.
  *
  * @param boilerplate whether it only leads the reader about: a link back to the top
+ * @param judged what brackets at either end of a numbered statement say of it
  * @param reveals whether it is a short summary that speaks of the answer somewhere
  */
 public record Sign(
@@ -17,14 +18,20 @@ public record Sign(
         List<ChoiceHead> choices,
         Optional<Marker> marker,
         boolean boilerplate,
-        boolean reveals) {
+        boolean reveals,
+        Optional<Boolean> judged) {
 
     public Sign {
         choices = List.copyOf(choices);
     }
 
+    /** One that does nothing but begin. */
+    Sign(Line line, Optional<QuestionHead> question, List<ChoiceHead> choices, Optional<Marker> marker) {
+        this(line, question, choices, marker, false, false, Optional.empty());
+    }
+
     Sign withChoices(List<ChoiceHead> others) {
-        return new Sign(line, question, others, marker, boilerplate, reveals);
+        return new Sign(line, question, others, marker, boilerplate, reveals, judged);
     }
 
     public boolean announces(Role role) {

@@ -2,13 +2,13 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells of each line what it may begin. */
@@ -17,8 +17,6 @@ public final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*)*\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*)*$");
 
-    private static final Pattern LETTER = Pattern.compile(
-            "^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])\\d{0,3}(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
@@ -27,23 +25,22 @@ public final class Signs {
     private final QuestionHeads questions;
     private final ChoiceHeads choices;
     private final Markers markers;
+    private final Truth truth;
 
     private Signs(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         questions = new QuestionHeads(vocabulary);
         choices = new ChoiceHeads(vocabulary);
         markers = new Markers(vocabulary);
+        truth = Truth.of(vocabulary.words(), Optional.empty(), "");
     }
 
     public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
         Signs signs = new Signs(vocabulary);
         List<Line> cut = new RowBehindStem(signs.choices, signs.markers).cut(lines);
-        List<Sign> found = listed(CommentMarks.in(
-                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words()));
-        return hasAnswerLetters(lines)
-                        && found.stream().noneMatch(s -> s.choices().size() > 1)
-                ? found.stream().map(Signs::withAnswerLetter).toList()
-                : found;
+        List<Sign> found = stated(listed(CommentMarks.in(
+                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words())));
+        return AnswerLetters.in(found, lines);
     }
 
     /** A word alone behind a bullet, among other bullets, is a choice that is called so. */
@@ -54,10 +51,29 @@ public final class Signs {
             boolean plain = sign.marker().isPresent()
                     && BULLET_WORD.matcher(sign.line().narrow()).matches();
             if (plain && (isBullet(signs, i - 1) || isBullet(signs, i + 1))) {
-                listed.set(i, new Sign(sign.line(), sign.question(), sign.choices(), Optional.empty(), false, false));
+                listed.set(i, new Sign(sign.line(), sign.question(), sign.choices(), Optional.empty()));
             }
         }
         return listed;
+    }
+
+    /** Numbered statements that are judged one below the other, some of them as false, are no choices. */
+    private static List<Sign> stated(List<Sign> signs) {
+        List<Sign> stated = new ArrayList<>(signs);
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i <= signs.size(); i++) {
+            boolean judged = i < signs.size() && signs.get(i).judged().isPresent();
+            if (judged) {
+                open.add(i);
+            } else if (i == signs.size() || signs.get(i).line().kind() != Line.Kind.BLANK) {
+                if (open.size() > 1
+                        && open.stream().anyMatch(at -> !signs.get(at).judged().get())) {
+                    open.forEach(at -> stated.set(at, signs.get(at).withChoices(List.of())));
+                }
+                open.clear();
+            }
+        }
+        return stated;
     }
 
     private static boolean isBullet(List<Sign> signs, int at) {
@@ -65,31 +81,6 @@ public final class Signs {
                 && at < signs.size()
                 && signs.get(at).marker().isEmpty()
                 && signs.get(at).choices().stream().anyMatch(c -> c.style() == ChoiceHead.Style.BULLET);
-    }
-
-    /** Whether {@code A:} stands for the answer, as {@code Q:} does for the question: there is no {@code B:}. */
-    private static boolean hasAnswerLetters(List<Line> lines) {
-        return begins(lines, "q") && begins(lines, "a") && !begins(lines, "b");
-    }
-
-    private static boolean begins(List<Line> lines, String letter) {
-        return lines.stream()
-                .anyMatch(line -> line.isText()
-                        && line.folded().indexOf(':') >= 0
-                        && LETTER.matcher(line.folded())
-                                .results()
-                                .anyMatch(m -> m.group(1).equals(letter)));
-    }
-
-    private static Sign withAnswerLetter(Sign sign) {
-        Line line = sign.line();
-        Matcher letter = LETTER.matcher(line.folded());
-        if (!line.isText() || !letter.find() || !letter.group(1).equals("a")) {
-            return sign;
-        }
-        Marker marker = new Marker(
-                Role.ANSWER, Set.of(), false, letter.end(), line.text().length(), false, false);
-        return new Sign(line, Optional.empty(), List.of(), Optional.of(marker), false, false);
     }
 
     /**
@@ -115,6 +106,9 @@ public final class Signs {
         List<ChoiceHead> heads = choices.in(line);
         Optional<QuestionHead> question =
                 questions.in(line).filter(q -> heads.stream().noneMatch(ChoiceHead::hasBox) && !isOf(line, q, heads));
-        return new Sign(line, question, heads, markers.in(line), boilerplate, reveals);
+        Optional<Boolean> judged = question.flatMap(
+                        q -> truth.judgement(line.text().substring(q.end())))
+                .map(Truth.Judgement::value);
+        return new Sign(line, question, heads, markers.in(line), boilerplate, reveals, judged);
     }
 }

@@ -1,8 +1,5 @@
-package dev.mondai.input.markdown.layout.key;
+package dev.mondai.input.markdown.layout.vocabulary;
 
-import dev.mondai.input.markdown.layout.vocabulary.Folding;
-import dev.mondai.input.markdown.layout.vocabulary.Role;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +20,13 @@ public record Truth(Words words, String right, String wrong) {
     private static final Pattern LETTERS = Pattern.compile(
             "(?<!\\p{L})(?<right>[tvrwsjc])\\s?(?:/|\\s(?:or|o|ou|oder|of|eller|e)\\s)\\s?(?<wrong>[fowe])(?!\\p{L})");
 
+    private static final String SPACE = "[\\s\u3000_]*";
+
+    /** At either end of a statement. */
+    private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,5}?)" + SPACE
+            + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,5}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
+
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern GOES_ON = Pattern.compile("^[*_`]*\\s*[,，、。.(（:：;；–—-]\\s*");
 
     /**
@@ -49,6 +53,13 @@ public record Truth(Words words, String right, String wrong) {
         return asks ? new Truth(words, "tv", "f") : new Truth(words, "", "");
     }
 
+    /**
+     * What brackets around a word say, and where both stand.
+     *
+     * @param value whether the statement is true
+     */
+    public record Judgement(boolean value, int start, int end, int wordStart, int wordEnd) {}
+
     /** What a text says that may go on with the reason; empty where it says anything else, or both. */
     public Optional<Reading> read(String source) {
         String text = AROUND.matcher(Folding.fold(source)).replaceAll("");
@@ -62,6 +73,29 @@ public record Truth(Words words, String right, String wrong) {
         return sign.find() && words.endOf(text, end + sign.end(), JUDGES) < 0
                 ? word(text.substring(0, end)).map(value -> new Reading(value, false))
                 : Optional.empty();
+    }
+
+    /** What brackets at either end of a statement say; O and X say so to Koreans. */
+    public Optional<Judgement> judgement(String statement) {
+        if (statement.indexOf('(') < 0 && statement.indexOf('（') < 0 && statement.indexOf('【') < 0) {
+            return Optional.empty();
+        }
+        Matcher bracket = BRACKET.matcher(statement);
+        while (bracket.find()) {
+            int group = bracket.group("before") != null ? 1 : 2;
+            String said = bracket.group(group);
+            Optional<Boolean> value =
+                    HANGUL.matcher(statement).find() && said.matches("[oOxX]") ? ring(said) : word(said);
+            if (value.isPresent()) {
+                return Optional.of(new Judgement(
+                        value.get(), bracket.start(), bracket.end(), bracket.start(group), bracket.end(group)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Boolean> ring(String letter) {
+        return Optional.of(letter.equalsIgnoreCase("o"));
     }
 
     /** What a word says; empty for any other. */

@@ -1,0 +1,59 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Lines that begin with <i>A</i> for the answer, as others do with <i>Q</i> for the question. */
+final class AnswerLetters {
+
+    /** A letter before a colon; or before a full stop, where it is a choice's elsewhere. */
+    private static final Pattern LETTER = letter(":");
+
+    private static final Pattern LETTER_AND_STOP = letter("[.、](?=\\s|\\*\\*|[^\\p{ASCII}])|:|(?<=b\\s?)\\)");
+
+    private AnswerLetters() {}
+
+    private static Pattern letter(String sign) {
+        return Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])\\d{0,3}(?:\\*\\*|__)?\\s?(?:" + sign
+                + ")(?:\\*\\*|__)?\\s*");
+    }
+
+    /**
+     * The signs where {@code A:} or {@code A1.} stands for the answer, as {@code Q:} does for the question: there is no
+     * {@code B:}.
+     */
+    static List<Sign> in(List<Sign> signs, List<Line> lines) {
+        return Stream.of(LETTER, LETTER_AND_STOP)
+                .filter(letter ->
+                        begins(lines, letter, "q") && begins(lines, letter, "a") && !begins(lines, letter, "b"))
+                .findFirst()
+                .filter(letter -> signs.stream().noneMatch(s -> s.choices().size() > 1))
+                .map(letter -> signs.stream().map(s -> answering(s, letter)).toList())
+                .orElse(signs);
+    }
+
+    private static boolean begins(List<Line> lines, Pattern letter, String wanted) {
+        return lines.stream()
+                .anyMatch(line -> line.isText()
+                        && letter.matcher(line.folded())
+                                .results()
+                                .anyMatch(m -> m.group(1).equals(wanted)));
+    }
+
+    private static Sign answering(Sign sign, Pattern pattern) {
+        Line line = sign.line();
+        Matcher letter = pattern.matcher(line.folded());
+        if (!line.isText() || !letter.find() || !letter.group(1).equals("a")) {
+            return sign;
+        }
+        Marker marker = new Marker(
+                Role.ANSWER, Set.of(), false, letter.end(), line.text().length(), false, false);
+        return new Sign(line, Optional.empty(), List.of(), Optional.of(marker));
+    }
+}
