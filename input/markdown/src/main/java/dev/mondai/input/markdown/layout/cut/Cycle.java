@@ -100,7 +100,7 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
         for (ChoiceRun run : runs) {
             boolean early = run.first() < key;
             if (best == null
-                    || early && rank(run) >= rank(best)
+                    || early && rank(run) >= rank(best) && !run.repeats(best)
                     || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong()) {
                 boolean another =
                         best != null && best.isStrong() && !best.marked().isEmpty();

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
@@ -31,6 +32,8 @@ public final class KeyFinder {
     public static final String BY_LOOK = "bold";
 
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
+    private static final Pattern RIGHT =
+            Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
     private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
@@ -178,7 +181,7 @@ public final class KeyFinder {
             return bits(meta.group(1));
         }
         Set<Integer> found = new TreeSet<>();
-        for (Piece piece : pieces) {
+        for (Piece piece : signed(pieces)) {
             Optional<Set<Integer>> reading = text.read(withoutBullet(piece))
                     .map(KeyText.Reading::choices)
                     .or(() -> behindWord(piece));
@@ -214,15 +217,38 @@ public final class KeyFinder {
         return bits.length() == run.size() ? Optional.of(found) : Optional.empty();
     }
 
-    /** The explanation begins with nothing but the key, or with the key and the reason; it may judge others below. */
+    /**
+     * The explanation begins with nothing but the key, or with the key and the reason; it may judge others below. The key
+     * may be a list of choices, which ends where something else is said.
+     */
     private Optional<Set<Integer>> opening() {
-        return parts.pieces(Part.EXPLANATION).stream()
+        List<Piece> said = parts.pieces(Part.EXPLANATION).stream()
                 .filter(p -> !p.isBlank() && !parts.isTitle(p))
-                .findFirst()
-                .filter(p -> !text.judges(p.text()))
-                .flatMap(p -> text.read(p.text()))
-                .filter(r -> r.all() || r.reasoned())
-                .map(KeyText.Reading::choices);
+                .toList();
+        if (said.isEmpty() || text.judges(said.get(0).text())) {
+            return Optional.empty();
+        }
+        Optional<KeyText.Reading> first = text.read(withoutBullet(said.get(0)));
+        if (first.filter(r -> r.all() || r.reasoned()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Piece> list = said.stream()
+                .takeWhile(p ->
+                        text.read(withoutBullet(p)).filter(KeyText.Reading::all).isPresent())
+                .toList();
+        Set<Integer> listed = list.isEmpty()
+                ? first.get().choices()
+                : signed(list).stream()
+                        .flatMap(p -> text.read(withoutBullet(p)).orElseThrow().choices().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return listed.size() < run.size() ? Optional.of(listed) : Optional.empty();
+    }
+
+    /** The pieces with a sign that they are right, where some have one and others none; else all. */
+    private static List<Piece> signed(List<Piece> list) {
+        List<Piece> signed =
+                list.stream().filter(p -> RIGHT.matcher(p.text()).find()).toList();
+        return signed.isEmpty() ? list : signed;
     }
 
     /** The only sentence of the explanation that says which are right. */

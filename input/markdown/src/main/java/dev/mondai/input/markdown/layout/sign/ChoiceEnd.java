@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look) {
 
-    static final String RIGHT = "(?:✅|✔️?|☑️?|✓|⭕️?|◯|○|🟢|👉)";
+    public static final String RIGHT = "(?:✅|✔️?|☑️?|✓|⭕️?|◯|○|🟢|👉)";
     public static final String WRONG = "(?:❌|❎|✗|✘|✖️?|×|🔴)";
 
     /** Signs that judge a choice only behind it: before it, a root is a root. */

@@ -174,6 +174,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         List<String> mine = new ArrayList<>(items.stream().map(Item::text).toList());
         List<String> others = other.items.stream().map(Item::text).toList();
         mine.removeAll(others);
-        return mine.size() * 2 < size() && Math.abs(size() - others.size()) <= 1;
+        boolean some = mine.isEmpty() && size() < others.size() && !marked().isEmpty();
+        return some || mine.size() * 2 < size() && Math.abs(size() - others.size()) <= 1;
     }
 }
