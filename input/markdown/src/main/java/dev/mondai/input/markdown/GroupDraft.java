@@ -33,6 +33,9 @@ record GroupDraft(QuestionDraft own, List<QuestionDraft> members, List<Node> out
     }
 
     static GroupDraft of(QuestionDraft draft, SectionWords words) {
+        if (!draft.members().isEmpty()) {
+            return new GroupDraft(draft, draft.members(), List.of());
+        }
         List<Part> parts = new ArrayList<>();
         List<Node> below = new ArrayList<>();
         for (Part part : draft.parts()) {

@@ -88,7 +88,7 @@ final class GroupReader implements DraftReader {
         for (QuestionDraft member : group.members()) {
             if (GroupDraft.isGroup(member)) {
                 frame.report(document.source().at(member.first()), MarkdownCode.GROUP_WITHIN);
-            } else {
+            } else if (!FoundProblem.report(member, document)) {
                 new QuestionReader(below, member, bank).read().ifPresent(members::add);
             }
         }

@@ -23,6 +23,8 @@ final class HouseSeams {
     private final List<Node> outside = new ArrayList<>();
     private final List<QuestionDraft> questions = new ArrayList<>();
     private @Nullable FoundQuestion question;
+    private int group;
+    private List<Node> groupContent = List.of();
     private List<Heading> above = new ArrayList<>();
     private List<Heading> titles = new ArrayList<>();
     private List<QuestionDraft.Part> parts = new ArrayList<>();
@@ -61,6 +63,12 @@ final class HouseSeams {
                 close();
                 question = found.next();
             }
+            case "group" -> {
+                close();
+                group = questions.size();
+                groupContent = content;
+            }
+            case "group-end" -> closeGroup();
             case "above" -> content.forEach(n -> above.add((Heading) n));
             case "title" -> content.forEach(n -> titles.add((Heading) n));
             case "introduction" -> introduction.addAll(content);
@@ -74,11 +82,28 @@ final class HouseSeams {
     private void close() {
         if (question != null) {
             Heading title = titles.isEmpty() ? null : titles.get(0);
-            questions.add(new QuestionDraft(title, above, List.of(), parts, question));
+            questions.add(new QuestionDraft(title, above, List.of(), parts, question, List.of()));
         }
         question = null;
         above = new ArrayList<>();
         titles = new ArrayList<>();
         parts = new ArrayList<>();
+    }
+
+    /** Takes the questions since the group began together: below its heading and its comment. */
+    private void closeGroup() {
+        close();
+        List<QuestionDraft> members = questions.subList(group, questions.size());
+        if (!members.isEmpty()) {
+            QuestionDraft whole = new QuestionDraft(
+                    (Heading) groupContent.get(0),
+                    List.of(),
+                    groupContent.subList(1, groupContent.size()),
+                    List.of(),
+                    null,
+                    List.copyOf(members));
+            members.clear();
+            questions.add(whole);
+        }
     }
 }

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param preamble what stands between the title and the first section
  * @param parts its sections in document order, at least one
  * @param found what else is known of it, where it was recognised in another layout than the house's; null there
+ * @param members the questions of a group that was recognised in another layout; none for anything else
  */
 record QuestionDraft(
         @Nullable Heading title,
         List<Heading> above,
         List<Node> preamble,
         List<Part> parts,
-        @Nullable FoundQuestion found) {
+        @Nullable FoundQuestion found,
+        List<QuestionDraft> members) {
 
     QuestionDraft(@Nullable Heading title, List<Heading> above, List<Node> preamble, List<Part> parts) {
-        this(title, above, preamble, parts, null);
+        this(title, above, preamble, parts, null, List.of());
     }
 
     /**
@@ -44,6 +46,7 @@ record QuestionDraft(
         above = List.copyOf(above);
         preamble = List.copyOf(preamble);
         parts = List.copyOf(parts);
+        members = List.copyOf(members);
     }
 
     /** The node that the question begins with. */

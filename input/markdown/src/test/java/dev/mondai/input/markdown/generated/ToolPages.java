@@ -16,17 +16,21 @@ final class ToolPages {
         page.boxes(question, question.key().size() == 1 ? "1. " : "- ").blank();
     }
 
+    /** Letters where one is right, and boxes where several are. */
     static void text2qti(Page page, RandomQuestion question) {
         page.line(page.dice().between(1, 9) + ".  " + question.stem());
         page.code(question, "    ");
         if (!question.explanation().isEmpty()) {
             page.line("... " + question.explanation());
         }
+        boolean several = question.key().size() > 1;
+        String empty = page.dice().of("[ ] ", "[] ");
         for (int i = 0; i < question.choices().size(); i++) {
             Choice choice = question.choices().get(i);
-            String star = question.isKeyed() && question.isRight(i) ? "*" : "";
-            page.line(star + Character.toString('a' + i) + ") " + choice.markdown())
-                    .nested(choice, "    ");
+            boolean right = question.isKeyed() && question.isRight(i);
+            String box = right ? "[*] " : empty;
+            String letter = (right ? "*" : "") + Character.toString('a' + i) + ") ";
+            page.line((several ? box : letter) + choice.markdown()).nested(choice, "    ");
         }
         page.blank();
     }

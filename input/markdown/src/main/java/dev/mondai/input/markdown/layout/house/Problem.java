@@ -21,7 +21,9 @@ public record Problem(Kind kind, int line, List<Object> arguments) {
         /** More than one question, and nothing shows where the next begins. */
         QUESTIONS_MERGED,
         /** An answer, but nothing to choose from. */
-        CHOICES_MISSING
+        CHOICES_MISSING,
+        /** A program would have to write the question, or a part of it; argument: its first line. */
+        CODE_NOT_RUN
     }
 
     public Problem {

@@ -1,10 +1,8 @@
 package dev.mondai.input.markdown.layout.tool;
 
-import dev.mondai.input.markdown.layout.house.FoundQuestion;
 import dev.mondai.input.markdown.layout.house.HouseText;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.house.Recognition;
-import dev.mondai.input.markdown.layout.house.Recognition.TracedLine;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -32,12 +30,8 @@ public final class RExams {
     private static final Pattern ITEM = Pattern.compile("^[*-]\\s+");
     private static final Pattern CODE = Pattern.compile("```\\s*\\{r\\b.*|.*`r\\s[^`]+`.*");
 
-    private final HouseText house = new HouseText();
-    private final List<FoundQuestion> questions = new ArrayList<>();
-    private final List<TracedLine> trace = new ArrayList<>();
-    private final List<Piece> before = new ArrayList<>();
     private final List<String> source;
-    private final Optional<String> language;
+    private final ToolBank bank;
 
     /** An exercise as it is collected: lines by section, the lists of answers apart. */
     private record Exercise(int line, Map<String, List<Piece>> sections, Map<String, Piece> fields) {
@@ -57,7 +51,7 @@ public final class RExams {
 
     private RExams(List<String> source, Optional<String> language) {
         this.source = source;
-        this.language = language;
+        this.bank = new ToolBank("r-exams", language);
     }
 
     /** What is found; empty where the document holds no such exercise. */
@@ -76,10 +70,8 @@ public final class RExams {
     }
 
     private Recognition read() {
-        List<Exercise> exercises = exercises();
-        section("introduction", before);
-        exercises.forEach(this::write);
-        return new Recognition(house, questions, trace);
+        exercises().forEach(this::write);
+        return bank.recognition();
     }
 
     private List<Exercise> exercises() {
@@ -97,10 +89,10 @@ public final class RExams {
                     exercises.add(new Exercise(i));
                 }
                 section = name.equals("Answerlist") ? section + "-list" : name;
-                trace.add(new TracedLine(i, section.toLowerCase(Locale.ROOT), "r-exams"));
+                bank.trace(List.of(new Piece(i, 0, source.get(i))), section.toLowerCase(Locale.ROOT));
                 i += source.get(i).startsWith("#") ? 0 : 1;
             } else if (exercises.isEmpty()) {
-                before.add(new Piece(i, 0, source.get(i)));
+                bank.outside(List.of(new Piece(i, 0, source.get(i))));
             } else {
                 take(exercises.get(exercises.size() - 1), section, i);
             }
@@ -124,38 +116,35 @@ public final class RExams {
 
     private void write(Exercise exercise) {
         List<List<Piece>> choices = items(exercise.section("Question-list"));
-        Optional<Problem> problem = problem(exercise, choices.size());
-        List<String> above = exercise.field("exsection").isEmpty()
-                ? List.of()
-                : List.of(exercise.field("exsection").split("/"));
-        house.seam("question", exercise.line());
-        if (!above.isEmpty()) {
-            house.seam("above", exercise.line());
-            above.forEach(title -> house.add("# " + title, exercise.line(), 0));
-        }
-        questions.add(new FoundQuestion(
-                Optional.empty(),
-                Optional.empty(),
-                above,
-                language,
-                exercise.line(),
-                FoundQuestion.Kind.CHOICE,
-                problem));
-        house.seam("stem", exercise.line());
-        if (problem.isEmpty()) {
-            fields(exercise);
-        }
-        house.add(exercise.section("Question"), "");
+        ToolQuestion question = new ToolQuestion(exercise.line());
+        problem(exercise, choices.size()).ifPresent(question::spoil);
+        question.under(
+                exercise.field("exsection").isEmpty()
+                        ? List.of()
+                        : List.of(exercise.field("exsection").split("/")));
+        question.field("title", exercise.field("exname"));
+        question.field("points", exercise.field("expoints"));
+        question.field("shuffle", exercise.field("exshuffle").equalsIgnoreCase("FALSE") ? "false" : "");
+        question.add("stem", exercise.section("Question"));
         if (exercise.field("extype").matches("[sm]choice")) {
-            choices(exercise, choices);
-        } else if (problem.isEmpty()) {
-            Piece said = exercise.fields().get("exsolution");
-            String tolerance = exercise.field("extol");
-            boolean number = exercise.field("extype").equals("num");
-            house.seam("key", said.line());
-            house.add("- " + said.text() + (number && !tolerance.isEmpty() ? " ± " + tolerance : ""), said.line(), 0);
+            choices(exercise, choices, question);
+        } else if (question.problem().isEmpty()) {
+            answer(exercise, question);
         }
-        section("explanation", explanation(exercise));
+        question.add("explanation", explanation(exercise));
+        bank.add(question);
+    }
+
+    /** A tolerance holds in both directions. */
+    private static void answer(Exercise exercise, ToolQuestion question) {
+        Piece said = exercise.fields().get("exsolution");
+        boolean number = exercise.field("extype").equals("num");
+        String tolerance = number ? exercise.field("extol") : "";
+        question.field("type", number ? "numerical" : "short-answer");
+        question.add(
+                "key",
+                List.of(new Piece(
+                        said.line(), 0, "- " + said.text() + (tolerance.isEmpty() ? "" : " ± " + tolerance))));
     }
 
     /** The solution, and what stands where nothing is expected. */
@@ -175,36 +164,15 @@ public final class RExams {
                 .toList();
     }
 
-    private void fields(Exercise exercise) {
-        String title = exercise.field("exname").replace('"', '\'');
-        String points = exercise.field("expoints");
-        String fields =
-                (title.isEmpty() ? "" : " title=\"" + title + "\"") + (points.isEmpty() ? "" : " points=" + points);
-        if (!fields.isEmpty()) {
-            house.add("<!-- mondai:" + fields + " -->", exercise.line(), 0);
-            house.add("", exercise.line(), 0);
-        }
-    }
-
     /** What the solution lists for each choice is that choice's feedback. */
-    private void choices(Exercise exercise, List<List<Piece>> choices) {
+    private static void choices(Exercise exercise, List<List<Piece>> choices, ToolQuestion question) {
         List<List<Piece>> told = items(exercise.section("Solution-list"));
-        house.seam("choices", exercise.line());
         String bits = exercise.field("exsolution");
+        question.field("type", exercise.field("extype").equals("mchoice") ? "multiple-choice" : "");
         for (int i = 0; i < choices.size(); i++) {
             boolean right = i < bits.length() && bits.charAt(i) == '1';
-            house.addItem((right ? "- [x] " : "- [ ] ") + HouseText.SEAM, choices.get(i));
-            if (told.size() == choices.size()) {
-                house.add(told.get(i), "  > ");
-            }
-        }
-    }
-
-    private void section(String name, List<Piece> pieces) {
-        List<Piece> said = HouseText.trimmed(pieces);
-        if (!said.isEmpty()) {
-            house.seam(name, said.get(0).line());
-            house.add(said, "");
+            question.choice(new ToolQuestion.Choice(
+                    right, "", choices.get(i), told.size() == choices.size() ? told.get(i) : List.of()));
         }
     }
 
@@ -237,7 +205,7 @@ public final class RExams {
             default -> false;
         };
         if (code.isPresent() || understood) {
-            return code.map(said -> Problem.of(Problem.Kind.KEY_UNCLEAR, exercise.line(), said.strip()));
+            return code.map(said -> Problem.of(Problem.Kind.CODE_NOT_RUN, exercise.line(), said.strip()));
         }
         return Optional.of(
                 solution.isBlank()
