@@ -30,7 +30,10 @@ final class LabelMentions {
 
     private static boolean anyStandsAlone(List<String> labels, ChoiceQuestion question) {
         String any = labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern mention = Pattern.compile("(?<![A-Za-z0-9ァ-ヶー.])(?:" + any + ")(?![A-Za-z0-9ァ-ヶー])");
+        boolean inWords =
+                labels.stream().anyMatch(label -> Labels.LETTER.matcher(label).matches());
+        String edge = inWords ? "[\\p{L}\\p{M}\\p{N}]" : "[A-Za-z0-9ァ-ヶー]";
+        Pattern mention = Pattern.compile("(?<!" + edge + "|\\.)(?:" + any + ")(?!" + edge + ")");
         Stream<RichText> ofChoices =
                 question.choices().stream().flatMap(choice -> Stream.of(choice.content(), choice.feedback()));
         return Stream.concat(around(question), ofChoices)

@@ -12,11 +12,23 @@ final class Labels {
             "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
             "abcdefghijklmnopqrstuvwxyz",
             "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン",
-            "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス");
+            "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス",
+            "АБВГДЕЖЗИКЛМН",
+            "абвгдежзиклмн",
+            "أبجدهوزح",
+            "ابجدهوزح",
+            "กขคงจฉช",
+            "कखगघङच",
+            "अबसद",
+            "가나다라마바사",
+            "ㄱㄴㄷㄹㅁㅂㅅ");
+
+    /** Whether a label stands within words of its script, where it is none. */
+    static final Pattern LETTER = Pattern.compile("[\\p{L}&&[^A-Za-zァ-ヶ]]");
 
     /** What may be read as a box or a label before a choice's own text: too much rather than too little. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?s)\\s*(?:\\[.\\](?:\\s.*|)|[(（\\[［【〔]?\\s*(?:[A-Za-zＡ-Ｚａ-ｚァ-ヶｱ-ﾝ]|[0-9０-９]{1,2})\\s*[.．)）:：、\u3000\\]］】〕].*"
+            "(?s)\\s*(?:\\[.\\](?:\\s.*|)|[(（\\[［【〔]?\\s*(?:\\p{L}|[0-9０-９]{1,2})\\s*[.．)）:：、\u3000\\]］】〕].*"
                     + "|[①-⑳㉑-㉖⑴-⒇⒜-⒵Ⓐ-Ⓩⓐ-ⓩ㋐-㋾].*)");
 
     private final List<String> labels;

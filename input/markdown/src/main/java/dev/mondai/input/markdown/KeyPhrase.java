@@ -19,7 +19,8 @@ final class KeyPhrase {
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:(?:が|は)\\s*(?:正解|正しい|正答)(?:です)?|です|である|だ|(?:is|are)\\s+(?:correct|right))?\\s*[.。!]?$", flags());
     private static final Pattern MARK = Pattern.compile("^[✅✔✓☑⭕○◯]\uFE0F?\\s*|\\s*[✅✔✓☑⭕]\uFE0F?$");
-    private static final String LABEL = "[A-Za-z]|[ァ-ヶ]|[0-9]{1,5}";
+    private static final String LABEL =
+            "[A-Za-z]|[ァ-ヶ]|[0-9]{1,5}|[" + LabelKind.OF_OTHER_SCRIPTS + "](?!" + LabelKind.WORD + ")";
     private static final Pattern TOKEN = Pattern.compile(
             "(?:選択肢|(?:option|choice)\\s+)?\\s*(?:[(\\[【「『](" + LABEL + ")[)\\]】」』]|(" + LABEL + "))", flags());
     private static final Pattern SEPARATOR =

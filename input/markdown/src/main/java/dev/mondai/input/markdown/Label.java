@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Label(String text, boolean clear, int end) {
 
-    private static final String TOKEN = "[A-Za-zＡ-Ｚａ-ｚ]|[ァ-ヶｱ-ﾝ]|[0-9０-９]{1,2}";
+    private static final String TOKEN = "[A-Za-zＡ-Ｚａ-ｚ" + LabelKind.OF_OTHER_SCRIPTS + "]|[ァ-ヶｱ-ﾝ]|[0-9０-９]{1,2}";
     private static final String ENCLOSED = "[①-⑳㉑-㉖⑴-⒇⒜-⒵Ⓐ-Ⓩⓐ-ⓩ㋐-㋾]";
 
     private static final String BLANKS = "[\\s\u00A0\u3000]*";
@@ -38,9 +38,19 @@ record Label(String text, boolean clear, int end) {
                 && Character.isDigit(text.charAt(0))
                 && !matcher.group("next").isEmpty()
                 && Character.isDigit(matcher.group("next").codePointAt(0));
-        return LabelKind.isLabel(text) && !(isNumberWithFraction && matcher.group("plain") != null)
+        return LabelKind.isLabel(text)
+                        && !isInitial(text, matcher)
+                        && !(isNumberWithFraction && matcher.group("plain") != null)
                 ? Optional.of(new Label(text, isClear(matcher), matcher.end("blank")))
                 : Optional.empty();
+    }
+
+    /** {@code А.С. Пушкин} */
+    private static boolean isInitial(String text, Matcher matcher) {
+        return LabelKind.isOfOtherScript(text)
+                && ".".equals(matcher.group("closer"))
+                && matcher.group("blank").isEmpty()
+                && matcher.group("next").matches(LabelKind.WORD);
     }
 
     private static String normalized(Matcher matcher) {

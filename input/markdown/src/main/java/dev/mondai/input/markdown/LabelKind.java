@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown;
 
+import java.util.EnumSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A sequence that labels of choices are taken from, after NFKC: {@code Ａ} and {@code Ⓐ} are {@code A}. */
 enum LabelKind {
@@ -10,7 +12,25 @@ enum LabelKind {
     GOJUON("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"),
     /** The order of the poem, as in older examinations. */
     IROHA("イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"),
+    CYRILLIC("АБВГДЕЖЗИКЛМН"),
+    SMALL_CYRILLIC("абвгдежзиклмн"),
+    ARABIC("أبجدهوزح"),
+    BARE_ARABIC("ابجدهوزح"),
+    THAI("กขคงจฉช"),
+    HINDI("कखगघङच"),
+    /** As if after the Latin letters. */
+    HINDI_ABC("अबसद"),
+    KOREAN("가나다라마바사"),
+    KOREAN_LETTERS("ㄱㄴㄷㄹㅁㅂㅅ"),
     NUMBER("");
+
+    /** The letters that also stand within words of their script. */
+    static final String OF_OTHER_SCRIPTS = EnumSet.range(CYRILLIC, KOREAN_LETTERS).stream()
+            .map(kind -> kind.sequence)
+            .collect(Collectors.joining());
+
+    /** What such a letter is not part of. */
+    static final String WORD = "[\\p{L}\\p{M}\\p{N}]";
 
     private static final Pattern TWO_DIGITS = Pattern.compile("[1-9][0-9]?");
     private static final int HIGHEST_NUMBER = 26;
@@ -39,6 +59,11 @@ enum LabelKind {
             return Integer.toString(index + 1);
         }
         return index < sequence.length() ? sequence.substring(index, index + 1) : "?";
+    }
+
+    /** Whether a label is a letter that also stands within words. */
+    static boolean isOfOtherScript(String label) {
+        return OF_OTHER_SCRIPTS.contains(label);
     }
 
     /** Whether any sequence holds the label. */

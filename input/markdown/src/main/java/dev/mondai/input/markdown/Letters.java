@@ -66,11 +66,14 @@ final class Letters {
     private final Pattern mention;
     private final Pattern joined;
     private final Pattern alone;
+    private final SpokenLabels spoken;
 
     Letters(Collection<String> labels) {
         this.labels = labels.stream().filter(l -> !l.isEmpty()).toList();
         String any = this.labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        String label = "(?<![A-Za-z0-9ァ-ヶー.])(" + any + ")(?![A-Za-z0-9ァ-ヶー])";
+        boolean inWords = this.labels.stream().anyMatch(LabelKind::isOfOtherScript);
+        String edge = inWords ? LabelKind.WORD : "[A-Za-z0-9ァ-ヶー]";
+        String label = "(?<!" + edge + "|\\.)(" + any + ")(?!" + edge + ")";
         String words = this.labels.stream().allMatch(Letters::isNumber) ? "" : "|" + joined(label, JOINING);
         mention = Pattern.compile("(?m)" + LINE_START + label + HEADING_END
                 + "|(?i:" + WORD_BEFORE + ")" + label
@@ -79,6 +82,7 @@ final class Letters {
                 + "|" + label + LIMITED
                 + words);
         joined = Pattern.compile(joined(label, JOINING_SIGN));
+        spoken = new SpokenLabels(this.labels);
         alone = Pattern.compile("^[「『【(\\[]?(?<label>" + any + ")[」』】)\\].:、]?$");
     }
 
@@ -101,10 +105,9 @@ final class Letters {
     /** The first label that a text mentions, as far as its words alone tell. */
     Optional<String> in(String text) {
         String folded = folded(text);
-        if (labels.stream().noneMatch(folded::contains)) {
-            return Optional.empty();
-        }
-        return first(mention, folded);
+        Optional<String> mentioned =
+                labels.stream().noneMatch(folded::contains) ? Optional.empty() : first(mention, folded);
+        return mentioned.or(() -> spoken.in(folded));
     }
 
     /** The same of a choice, which may also be made of others: {@code A, C}, {@code 1と3}. */

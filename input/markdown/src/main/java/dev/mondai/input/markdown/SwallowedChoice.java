@@ -48,6 +48,7 @@ final class SwallowedChoice {
         String text = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
         return LabelKind.NUMBER.indexOf(label) < 0
                 && text.startsWith(label)
+                && !LabelKind.isOfOtherScript(label)
                 && !text.substring(label.length()).matches("(?s)[\\p{IsLatin}\\p{M}0-9ァ-ヶー・'+#-].*");
     }
 }

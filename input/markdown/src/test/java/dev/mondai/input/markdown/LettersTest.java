@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
+
+    @Test
+    void ofAnotherScriptStandOutsideOfWords() {
+        assertThat(lettersIn("Новая вода, а вариант б) неверен", "а", "б", "в")).isPresent();
+        assertThat(lettersIn("Новая вода в реке", "а", "б", "в")).isEmpty();
+        assertThat(lettersIn("ข้อ ข ผิด", "ก", "ข", "ค")).contains("ข");
+    }
 
     private static Optional<String> lettersIn(String markdown, String... labels) {
         return new Letters(List.of(labels)).in(List.of(MarkdownSyntax.lenient().parse(markdown)));
@@ -38,6 +46,12 @@ class LettersTest {
                 "neither (A) nor (B)",
                 "Bではない",
                 "It is only A, as said",
+                "Opcja B jest błędna",
+                "Đáp án A sai, còn lại đúng",
+                "A và C cùng đúng",
+                "B seçeneği yanlıştır",
+                "Вариант С неверен, на другой клавиатуре",
+                "الخيار B خاطئ",
             })
     void remain(String markdown) {
         assertThat(lettersIn(markdown, "A", "B", "C")).isPresent();
@@ -56,6 +70,8 @@ class LettersTest {
                 "D: another letter",
                 "A, B are variables",
                 "Not A team",
+                "Plan B powstał później",
+                "opcja Bardzo dobra",
                 "- **Llama-3 (70B)**: 215",
             })
     void areNotSeenWhereNoneAre(String markdown) {

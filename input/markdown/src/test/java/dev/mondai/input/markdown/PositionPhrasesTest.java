@@ -28,6 +28,21 @@ class PositionPhrasesTest {
                 "以上都是",
                 "위의 모두",
                 "Все вышеперечисленные",
+                "Ни одно из перечисленных",
+                "Żadne z powyższych",
+                "Žádná z výše uvedených",
+                "Усі наведені варіанти",
+                "Niciuna de mai sus",
+                "Ništa od navedenog",
+                "Asnjëra nga këto",
+                "Yukarıdakilerin hepsi",
+                "Hiçbiri",
+                "جميع ما سبق",
+                "उपरोक्त सभी",
+                "ถูกทุกข้อ",
+                "Tất cả các đáp án trên",
+                "Semua jawaban di atas",
+                "Inget av ovanstående",
             })
     void keepTheirLastPlaceAlone(String text) {
         assertThat(PositionPhrases.placesHeldBy(List.of("iron", "zinc", text))).containsExactly(2);
@@ -47,6 +62,10 @@ class PositionPhrasesTest {
                 "いずれも該当しない",
                 "Neither of them fell",
                 "正しいものを選ぶ",
+                "Все птицы летают",
+                "Wszystkie ptaki śpiewają",
+                "Cả nhà đi trên thuyền gỗ",
+                "كل طائر يطير",
             })
     void areNotSeenInOtherChoices(String text) {
         assertThat(PositionPhrases.placesHeldBy(List.of("iron", "zinc", text))).isEmpty();

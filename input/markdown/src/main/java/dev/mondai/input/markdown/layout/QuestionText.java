@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,21 @@ final class QuestionText {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** The labels that the house layout has too. */
-    private static final Set<String> HOUSE = Set.of("latin", "small-latin", "number", "fifty-sounds", "iroha");
+    private static final Set<String> HOUSE = Set.of(
+            "latin",
+            "small-latin",
+            "number",
+            "fifty-sounds",
+            "iroha",
+            "cyrillic",
+            "small-cyrillic",
+            "arabic",
+            "arabic-bare",
+            "thai",
+            "hindi",
+            "hindi-abc",
+            "korean",
+            "korean-letters");
 
     private final HouseText house;
     private final Parts parts;
@@ -82,15 +97,21 @@ final class QuestionText {
         }
     }
 
-    /** The author's label where the house has it too, else a letter. */
+    private static boolean holdsAll(String sequence, ChoiceRun run) {
+        Labels labels = run.vocabulary().labels();
+        return run.items().stream()
+                .allMatch(i -> labels.holds(sequence, i.head().label()));
+    }
+
+    /** The author's labels where the house has them all, else letters. */
     private String label(int place) {
         ChoiceRun run = parts.run().orElseThrow();
         String label = parts.choices().get(place).label();
         if (label.isEmpty() || run.hasLabelTwice()) {
             return HouseText.SEAM;
         }
-        boolean known = run.sequences().stream()
-                .anyMatch(s -> HOUSE.contains(s) && run.vocabulary().labels().holds(s, label));
-        return known ? label + ". " : LETTERS.charAt(place) + ". ";
+        return run.sequences().stream().anyMatch(s -> HOUSE.contains(s) && holdsAll(s, run))
+                ? label + ". "
+                : LETTERS.charAt(place) + ". ";
     }
 }
