@@ -29,6 +29,7 @@ final class FoundProblem {
             case KEY_UNCLEAR -> MarkdownCode.KEY_UNCLEAR;
             case KEY_CONTRADICTED -> MarkdownCode.KEY_CONTRADICTED;
             case QUESTIONS_MERGED -> MarkdownCode.QUESTIONS_MERGED;
+            case CHOICES_UNREAD -> MarkdownCode.CHOICES_UNRECOGNISED;
             case CHOICES_MISSING -> MarkdownCode.PAIR_UNWANTED;
             case CODE_NOT_RUN -> MarkdownCode.CODE_NOT_RUN;
         };

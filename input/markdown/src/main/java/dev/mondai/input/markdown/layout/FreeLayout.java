@@ -174,7 +174,7 @@ final class FreeLayout {
             add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty());
             new QuestionText(house, parts, line).write(Key.of(Set.of(), ""), truth.get());
         } else if (!answered) {
-            IntStream.range(segment.head(), segment.to()).forEach(outside::add);
+            readUnasked(segment, parts, language, unique);
         } else if (pairs == Pairs.NONE) {
             add(
                     segment,
@@ -190,6 +190,27 @@ final class FreeLayout {
             new QuestionText(house, parts, line)
                     .writePair(pairs == Pairs.SHORT_ANSWER && written ? "key" : "model-answer");
         }
+    }
+
+    /** What has no choices and no answer is no question, but where the author numbered it and ticked something. */
+    private void readUnasked(Segment segment, Parts parts, Optional<String> language, boolean unique) {
+        boolean numbered = segment.question().filter(q -> !q.number().isEmpty()).isPresent();
+        Optional<Line> ticked = signs.subList(segment.from(), segment.to()).stream()
+                .filter(s -> numbered
+                        && s.choices().stream()
+                                .anyMatch(c -> c.hasBox() || c.verdict().isRight()))
+                .map(Sign::line)
+                .findFirst();
+        if (ticked.isEmpty()) {
+            IntStream.range(segment.head(), segment.to()).forEach(outside::add);
+            return;
+        }
+        Problem problem = Problem.of(
+                Problem.Kind.CHOICES_UNREAD,
+                ticked.get().number(),
+                ticked.get().text().strip());
+        add(segment, parts, language, unique, Kind.CHOICE, Optional.of(problem));
+        new QuestionText(house, parts, signs.get(segment.head()).line().number()).writePair("key");
     }
 
     /** What the key says of a statement; why it is so, behind it, explains it. */

@@ -20,6 +20,8 @@ public record Problem(Kind kind, int line, List<Object> arguments) {
         KEY_CONTRADICTED,
         /** More than one question, and nothing shows where the next begins. */
         QUESTIONS_MERGED,
+        /** Something is ticked, but it is not clear what the choices are; argument: what is ticked. */
+        CHOICES_UNREAD,
         /** An answer, but nothing to choose from. */
         CHOICES_MISSING,
         /** A program would have to write the question, or a part of it; argument: its first line. */

@@ -27,6 +27,10 @@ public final class Lines {
 
     private static final Pattern RULE =
             Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+)$");
+    private static final Pattern LISTED = Pattern.compile("^\\s*(?:[-*+>#<]|\\d+[.)]).*");
+    /** Dashes right below a choice are a rule to its author. */
+    private static final Pattern CHOICE = Pattern.compile("^\\s*\\(?[\\p{L}①-⑳][.)、:：．].*");
+
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?<mark>=|-)\\k<mark>{2,}\\s*$");
 
     private final List<String> source;
@@ -192,7 +196,8 @@ public final class Lines {
                 && !above.isBlank()
                 && !code.get(number - 1)
                 && above.indexOf('|') < 0
-                && !above.matches("^\\s*(?:[-*+>#<]|\\d+[.)]).*")
-                && (text.strip().startsWith("=") || above.length() < 60);
+                && !LISTED.matcher(above).matches()
+                && (text.strip().startsWith("=")
+                        || above.length() < 60 && !CHOICE.matcher(above).matches());
     }
 }

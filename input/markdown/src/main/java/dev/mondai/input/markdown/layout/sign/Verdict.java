@@ -28,7 +28,7 @@ public enum Verdict {
         return this == OWN_RIGHT || this == OWN_WRONG;
     }
 
-    boolean isRight() {
+    public boolean isRight() {
         return this == RIGHT || this == OWN_RIGHT;
     }
 }
