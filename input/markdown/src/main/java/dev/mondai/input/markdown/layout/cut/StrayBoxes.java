@@ -46,9 +46,13 @@ final class StrayBoxes {
     /** Whether the list that a line is of stands right below a word for the explanation. */
     private static boolean isListed(List<Sign> signs, int at) {
         int above = at - 1;
-        while (signs.get(above).line().kind() == Line.Kind.BLANK
-                || !signs.get(above).choices().isEmpty()) {
+        while (above >= 0
+                && (signs.get(above).line().kind() == Line.Kind.BLANK
+                        || !signs.get(above).choices().isEmpty())) {
             above--;
+        }
+        if (above < 0) {
+            return false;
         }
         Sign sign = signs.get(above);
         return sign.announces(Role.EXPLANATION)
@@ -66,11 +70,12 @@ final class StrayBoxes {
     /** Whether a paragraph of one line leads to what follows. */
     private static boolean leads(List<Sign> signs, int below, int indent) {
         int at = below;
-        while (signs.get(at).line().kind() == Line.Kind.BLANK) {
+        while (at > 0 && signs.get(at).line().kind() == Line.Kind.BLANK) {
             at--;
         }
         Line line = signs.get(at).line();
-        return line.isText()
+        return at > 0
+                && line.isText()
                 && signs.get(at).choices().isEmpty()
                 && signs.get(at - 1).line().kind() == Line.Kind.BLANK
                 && line.indent() <= indent

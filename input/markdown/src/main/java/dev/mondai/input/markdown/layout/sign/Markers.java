@@ -40,6 +40,11 @@ final class Markers {
     private static final Pattern BOLD_KEY =
             Pattern.compile("^\\s*\\(?" + LABEL + "(?:\\s*[,&+]\\s*" + LABEL + ")*[.)]*(?:\\*\\*|__|</b>|</strong>).*");
 
+    /** An arrow that leads to the answer, and its key: {@code => Answer B. Because …}. */
+    private static final Pattern ARROW = Pattern.compile("(?:=>|->|[→⇒➡👉])[\\s*_]*$");
+
+    private static final Pattern FIRST_KEY = Pattern.compile("^\\s+" + LABEL + "[.)](?=\\s).*");
+
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
@@ -101,12 +106,8 @@ final class Markers {
                 || isClosedBold(line.folded().substring(0, start), rest)
                 || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
                 || role.get() == Role.ANSWER
-                        && (LONE_KEY.matcher(line.narrow().substring(end)).matches()
-                                || BOLD_OPENED
-                                                .matcher(line.folded().substring(0, start))
-                                                .find()
-                                        && BOLD_KEY.matcher(line.narrow().substring(end))
-                                                .matches());
+                        && isKey(
+                                line.folded().substring(0, start), line.narrow().substring(end));
         int from = end + separator.end();
         boolean choices = plural && alone;
         return isWord
@@ -189,6 +190,13 @@ final class Markers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but a key follows, or one that bold or an arrow sets off. */
+    private static boolean isKey(String before, String rest) {
+        return LONE_KEY.matcher(rest).matches()
+                || BOLD_OPENED.matcher(before).find() && BOLD_KEY.matcher(rest).matches()
+                || ARROW.matcher(before).find() && FIRST_KEY.matcher(rest).matches();
     }
 
     private static boolean isOpened(Line line, int start) {
