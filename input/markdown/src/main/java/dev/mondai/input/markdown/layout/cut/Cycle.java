@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.List;
@@ -24,7 +25,9 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
         List<ChoiceRun> runs = ChoiceRuns.in(signs, vocabulary, from, to);
         int key = firstKey(signs, from, to);
-        Optional<ChoiceRun> choices = choices(runs, Math.min(key, firstExplanation(signs, from, to)))
+        int end = Math.min(key, firstExplanation(signs, from, to));
+        Optional<ChoiceRun> choices = choices(runs, end)
+                .map(run -> named(runs, run, end, keyText(signs, key, to)))
                 .filter(run -> run.isStrong() || !isLeft(signs, run, key));
         boolean keyed =
                 key < to || choices.filter(run -> !run.marked().isEmpty()).isPresent();
@@ -108,6 +111,33 @@ public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean k
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The bullets behind labels, where the key is the text of one of them: the labels are those of statements. */
+    private static ChoiceRun named(List<ChoiceRun> runs, ChoiceRun labelled, int end, String key) {
+        return runs.stream()
+                .filter(run -> labelled.isLabelled() && labelled.marked().isEmpty())
+                .filter(run -> run.style() == ChoiceHead.Style.BULLET
+                        && run.first() > labelled.last()
+                        && run.first() < end
+                        && run.items().stream().anyMatch(i -> i.text().equals(key)))
+                .findFirst()
+                .orElse(labelled);
+    }
+
+    /** What the line of the key says, or the first one below its word. */
+    private static String keyText(List<Sign> signs, int key, int to) {
+        for (int i = key; i < to; i++) {
+            Sign sign = signs.get(i);
+            int start = i == key
+                    ? sign.marker().map(Marker::end).orElse(sign.line().text().length())
+                    : 0;
+            String said = sign.line().isText() ? sign.line().text().substring(start) : "";
+            if (!said.isBlank()) {
+                return Plain.of(said);
+            }
+        }
+        return "";
     }
 
     /** A table whose columns have letters: the stem may hold one. */

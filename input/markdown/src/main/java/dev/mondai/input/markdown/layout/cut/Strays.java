@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         }
         boolean alike = styles.contains(run.get().style());
         boolean called = signs.get(segment.head()).line().isHeading()
-                && segment.question().filter(QuestionHead::word).isPresent();
+                && segment.question().isPresent();
         return cycle.keyed() ? called || alike && asks(segment, cycle) : called && alike;
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A key that stands in the stem's blank, as Chinese banks have it: {@code 最多的是（ B ）。} It counts where it is the only
- * one, between full-width brackets or next to Chinese characters, and is taken out of the stem.
+ * one, between full-width brackets or next to Chinese characters, and is taken out of the stem. The blanks of Japanese and
+ * Korean have letters of their own.
  */
 public final class FilledBlank {
 
@@ -20,7 +22,8 @@ public final class FilledBlank {
     private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?]|^)(?:（" + SPACE
             + "(?<wide>[A-ZＡ-Ｚ](?:[\\s,，、]?[A-ZＡ-Ｚ]){0,6}|[√×✓✗])" + SPACE
             + "）|(?<=[\\p{IsHan}。？?:：]\\s?|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])" + SPACE
-            + "\\))(?=\\s*(?:[。.？?，,、：:]|$|\\p{IsHan}))");
+            + "\\))(?=\\s*(?:[。.？?，,、：:]|$|\\p{IsHan}))|【" + SPACE + "(?<corner>[A-Z]{1,7})" + SPACE
+            + "】(?=\\s*[。.？?]?\\s*$)");
 
     /** Before the stem, where choices have numbers: {@code （134）下列何者…}. */
     private static final Pattern NUMBERS = Pattern.compile(
@@ -33,8 +36,13 @@ public final class FilledBlank {
 
     /** Takes the key out of the stem; what it says, as a piece of the key's part. */
     public static Optional<Piece> take(Parts parts) {
+        boolean other = parts.pieces(Part.STEM).stream()
+                .anyMatch(p -> OTHER.matcher(p.text()).find());
+        if (other) {
+            return Optional.empty();
+        }
         boolean numbered = parts.run().filter(ChoiceRun::isNumbered).isPresent();
-        return numbered ? takeNumbers(parts) : takeLetters(parts);
+        return (numbered ? takeNumbers(parts) : Optional.<Piece>empty()).or(() -> takeLetters(parts));
     }
 
     private static Optional<Piece> takeLetters(Parts parts) {
@@ -52,12 +60,16 @@ public final class FilledBlank {
         }
         Matcher blank = BLANK.matcher(stem.get(at).text());
         blank.find();
-        String key = blank.group("wide") != null ? "wide" : "narrow";
+        String key = Stream.of("wide", "narrow", "corner")
+                .filter(name -> blank.group(name) != null)
+                .findFirst()
+                .orElseThrow();
         return Optional.of(taken(parts, at, blank, key, "（　）"));
     }
 
     private static long blanks(String text) {
         boolean mayBeOne = text.indexOf('（') >= 0
+                || text.indexOf('【') >= 0
                 || text.indexOf('(') >= 0 && text.codePoints().anyMatch(Character::isIdeographic);
         return mayBeOne ? BLANK.matcher(text).results().count() : 0;
     }
@@ -66,8 +78,7 @@ public final class FilledBlank {
         List<Piece> stem = parts.pieces(Part.STEM);
         Matcher numbers = NUMBERS.matcher(stem.isEmpty() ? "" : stem.get(0).text());
         if (!numbers.find()
-                || stem.stream().noneMatch(p -> CHINESE.matcher(p.text()).find())
-                || stem.stream().anyMatch(p -> OTHER.matcher(p.text()).find())) {
+                || stem.stream().noneMatch(p -> CHINESE.matcher(p.text()).find())) {
             return Optional.empty();
         }
         Piece said = taken(parts, 0, numbers, "numbers", "");

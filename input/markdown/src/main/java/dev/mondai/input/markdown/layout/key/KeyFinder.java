@@ -34,7 +34,7 @@ public final class KeyFinder {
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern RIGHT =
             Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
-    private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+(?:\\[[xX]]\\s*)?");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
     /** An unknown word, and a label: {@code #### Xyz: D}. */

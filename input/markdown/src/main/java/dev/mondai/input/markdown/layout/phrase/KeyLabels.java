@@ -28,6 +28,8 @@ final class KeyLabels {
     private static final Pattern LISTED =
             Pattern.compile("(?:[,、;/&+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
+    private static final Pattern BRACKETED = Pattern.compile("(?:[(【][\\p{L}\\d][)】][\\s*_`.。]*){2,}");
+    private static final Pattern BETWEEN = Pattern.compile("[()【】\\s*_`.。]+");
     private static final Pattern ROW =
             Pattern.compile("[(\\[【「『〔*_`]*(?<labels>[A-Z]{2,8}|[①-⑳]{2,8})(?![\\p{L}\\p{M}\\p{N}])[)\\]】」』〕]*");
     private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}");
@@ -142,6 +144,9 @@ final class KeyLabels {
 
     /** {@code BE}: labels of one character in their order, nothing else. */
     Optional<Set<Integer>> inARow(String text) {
+        if (BRACKETED.matcher(text).matches()) {
+            return ascending(List.of(BETWEEN.split(text.substring(1))));
+        }
         Matcher row = IN_A_ROW.matcher(text);
         if (!row.find() || row.group("labels").chars().anyMatch(Character::isDigit) && !isDigits(row.group("labels"))) {
             return Optional.empty();

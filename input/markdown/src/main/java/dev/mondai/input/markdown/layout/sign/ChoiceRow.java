@@ -75,13 +75,24 @@ final class ChoiceRow {
                 || "ivx".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static boolean startsWord(String text, int at) {
+    private boolean startsWord(String text, int at) {
         char before = text.charAt(at - 1);
         return Character.isWhitespace(before) && !Character.isWhitespace(text.charAt(at))
                 || isSeparator(before)
+                || isBehindText(text, at)
                 || endsBlank(text, at)
                         && BLANK.matcher(text.substring(Math.max(0, at - 8), at))
                                 .find();
+    }
+
+    /** A ring needs no blank before it, nor does a bracket behind a text of no Latin letters: {@code ①月②星}. */
+    private boolean isBehindText(String text, int at) {
+        char before = text.charAt(at - 1);
+        boolean ring = !labels.sequencesOf(text.substring(at, at + 1)).isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(at));
+        return ring && (Character.isLetterOrDigit(before) || ")]」』%".indexOf(before) >= 0)
+                || text.charAt(at) == '('
+                        && (Character.isDigit(before) || Character.isLetter(before) && !ChoiceHeads.isLatin(before));
     }
 
     private static boolean endsBlank(String text, int end) {
