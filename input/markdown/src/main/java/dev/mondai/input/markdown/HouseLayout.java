@@ -41,7 +41,7 @@ final class HouseLayout {
             return true;
         }
         return stem && (choices || !holdsChoices(draft.part(Section.STEM).orElseThrow(), source))
-                || choices && key && draft.preamble().isEmpty();
+                || choices && key && draft.preamble().isEmpty() && draft.title() == null;
     }
 
     private static boolean holdsChoices(QuestionDraft.Part stem, SourceText source) {

@@ -27,7 +27,6 @@ public final class Segmentation {
     private static final double QUESTION = 2;
     private static final double KEYED = 1;
     private static final double UNASKED = 0.5;
-    private static final double FURTHER = -3;
 
     /** A cut that finds so much of what the best one does may find more together with another. */
     private static final double NEAR = 0.3;
@@ -172,7 +171,7 @@ public final class Segmentation {
         }
         boolean strong = cycle.choices().get().isStrong();
         double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;
-        return question + (cycle.keyed() ? KEYED : 0) + cycle.further() * FURTHER;
+        return cycle.further() > 0 ? 0 : question + (cycle.keyed() ? KEYED : 0);
     }
 
     /** Whether a heading or a summary within it is called a question, with a number: the segment's own is a choice's. */

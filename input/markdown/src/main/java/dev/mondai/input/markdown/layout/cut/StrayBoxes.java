@@ -64,7 +64,10 @@ final class StrayBoxes {
 
     private static boolean isParted(List<Sign> signs, ChoiceRun choices) {
         int indent = choices.items().get(0).head().indent();
-        return choices.items().stream().skip(1).map(ChoiceRun.Item::at).anyMatch(at -> leads(signs, at - 1, indent));
+        List<ChoiceRun.Item> items = choices.items();
+        return IntStream.range(1, items.size())
+                .filter(i -> !items.get(i - 1).head().isEmpty())
+                .anyMatch(i -> leads(signs, items.get(i).at() - 1, indent));
     }
 
     /** Whether a paragraph of one line leads to what follows. */

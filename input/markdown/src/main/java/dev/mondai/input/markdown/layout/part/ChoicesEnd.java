@@ -32,7 +32,17 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
         return remark
                 || (adjacent
                         ? line.narrow().strip().startsWith("|")
-                        : line.indent() <= last.indent() && !isImage(line));
+                        : line.indent() <= last.indent() && !isImage(line) && !isText(at, choice));
+    }
+
+    /** Whether a paragraph is all that an empty choice says, as it is of the one before. */
+    private boolean isText(int at, int choice) {
+        ChoiceRun.Item last = run.items().get(choice);
+        return choice > 0
+                && last.head().isEmpty()
+                && run.items().get(choice - 1).head().isEmpty()
+                && signs.subList(last.at() + 1, at).stream()
+                        .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
     }
 
     private boolean othersHaveCode(int choice) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Lines that begin with <i>A</i> for the answer, as others do with <i>Q</i> for the question. */
+/** Lines that begin with <i>A</i> for the answer, as others do with <i>Q</i> for the question; or with <i>R</i>. */
 final class AnswerLetters {
 
     /** A letter before a colon; or before a full stop, where it is a choice's elsewhere. */
@@ -20,13 +20,13 @@ final class AnswerLetters {
     private AnswerLetters() {}
 
     private static Pattern letter(String sign) {
-        return Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qab])\\d{0,3}(?:\\*\\*|__)?\\s?(?:" + sign
+        return Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qabr])\\d{0,3}(?:\\*\\*|__)?\\s?(?:" + sign
                 + ")(?:\\*\\*|__)?\\s*");
     }
 
     /**
      * The signs where {@code A:} or {@code A1.} stands for the answer, as {@code Q:} does for the question: there is no
-     * {@code B:}.
+     * {@code B:}. Else {@code R:}, more than once, is the answer of Romance languages.
      */
     static List<Sign> in(List<Sign> signs, List<Line> lines) {
         return Stream.of(LETTER, LETTER_AND_STOP)
@@ -34,22 +34,31 @@ final class AnswerLetters {
                         begins(lines, letter, "q") && begins(lines, letter, "a") && !begins(lines, letter, "b"))
                 .findFirst()
                 .filter(letter -> signs.stream().noneMatch(s -> s.choices().size() > 1))
-                .map(letter -> signs.stream().map(s -> answering(s, letter)).toList())
-                .orElse(signs);
+                .map(letter -> answering(signs, letter, "a"))
+                .orElseGet(() -> count(lines, LETTER, "r") > 1 ? answering(signs, LETTER, "r") : signs);
     }
 
     private static boolean begins(List<Line> lines, Pattern letter, String wanted) {
-        return lines.stream()
-                .anyMatch(line -> line.isText()
-                        && letter.matcher(line.folded())
-                                .results()
-                                .anyMatch(m -> m.group(1).equals(wanted)));
+        return count(lines, letter, wanted) > 0;
     }
 
-    private static Sign answering(Sign sign, Pattern pattern) {
+    private static long count(List<Line> lines, Pattern letter, String wanted) {
+        return lines.stream()
+                .filter(line -> line.isText()
+                        && letter.matcher(line.folded())
+                                .results()
+                                .anyMatch(m -> m.group(1).equals(wanted)))
+                .count();
+    }
+
+    private static List<Sign> answering(List<Sign> signs, Pattern pattern, String name) {
+        return signs.stream().map(sign -> answering(sign, pattern, name)).toList();
+    }
+
+    private static Sign answering(Sign sign, Pattern pattern, String name) {
         Line line = sign.line();
         Matcher letter = pattern.matcher(line.folded());
-        if (!line.isText() || !letter.find() || !letter.group(1).equals("a")) {
+        if (!line.isText() || !letter.find() || !letter.group(1).equals(name)) {
             return sign;
         }
         Marker marker = new Marker(

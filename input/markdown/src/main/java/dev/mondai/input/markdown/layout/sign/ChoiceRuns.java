@@ -23,7 +23,7 @@ public final class ChoiceRuns {
     /** Bullets behind a box: without a box of their own, if another box follows. */
     private final List<ChoiceRun.Item> boxless = new ArrayList<>();
 
-    /** The places of items that a paragraph stands before. */
+    /** The places of items that a paragraph stands before which is not all that the item above says. */
     private final List<Integer> gaps = new ArrayList<>();
 
     private Set<String> sequences = Set.of();
@@ -90,7 +90,7 @@ public final class ChoiceRuns {
                 }
             } else if (continued.isPresent()) {
                 takeBoxless();
-                if (prose) {
+                if (prose && !open.get(open.size() - 1).head().isEmpty()) {
                     gaps.add(open.size());
                 }
                 open.add(item);
@@ -191,7 +191,7 @@ public final class ChoiceRuns {
     }
 
     private boolean repeats(ChoiceRun.Item item) {
-        return open.stream().anyMatch(o -> o.text().equals(item.text()));
+        return !item.text().isEmpty() && open.stream().anyMatch(o -> o.text().equals(item.text()));
     }
 
     /** A bare word or a bullet within a choice is part of it. */

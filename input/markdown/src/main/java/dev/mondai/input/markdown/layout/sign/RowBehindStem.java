@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,12 @@ import java.util.regex.Pattern;
 final class RowBehindStem {
 
     private static final Pattern FIRST =
-            Pattern.compile("(?<=\\S)(?:\\s*(?:①|\\([Aa1ア가]\\))|(?<=[\\s。.?)_:])[Aア]\\s?[.、)])");
+            Pattern.compile("(?<=\\S)(?:\\s*(?:①|\\([Aa1ア가]\\))|\\s*(?<=[\\s。.?)_:])[Aaア]\\s?[.、)])");
 
     /** The number of the next question, or a sign: keys that stand together look like choices. */
     private static final Pattern NO_TEXT = Pattern.compile("\\s*\\d{1,3}\\s?[.:、)]\\s*|[^\\p{L}\\p{N}]*");
+
+    private static final Set<String> FIRST_LABELS = Set.of("A", "a", "ア", "가", "①");
 
     static final int FEWEST = 3;
 
@@ -64,8 +67,7 @@ final class RowBehindStem {
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).kind() != Line.Kind.BLANK) {
                 return choices.in(lines.get(i)).stream()
-                        .anyMatch(c ->
-                                c.isLabelled() && !Character.isDigit(c.label().charAt(0)));
+                        .anyMatch(c -> c.isLabelled() && FIRST_LABELS.contains(c.label()));
             }
         }
         return false;
