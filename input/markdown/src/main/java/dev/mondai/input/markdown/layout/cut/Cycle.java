@@ -4,11 +4,13 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
+import dev.mondai.input.markdown.layout.sign.Judgements;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,24 +21,38 @@ import java.util.Optional;
  * @param choices the run that its learners choose from
  * @param keyed whether anything says which are right
  * @param further how many more questions it seems to hold
+ * @param judging the list that says of each choice whether it is right; none of the runs
  */
-public record Cycle(List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further) {
+public record Cycle(
+        List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further, Optional<ChoiceRun> judging) {
 
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
-        List<ChoiceRun> runs = ChoiceRuns.in(signs, vocabulary, from, to);
+        List<ChoiceRun> runs = new ArrayList<>();
+        List<ChoiceRun> judging = new ArrayList<>();
+        for (ChoiceRun run : ChoiceRuns.in(signs, vocabulary, from, to)) {
+            boolean judges = !runs.isEmpty()
+                    && Judgements.of(signs, run, runs.get(runs.size() - 1)).isPresent();
+            (judges ? judging : runs).add(run);
+        }
         int key = firstKey(signs, from, to);
         int end = Math.min(key, firstExplanation(signs, from, to));
         Optional<ChoiceRun> choices = choices(runs, end)
                 .map(run -> named(runs, run, end, keyText(signs, key, to)))
                 .filter(run -> run.isStrong() || !isLeft(signs, run, key));
-        boolean keyed =
-                key < to || choices.filter(run -> !run.marked().isEmpty()).isPresent();
+        Optional<ChoiceRun> judges = judging.stream()
+                .filter(run ->
+                        choices.flatMap(c -> Judgements.of(signs, run, c)).isPresent())
+                .findFirst();
+        boolean keyed = key < to
+                || judges.isPresent()
+                || choices.filter(run -> !run.marked().isEmpty()).isPresent();
         return new Cycle(
                 runs,
                 choices,
                 keyed,
                 choices.map(run -> Math.max(further(signs, run, runs, to), StrayBoxes.in(signs, run, runs, to)))
-                        .orElse(0));
+                        .orElse(0),
+                judges);
     }
 
     /** The first line that speaks of the answer; the end where there is none. */

@@ -70,6 +70,7 @@ public final class KeyFinder {
             text.read(again.text()).ifPresent(key -> put(said, "written-" + again.line(), key.choices()));
         }
         parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
+        put(said, "judged", parts.judged());
         if (said.isEmpty() && !isUnclear(written)) {
             opening().ifPresent(key -> put(said, "first-line", key));
         }

@@ -39,6 +39,7 @@ public final class Parts {
     private boolean revealed;
     private Optional<ChoiceRun> run = Optional.empty();
     private Optional<ChoiceRun> repeated = Optional.empty();
+    private Set<Integer> judged = Set.of();
 
     /** What became of a line, and by which rule. */
     public record Traced(Part part, String rule) {}
@@ -129,5 +130,14 @@ public final class Parts {
 
     public Optional<ChoiceRun> repeated() {
         return repeated;
+    }
+
+    void judge(Set<Integer> right) {
+        judged = right;
+    }
+
+    /** The places of the choices that a list with a verdict on each of them says are right; empty where there is none. */
+    public Set<Integer> judged() {
+        return judged;
     }
 }

@@ -10,6 +10,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Judgements;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
@@ -28,39 +29,47 @@ public final class PartsOfSegment {
     private final Parts parts = new Parts();
     private final Optional<ChoiceRun> run;
     private final Optional<ChoiceRun> again;
+    private final Optional<ChoiceRun> judging;
     private final KeyLines key;
     private Part part = Part.STEM;
     private int choice = -1;
 
-    private PartsOfSegment(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, Optional<ChoiceRun> again) {
+    private PartsOfSegment(
+            List<Sign> signs,
+            Segment segment,
+            Optional<ChoiceRun> run,
+            Optional<ChoiceRun> again,
+            Optional<ChoiceRun> judging) {
         this.signs = signs;
         this.segment = segment;
         this.run = run;
         this.again = again;
+        this.judging = judging;
         this.key = new KeyLines(parts, run);
         parts.choose(run);
         again.ifPresent(parts::repeat);
+        judging.flatMap(list -> Judgements.of(signs, list, run.orElseThrow())).ifPresent(parts::judge);
     }
 
     public static Parts of(List<Sign> signs, Segment segment, Cycles cycles) {
         Cycle cycle = cycles.of(segment);
         Optional<ChoiceRun> run = cycle.choices();
-        return read(signs, segment, run, run.flatMap(first -> again(first, cycle.runs())));
+        Optional<ChoiceRun> again = run.flatMap(first -> again(first, cycle.runs()));
+        return new PartsOfSegment(signs, segment, run, again, cycle.judging()).read();
     }
 
     /** The same where what looks like choices is none. */
     public static Parts withoutChoices(List<Sign> signs, Segment segment) {
-        return read(signs, segment, Optional.empty(), Optional.empty());
+        return new PartsOfSegment(signs, segment, Optional.empty(), Optional.empty(), Optional.empty()).read();
     }
 
-    private static Parts read(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, Optional<ChoiceRun> again) {
-        PartsOfSegment reading = new PartsOfSegment(signs, segment, run, again);
-        reading.takeHead();
+    private Parts read() {
+        takeHead();
         for (int i = segment.from(); i < segment.to(); i++) {
-            reading.take(i);
+            take(i);
         }
-        run.ifPresent(choices -> ChoiceContents.add(signs, segment, choices, reading.parts));
-        return reading.parts;
+        run.ifPresent(choices -> ChoiceContents.add(signs, segment, choices, parts));
+        return parts;
     }
 
     /** The same choices once more, in the answer's part. */
@@ -106,6 +115,11 @@ public final class PartsOfSegment {
             part = Part.EXPLANATION;
             parts.trace(line.number(), Part.KEY, "choices-again");
             return;
+        }
+        if (isChoice(judging, at)) {
+            key.close();
+            part = Part.EXPLANATION;
+            parts.trace(line.number(), Part.EXPLANATION, "judgement");
         }
         switch (line.kind()) {
             case OPEN -> leaveChoices(line);

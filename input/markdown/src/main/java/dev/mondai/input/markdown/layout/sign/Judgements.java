@@ -1,0 +1,79 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Lists that say of each choice whether it is right, and perhaps why: {@code A. Incorrect: …}, {@code イ：正解。…}. */
+public final class Judgements {
+
+    private static final Pattern ENDS = Pattern.compile("[*_`\\s]*(?:$|[.,:;!。、(\u2013\u2014]|-\\s).*");
+    private static final Pattern ASKS = Pattern.compile(".*[?\u061f][\\s*_`)\"'»”]*$");
+    private static final Set<Role> RIGHT = EnumSet.of(Role.TRUE, Role.CORRECT);
+    private static final Set<Role> WRONG = EnumSet.of(Role.FALSE);
+
+    private Judgements() {}
+
+    /**
+     * The places of the choices that a list says are right.
+     *
+     * @param run a list behind the choices
+     * @return empty where it does not judge all of them, some right and some wrong, or where another question may begin
+     */
+    public static Optional<Set<Integer>> of(List<Sign> signs, ChoiceRun run, ChoiceRun choices) {
+        if (run.first() <= choices.last()
+                || !run.isLabelled()
+                || !choices.isLabelled()
+                || run.size() != choices.size()) {
+            return Optional.empty();
+        }
+        Set<Integer> right = new TreeSet<>();
+        Set<Integer> judged = new TreeSet<>();
+        for (ChoiceRun.Item item : run.items()) {
+            OptionalInt place = choices.placeOf(item.head().label());
+            Optional<Boolean> verdict = verdict(signs.get(item.at()).line(), item.head(), run.vocabulary());
+            if (place.isEmpty() || verdict.isEmpty() || !judged.add(place.getAsInt())) {
+                return Optional.empty();
+            }
+            if (verdict.get()) {
+                right.add(place.getAsInt());
+            }
+        }
+        boolean differ = !right.isEmpty() && right.size() < run.size();
+        return differ && !mayAskAnew(signs, choices.last() + 1, run) ? Optional.of(right) : Optional.empty();
+    }
+
+    private static Optional<Boolean> verdict(Line line, ChoiceHead head, Vocabulary vocabulary) {
+        String said = line.folded();
+        int start = head.start();
+        while (start < said.length() && "*_( ".indexOf(said.charAt(start)) >= 0) {
+            start++;
+        }
+        int right = vocabulary.words().endOf(said, start, RIGHT);
+        int wrong = vocabulary.words().endOf(said, start, WRONG);
+        int end = Math.max(right, wrong);
+        boolean clear =
+                right != wrong && ENDS.matcher(said.substring(Math.max(end, 0))).matches();
+        return clear ? Optional.of(right > wrong) : Optional.empty();
+    }
+
+    /** Whether the list may be the choices of another question: a line before it asks, or nothing but words is judged. */
+    private static boolean mayAskAnew(List<Sign> signs, int from, ChoiceRun run) {
+        boolean pair = run.size() == 2
+                && run.items().stream()
+                        .allMatch(item ->
+                                run.vocabulary().words().whole(item.text()).isPresent());
+        return pair
+                || signs.subList(from, run.first()).stream()
+                        .anyMatch(s -> s.question().isPresent()
+                                || s.line().isText()
+                                        && ASKS.matcher(s.line().narrow()).matches());
+    }
+}
