@@ -12,7 +12,8 @@ import dev.mondai.text.XhtmlWriter;
 /** All that was read, as text that a person can check and a test can compare. */
 final class BankDump {
 
-    private static final XhtmlWriter WRITER = XhtmlWriter.builder().build();
+    private static final XhtmlWriter WRITER =
+            XhtmlWriter.builder().gap(gap -> "{{" + gap.id() + "}}").build();
 
     private final StringBuilder text = new StringBuilder();
 

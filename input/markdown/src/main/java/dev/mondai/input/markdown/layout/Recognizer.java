@@ -5,6 +5,9 @@ import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.line.Lines;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.sign.Signs;
+import dev.mondai.input.markdown.layout.tool.LiaScript;
+import dev.mondai.input.markdown.layout.tool.MkdocsQuiz;
+import dev.mondai.input.markdown.layout.tool.Quizdown;
 import dev.mondai.input.markdown.layout.tool.RExams;
 import dev.mondai.input.markdown.layout.tool.Text2qti;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -24,6 +27,9 @@ public final class Recognizer {
     public static Recognition recognize(List<String> source, List<String> keys, Vocabulary vocabulary, Pairs pairs) {
         return Text2qti.in(source, vocabulary.words())
                 .or(() -> RExams.in(source, vocabulary.words()))
+                .or(() -> Quizdown.in(source, vocabulary.words()))
+                .or(() -> MkdocsQuiz.in(source, vocabulary.words()))
+                .or(() -> LiaScript.in(source, vocabulary.words()))
                 .orElseGet(() ->
                         new FreeLayout(signs(source, vocabulary), signs(keys, vocabulary), vocabulary, pairs).read());
     }

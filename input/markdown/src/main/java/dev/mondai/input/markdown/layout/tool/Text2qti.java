@@ -26,9 +26,6 @@ public final class Text2qti {
     /** "The underscore can be used as a digit separator." */
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)_(?=\\d)");
 
-    /** "Answers are treated as plain text, not Markdown." */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<&{}()$~|]");
-
     private final ToolBank bank;
     private final List<Text2qtiItem> items;
     private String title = "";
@@ -178,8 +175,7 @@ public final class Text2qti {
             case SOLUTION -> question.addParagraph(written ? "model-answer" : "explanation", item.text());
             case PLUS -> question.addItem("feedback", "- Correct: ", item.text());
             case MINUS -> question.addItem("feedback", "- Incorrect: ", item.text());
-            case ANSWER ->
-                answer(item, "short-answer", MARKUP.matcher(item.said()).replaceAll("\\\\$0"), question);
+            case ANSWER -> answer(item, "short-answer", ToolQuestion.literal(item.said()), question);
             case NUMBER -> answer(item, "numerical", number(item.said()), question);
             case ESSAY -> question.field("type", "essay");
             case UPLOAD -> {

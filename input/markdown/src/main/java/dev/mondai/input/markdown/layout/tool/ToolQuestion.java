@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A question of another tool as it is collected: its parts, which are written in the order of the house layout. */
 final class ToolQuestion {
 
     /** @param label a letter; empty where the author gives none */
     record Choice(boolean right, String label, List<Piece> text, List<Piece> feedback) {}
+
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<&{}()$~|]");
 
     private final int line;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -26,6 +29,11 @@ final class ToolQuestion {
     /** @param line where it begins, from 0 */
     ToolQuestion(int line) {
         this.line = line;
+    }
+
+    /** Text as Markdown, where a tool takes none for an answer. */
+    static String literal(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 
     int line() {

@@ -1,0 +1,78 @@
+package dev.mondai.input.markdown.layout.tool;
+
+import dev.mondai.input.markdown.layout.line.Fences;
+import dev.mondai.input.markdown.layout.line.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a page holds the quizzes of a tool.
+ *
+ * @param begin a line that begins one; its group {@code fence}, if it has one, is what ends it
+ * @param end a line that ends one
+ */
+record ToolBlocks(Pattern begin, Pattern end) {
+
+    /** @param quiz whether it is a quiz, its marks left out, or text between two */
+    record Block(boolean quiz, List<Piece> lines) {
+
+        /** Its lines without the indent that all of them have. */
+        List<Piece> unindented() {
+            int common = lines.stream()
+                    .filter(line -> !line.isBlank())
+                    .mapToInt(line ->
+                            line.text().length() - line.text().stripLeading().length())
+                    .min()
+                    .orElse(0);
+            return lines.stream()
+                    .map(line -> line.isBlank()
+                            ? line
+                            : new Piece(line.line(), common, line.text().substring(common)))
+                    .toList();
+        }
+    }
+
+    /** All blocks, in document order; what has no end is no quiz. */
+    List<Block> in(List<String> source) {
+        List<Block> blocks = new ArrayList<>();
+        List<Piece> text = new ArrayList<>();
+        boolean code = false;
+        for (int i = 0; i < source.size(); i++) {
+            Matcher opened = begin.matcher(source.get(i));
+            int close = !code && opened.matches() ? close(source, i, opened) : -1;
+            if (close >= 0) {
+                blocks.add(new Block(false, text));
+                text = new ArrayList<>();
+                blocks.add(new Block(true, pieces(source, i + 1, close)));
+                i = close;
+            } else {
+                code ^= Fences.opens(source.get(i).strip());
+                text.add(new Piece(i, 0, source.get(i)));
+            }
+        }
+        blocks.add(new Block(false, text));
+        return blocks;
+    }
+
+    private int close(List<String> source, int at, Matcher opened) {
+        String fence = opened.pattern().pattern().contains("?<fence>") ? opened.group("fence") : null;
+        for (int i = at + 1; i < source.size(); i++) {
+            if (fence == null
+                    ? end.matcher(source.get(i)).matches()
+                    : source.get(i).strip().equals(fence)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Piece> pieces(List<String> source, int from, int to) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            pieces.add(new Piece(i, 0, source.get(i)));
+        }
+        return pieces;
+    }
+}
