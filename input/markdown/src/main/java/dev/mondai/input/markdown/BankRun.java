@@ -85,15 +85,16 @@ final class BankRun {
         FrontMatter frontMatter = FrontMatter.cut(source, told::add);
         Node parsed = open.syntax().parse(frontMatter.body());
         Outline outline = Outline.of(parsed, open.settings().words());
-        Optional<FoundDocument> found = HouseLayout.shapes(outline, source)
-                ? Optional.empty()
-                : FoundDocument.in(
-                        frontMatter.body(),
-                        keys,
-                        source,
-                        open.settings().vocabulary(),
-                        open.syntax(),
-                        context.options());
+        Optional<FoundDocument> found =
+                HouseLayout.shapes(outline, source, open.settings().vocabulary())
+                        ? Optional.empty()
+                        : FoundDocument.in(
+                                frontMatter.body(),
+                                keys,
+                                source,
+                                open.settings().vocabulary(),
+                                open.syntax(),
+                                context.options());
         if (found.isPresent()) {
             Fields fields = OthersFrontMatter.fitting(frontMatter, told, diagnostics);
             read(open, fields, source, found.get(), errorsBefore);

@@ -21,6 +21,7 @@ public final class Marks {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M} ]+");
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
+    private static final Pattern LEAD = Pattern.compile("\\s*(?:[-*+•]\\s+)?");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /**
@@ -80,6 +81,15 @@ public final class Marks {
     /** Whether a mark may begin as words do. */
     public boolean areLikeWords() {
         return marks.stream().anyMatch(mark -> Character.isLetter(mark.text().codePointAt(0)));
+    }
+
+    /** Whether a mark stands before or behind the text of a line. */
+    public boolean standAt(String line) {
+        String text = Folding.narrow(line).stripTrailing();
+        Matcher lead = LEAD.matcher(text);
+        return !marks.isEmpty()
+                && (behind(text, 0, text.length()).isPresent()
+                        || lead.lookingAt() && before(text, lead.end()).isPresent());
     }
 
     /** The mark that stands at a place of a narrow text. */
