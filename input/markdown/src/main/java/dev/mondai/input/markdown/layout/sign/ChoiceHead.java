@@ -90,10 +90,9 @@ public record ChoiceHead(
                 Style.BULLET, bullet, "", tick, verdict, look, at, end, indent, Plain.of(text), Optional.empty());
     }
 
-    /** The same where a sign beside it says that it is right. */
-    ChoiceHead right() {
-        return new ChoiceHead(
-                style, bullet, label, tick, Verdict.of(true), look, start, end, indent, plain, amongBoxes);
+    /** The same with another verdict. */
+    ChoiceHead with(Verdict other) {
+        return new ChoiceHead(style, bullet, label, tick, other, look, start, end, indent, plain, amongBoxes);
     }
 
     boolean hasBullet() {

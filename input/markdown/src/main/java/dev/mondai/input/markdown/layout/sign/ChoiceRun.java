@@ -34,13 +34,20 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
             return head.plain();
         }
 
+        /** The same where the others have stars for bullets: its star lacks the blank. */
+        Item bulleted() {
+            return head.verdict() == Verdict.STAR ? new Item(at, head.with(Verdict.NONE)) : this;
+        }
+
         Item amongBoxes() {
             return new Item(at, head.amongBoxes().orElse(head));
         }
     }
 
     public ChoiceRun {
-        items = List.copyOf(items);
+        boolean bulleted = items.stream()
+                .anyMatch(i -> i.head().bullet() == '*' && i.head().verdict() != Verdict.STAR);
+        items = bulleted ? items.stream().map(Item::bulleted).toList() : List.copyOf(items);
         sequences = Set.copyOf(sequences);
     }
 

@@ -122,7 +122,7 @@ final class ChoiceStart {
             amongBoxes = Optional.of(finished(Optional.empty()));
         }
         label = next;
-        verdict = verdict.or(Verdict.of(starred));
+        verdict = verdict.or(starred ? Verdict.STAR : Verdict.NONE);
         at = next.end();
         return true;
     }

@@ -24,7 +24,7 @@ final class CommentMarks {
                     && choice.choices().size() == 1
                     && saysRight(comment, words)) {
                 ChoiceHead head = choice.choices().get(0);
-                marked.set(i - 1, choice.withChoices(List.of(head.right())));
+                marked.set(i - 1, choice.withChoices(List.of(head.with(Verdict.RIGHT))));
                 marked.set(i, new Sign(comment, Optional.empty(), List.of(), Optional.empty()));
             }
         }

@@ -5,6 +5,8 @@ public enum Verdict {
     /** That it is wrong, or nothing. */
     NONE,
     RIGHT,
+    /** That it is right, by a star before its label: a bullet without its blank looks the same. */
+    STAR,
     /** That it is right, by a mark that the bank adds. */
     OWN_RIGHT,
     /** That it is wrong, by a mark that the bank adds. */
@@ -29,6 +31,6 @@ public enum Verdict {
     }
 
     public boolean isRight() {
-        return this == RIGHT || this == OWN_RIGHT;
+        return this == RIGHT || this == STAR || this == OWN_RIGHT;
     }
 }
