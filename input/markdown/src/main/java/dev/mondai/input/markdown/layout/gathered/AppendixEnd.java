@@ -43,7 +43,27 @@ final class AppendixEnd {
     static int of(List<Sign> signs, int at, Words words, Cycles cycles) {
         AppendixEnd appendix = new AppendixEnd(signs, at, cycles);
         boolean question = KeyEntries.begins(signs.get(at)) && appendix.asks(at);
-        return opens(signs.get(at), words) && !question ? appendix.find() : at;
+        return opens(signs.get(at), words) && !question && !appendix.isFurtherChoice() ? appendix.find() : at;
+    }
+
+    /** Whether the line goes on with the choices of the line before: {@code c. …}, {@code d. No answer is right}. */
+    private boolean isFurtherChoice() {
+        int before = at - 1;
+        while (before >= 0 && signs.get(before).line().kind() == Line.Kind.BLANK) {
+            before--;
+        }
+        return before >= 0
+                && signs.get(before).choices().stream()
+                        .anyMatch(last -> signs.get(at).choices().stream().anyMatch(next -> follows(last, next)));
+    }
+
+    private static boolean follows(ChoiceHead last, ChoiceHead next) {
+        return next.style() == last.style()
+                && next.indent() == last.indent()
+                && (next.label().isEmpty()
+                        ? last.label().isEmpty() && next.bullet() == last.bullet() && next.bullet() != ' '
+                        : next.label().length() == last.label().length()
+                                && next.label().compareTo(last.label()) > 0);
     }
 
     private static boolean opens(Sign sign, Words words) {

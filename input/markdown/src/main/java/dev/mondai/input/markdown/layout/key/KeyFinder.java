@@ -75,7 +75,7 @@ public final class KeyFinder {
             opening().ifPresent(key -> put(said, "first-line", key));
         }
         if (said.isEmpty() && !isUnclear(written)) {
-            sentence().ifPresent(key -> put(said, "sentence", key));
+            sentence(parts.pieces(Part.EXPLANATION)).ifPresent(key -> put(said, "sentence", key));
         }
         if (said.isEmpty() && !isUnclear(written)) {
             behindWord().ifPresent(key -> put(said, "label-behind-word", key));
@@ -185,7 +185,8 @@ public final class KeyFinder {
         for (Piece piece : signed(pieces)) {
             Optional<Set<Integer>> reading = text.read(withoutBullet(piece))
                     .map(KeyText.Reading::choices)
-                    .or(() -> behindWord(piece));
+                    .or(() -> behindWord(piece))
+                    .or(() -> sentence(List.of(piece)));
             if (reading.isEmpty()) {
                 return Optional.empty();
             }
@@ -252,9 +253,9 @@ public final class KeyFinder {
         return signed.isEmpty() ? list : signed;
     }
 
-    /** The only sentence of the explanation that says which are right. */
-    private Optional<Set<Integer>> sentence() {
-        List<Set<Integer>> found = parts.pieces(Part.EXPLANATION).stream()
+    /** The only sentence that says which are right. */
+    private Optional<Set<Integer>> sentence(List<Piece> pieces) {
+        List<Set<Integer>> found = pieces.stream()
                 .flatMap(p -> text.sentences(p.text()).stream())
                 .distinct()
                 .toList();

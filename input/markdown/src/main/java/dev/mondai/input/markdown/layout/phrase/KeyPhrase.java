@@ -27,6 +27,7 @@ final class KeyPhrase {
 
     private static final String EMPHASIS = "*_`";
     private static final String LEADING = " \t*_`>:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
+    private static final String BEFORE_LABEL = " \t*_`(\\[";
     private static final String STOPS = ".。!?";
     private static final char ARABIC_AND = 'و';
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
@@ -37,10 +38,14 @@ final class KeyPhrase {
 
     private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
     private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>\\n]+");
+    /** What a reason may follow, behind a choice that was only named. */
+    private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
+
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
 
     private static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE);
+    private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> AND = EnumSet.of(Role.AND);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
     private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
@@ -65,7 +70,7 @@ final class KeyPhrase {
         }
         Optional<Row> row = labels.rowAt(text, at);
         if (row.isPresent()) {
-            return ended(text, folded, row.get().end(), row.get().places(), false);
+            return ended(text, folded, row.get().end(), row.get().places(), false, false);
         }
         Set<Integer> found = new TreeSet<>();
         Optional<Found> next = labels.at(text, at);
@@ -75,8 +80,9 @@ final class KeyPhrase {
             int behind = behindCounter(folded, last.end());
             next = joined(text, folded, behind, last);
             if (next.isEmpty()) {
-                return ended(text, folded, behind, found, last.clear())
-                        .or(() -> ended(text, folded, last.labelEnd(), found, last.clear()));
+                boolean subject = behind > last.end() || isSubject(text, folded, start, at);
+                return ended(text, folded, behind, found, last.clear(), subject)
+                        .or(() -> ended(text, folded, last.labelEnd(), found, last.clear(), subject));
             }
         }
         return Optional.empty();
@@ -213,7 +219,20 @@ final class KeyPhrase {
         return end < 0 ? at : skip(folded, end, " ");
     }
 
-    private Optional<Reading> ended(String text, String folded, int at, Set<Integer> found, boolean clear) {
+    /** Whether only what a choice is called leads to its label: what follows says something of it, {@code Option C fails}. */
+    private boolean isSubject(String text, String folded, int start, int at) {
+        int word = small.endOf(folded, skip(text, start, BEFORE_LABEL), EnumSet.of(Role.ONE));
+        return word >= 0 && skip(text, word, BEFORE_LABEL) >= at;
+    }
+
+    /**
+     * What labels say that end at a place.
+     *
+     * @param clear whether the last of them cannot be a word
+     * @param subject whether more must follow that says that they are right
+     */
+    private Optional<Reading> ended(
+            String text, String folded, int at, Set<Integer> found, boolean clear, boolean subject) {
         String rest = text.substring(at);
         if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).find() || labels.namesAnother(rest, found)) {
             return Optional.empty();
@@ -225,9 +244,9 @@ final class KeyPhrase {
         boolean sentence = endsSentence(text, at);
         boolean goesOn = end > at
                 || sentence
-                || SEPARATOR.matcher(rest).find()
+                || (subject ? COLON : SEPARATOR).matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
-                || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && clear;
+                || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && clear && !subject && !isWord(folded, at, IS);
         boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
                 || end > at && SEPARATOR.matcher(text.substring(end)).find();
         return goesOn && (sentence || !negates(clause(text.substring(end))))
