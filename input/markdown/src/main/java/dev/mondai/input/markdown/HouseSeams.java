@@ -25,6 +25,7 @@ final class HouseSeams {
     private @Nullable FoundQuestion question;
     private int group;
     private List<Node> groupContent = List.of();
+    private List<QuestionDraft.Part> groupParts = List.of();
     private List<Heading> above = new ArrayList<>();
     private List<Heading> titles = new ArrayList<>();
     private List<QuestionDraft.Part> parts = new ArrayList<>();
@@ -67,6 +68,7 @@ final class HouseSeams {
                 close();
                 group = questions.size();
                 groupContent = content;
+                groupParts = List.of();
             }
             case "group-end" -> closeGroup();
             case "above" -> content.forEach(n -> above.add((Heading) n));
@@ -80,7 +82,9 @@ final class HouseSeams {
     }
 
     private void close() {
-        if (question != null) {
+        if (question == null) {
+            groupParts = List.copyOf(parts);
+        } else {
             Heading title = titles.isEmpty() ? null : titles.get(0);
             questions.add(new QuestionDraft(title, above, List.of(), parts, question, List.of()));
         }
@@ -99,7 +103,7 @@ final class HouseSeams {
                     (Heading) groupContent.get(0),
                     List.of(),
                     groupContent.subList(1, groupContent.size()),
-                    List.of(),
+                    groupParts,
                     null,
                     List.copyOf(members));
             members.clear();

@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.line.Lines;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.sign.Signs;
 import dev.mondai.input.markdown.layout.tool.LiaScript;
+import dev.mondai.input.markdown.layout.tool.Mdq;
 import dev.mondai.input.markdown.layout.tool.MkdocsQuiz;
 import dev.mondai.input.markdown.layout.tool.Quizdown;
 import dev.mondai.input.markdown.layout.tool.RExams;
@@ -30,6 +31,7 @@ public final class Recognizer {
                 .or(() -> Quizdown.in(source, vocabulary.words()))
                 .or(() -> MkdocsQuiz.in(source, vocabulary.words()))
                 .or(() -> LiaScript.in(source, vocabulary.words()))
+                .or(() -> Mdq.in(source, vocabulary.words()))
                 .orElseGet(() ->
                         new FreeLayout(signs(source, vocabulary), signs(keys, vocabulary), vocabulary, pairs).read());
     }

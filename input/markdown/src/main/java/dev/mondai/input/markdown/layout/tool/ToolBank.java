@@ -52,6 +52,16 @@ final class ToolBank {
         house.add("<!-- mondai: type=group pick=" + pick + " -->", line, 0);
     }
 
+    /** The same of all that are added, below a text that they share. */
+    void beginGroup(ToolQuestion shared) {
+        house.seam("group", shared.line());
+        house.add("# " + shared.stem(), shared.line(), 0);
+        house.add("", shared.line(), 0);
+        house.add("<!-- mondai: type=group -->", shared.line(), 0);
+        house.seam("stimulus", shared.line());
+        house.add(shared.part("stem"), "");
+    }
+
     void endGroup(int line) {
         house.seam("group-end", line);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A question of another tool as it is collected: its parts, which are written in the order of the house layout. */
 final class ToolQuestion {
@@ -62,6 +63,22 @@ final class ToolQuestion {
         if (!value.isBlank()) {
             fields.putIfAbsent(name, value.strip().replace('"', '\''));
         }
+    }
+
+    void replaceField(String name, String value) {
+        fields.put(name, value);
+    }
+
+    /** What is asked, on one line. */
+    String stem() {
+        return parts.getOrDefault("stem", List.of()).stream()
+                .map(piece -> piece.text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    List<Piece> part(String name) {
+        return parts.getOrDefault(name, List.of());
     }
 
     /** Adds to a part that has a heading in the house layout. */
