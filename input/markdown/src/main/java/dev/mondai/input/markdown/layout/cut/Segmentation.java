@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -264,9 +263,22 @@ public final class Segmentation {
     }
 
     private Segment segment(Cut cut, int at) {
-        Optional<QuestionHead> question =
-                cut.way() == Way.RULE ? Optional.empty() : signs.get(at).question();
-        int from = cut.way() == Way.RULE ? at : at + 1;
-        return new Segment(at, from, at, question, cut.way().name(), List.of());
+        if (cut.way() == Way.RULE) {
+            int stem = behindTitles(at);
+            return new Segment(stem, stem, at, Optional.empty(), cut.way().name(), List.of());
+        }
+        return new Segment(at, at + 1, at, signs.get(at).question(), cut.way().name(), List.of());
+    }
+
+    /** Where headings above a question end that begins behind a rule; a heading with nothing between it and choices is the stem. */
+    private int behindTitles(int at) {
+        for (int i = at; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            boolean title = sign.line().isHeading() && !sign.announcesPart();
+            if (!title && sign.line().kind() != Line.Kind.BLANK) {
+                return sign.line().isText() && sign.choices().isEmpty() ? i : at;
+            }
+        }
+        return at;
     }
 }
