@@ -31,6 +31,9 @@ public final class KeyFinder {
     /** The rule of a key that nothing says but the look of a choice. */
     public static final String BY_LOOK = "bold";
 
+    private static final Pattern SET_OFF =
+            Pattern.compile("^\\s*(?:✅\\s*)?(?:\\*\\*|__)\\p{L}[.)]?(?:\\*\\*|__)\\s*[-–—:]");
+
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern RIGHT =
             Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
@@ -231,8 +234,9 @@ public final class KeyFinder {
             return Optional.empty();
         }
         Optional<KeyText.Reading> first = text.read(withoutBullet(said.get(0)));
-        if (first.filter(r -> r.all() || r.reasoned()).isEmpty()) {
-            return Optional.empty();
+        boolean sure = first.filter(r -> r.all() || r.reasoned()).isPresent();
+        if (!sure) {
+            return first.filter(r -> isSetOff(said)).map(KeyText.Reading::choices);
         }
         List<Piece> list = said.stream()
                 .takeWhile(p ->
@@ -244,6 +248,13 @@ public final class KeyFinder {
                         .flatMap(p -> text.read(withoutBullet(p)).orElseThrow().choices().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
         return listed.size() < run.size() ? Optional.of(listed) : Optional.empty();
+    }
+
+    /** Whether what is shown on demand begins with a label that is set off, and no other line does: {@code **B** – as …}. */
+    private boolean isSetOff(List<Piece> said) {
+        return parts.isRevealed()
+                && SET_OFF.matcher(said.get(0).text()).find()
+                && said.stream().skip(1).noneMatch(p -> text.names(withoutBullet(p)));
     }
 
     /** The pieces with a sign that they are right, where some have one and others none; else all. */

@@ -38,7 +38,7 @@ final class KeyLabels {
     private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
     /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */
     private static final Pattern BREAKS =
-            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>(\\[【「-][\\s.):、,;．*_`\\]】」=–—>(\\[【「-]*");
+            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-][\\s.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-]*");
 
     /** Between two labels, and never between a label and its text. */
     private static final String JOINS = ",،、;/&+";

@@ -112,6 +112,11 @@ public final class KeyText {
         return SENTENCE_END.splitAsStream(narrow(source)).anyMatch(s -> phrase.judgesRight(s.strip()));
     }
 
+    /** Whether a text begins with a choice. */
+    public boolean names(String source) {
+        return phrase.names(narrow(source), 0);
+    }
+
     private boolean speaksOfOthers(String text, Set<Integer> named) {
         return LONE_LABEL
                 .matcher(text)
