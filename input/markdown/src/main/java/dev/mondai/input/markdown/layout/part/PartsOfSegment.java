@@ -75,13 +75,14 @@ public final class PartsOfSegment {
     /** The same choices once more, in the answer's part. */
     private static Optional<ChoiceRun> again(ChoiceRun first, List<ChoiceRun> runs) {
         return runs.stream()
-                .filter(other -> other.first() > first.last() && other.repeats(first) && !isPhrase(other))
+                .filter(other -> other.first() > first.last() && other.repeats(first) && !isKey(other, first))
                 .reduce((one, last) -> last);
     }
 
-    /** Whether the labels stand on one line, as a key names them. */
-    private static boolean isPhrase(ChoiceRun other) {
-        return other.first() == other.last();
+    /** Whether they are those that are right: their labels on one line, or not all and none of them marked. */
+    private static boolean isKey(ChoiceRun other, ChoiceRun first) {
+        return other.first() == other.last()
+                || other.size() < first.size() && other.marked().isEmpty();
     }
 
     private void takeHead() {
