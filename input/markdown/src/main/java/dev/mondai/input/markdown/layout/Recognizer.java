@@ -8,6 +8,7 @@ import dev.mondai.input.markdown.layout.sign.Signs;
 import dev.mondai.input.markdown.layout.tool.LiaScript;
 import dev.mondai.input.markdown.layout.tool.Mdq;
 import dev.mondai.input.markdown.layout.tool.MkdocsQuiz;
+import dev.mondai.input.markdown.layout.tool.Obsidian;
 import dev.mondai.input.markdown.layout.tool.Quizdown;
 import dev.mondai.input.markdown.layout.tool.RExams;
 import dev.mondai.input.markdown.layout.tool.Text2qti;
@@ -32,6 +33,7 @@ public final class Recognizer {
                 .or(() -> MkdocsQuiz.in(source, vocabulary.words()))
                 .or(() -> LiaScript.in(source, vocabulary.words()))
                 .or(() -> Mdq.in(source, vocabulary.words()))
+                .or(() -> Obsidian.in(source, vocabulary.words(), pairs))
                 .orElseGet(() ->
                         new FreeLayout(signs(source, vocabulary), signs(keys, vocabulary), vocabulary, pairs).read());
     }

@@ -1,0 +1,122 @@
+package dev.mondai.input.markdown.layout.tool;
+
+import dev.mondai.input.markdown.layout.house.Problem;
+import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.line.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A card with two sides, as Obsidian's plug-ins have them. After the README of Quiz Generator, "Manually Creating or Modifying
+ * Questions", the front may hold choices {@code a)}, {@code b)} "in alphabetical order"; the back then names "one of a), b), c),
+ * etc.", with the text of the choice, once in a line.
+ *
+ * @param line where it begins
+ */
+record Card(int line, List<Piece> front, List<Piece> back) {
+
+    private static final Pattern KIND =
+            Pattern.compile("(?i)^[*_]{0,3}(?:true or false|multiple choice|select all that apply"
+                    + "|fill in the blank|matching|short answer|long answer)[*_]{0,3}:[*_]{0,3}\\s*");
+    private static final Pattern CHOICE = Pattern.compile("^\\s*(?<letter>[a-z])\\)\\s+(?<text>\\S.*)$");
+    private static final Pattern NAMED = Pattern.compile("^(?<letter>[a-zA-Z])(?:\\)\\s*(?<text>.*)|)$");
+
+    /** Whether a text begins with what the plug-in calls a kind of question. */
+    static boolean isCalled(String text) {
+        return KIND.matcher(text).find();
+    }
+
+    ToolQuestion question(Pairs pairs) {
+        ToolQuestion question = new ToolQuestion(line);
+        for (Piece piece : front) {
+            Matcher choice = CHOICE.matcher(piece.text());
+            boolean next = choice.matches()
+                    && choice.group("letter").charAt(0)
+                            == 'a' + question.choices().size();
+            if (next) {
+                List<Piece> text = new ArrayList<>();
+                text.add(new Piece(piece.line(), piece.column() + choice.start("text"), choice.group("text")));
+                question.choice(new ToolQuestion.Choice(
+                        false, choice.group("letter").toUpperCase(Locale.ROOT), text, List.of()));
+            } else {
+                add(piece, question);
+            }
+        }
+        if (question.choices().size() > 1) {
+            mark(question);
+        } else {
+            pair(question, pairs);
+        }
+        return question;
+    }
+
+    /** What goes on behind a choice is of it; else it is asked. */
+    private static void add(Piece piece, ToolQuestion question) {
+        if (question.choices().isEmpty()) {
+            Matcher kind = KIND.matcher(piece.text());
+            int start = kind.find() ? kind.end() : 0;
+            question.add(
+                    "stem",
+                    List.of(new Piece(
+                            piece.line(), piece.column() + start, piece.text().substring(start))));
+        } else {
+            question.choices().get(question.choices().size() - 1).text().add(piece);
+        }
+    }
+
+    private void mark(ToolQuestion question) {
+        Set<Integer> right = new TreeSet<>();
+        for (Piece piece : back) {
+            Matcher named = NAMED.matcher(piece.text().strip());
+            int place = named.matches()
+                    ? Character.toLowerCase(named.group("letter").charAt(0)) - 'a'
+                    : -1;
+            boolean known = place >= 0 && place < question.choices().size();
+            if (known && says(question.choices().get(place), named.group("text"))) {
+                right.add(place);
+            } else if (!piece.isBlank()) {
+                question.spoil(Problem.of(
+                        Problem.Kind.KEY_UNCLEAR, piece.line(), piece.text().strip()));
+            }
+        }
+        for (int place : right) {
+            ToolQuestion.Choice choice = question.choices().get(place);
+            question.choices()
+                    .set(place, new ToolQuestion.Choice(true, choice.label(), choice.text(), choice.feedback()));
+        }
+        if (right.isEmpty()) {
+            question.spoil(Problem.of(
+                    Problem.Kind.KEY_MISSING, line, question.choices().size()));
+        }
+    }
+
+    private static boolean says(ToolQuestion.Choice choice, String text) {
+        return text == null
+                || text.isBlank()
+                || text.strip().equals(choice.text().get(0).text().strip());
+    }
+
+    private void pair(ToolQuestion question, Pairs pairs) {
+        String said = back.stream().map(p -> p.text().strip()).collect(Collectors.joining(" "));
+        String word = said.strip().toLowerCase(Locale.ROOT);
+        if (word.equals("true") || word.equals("false")) {
+            question.field("type", "true-false");
+            question.add("key", List.of(new Piece(line, 0, word.equals("true") ? "True" : "False")));
+        } else if (pairs == Pairs.NONE) {
+            question.spoil(Problem.of(Problem.Kind.CHOICES_MISSING, line));
+            question.add("explanation", back);
+        } else if (pairs == Pairs.SHORT_ANSWER) {
+            question.field("type", "short-answer");
+            question.add("key", back);
+        } else {
+            question.field("type", "essay");
+            question.add("model-answer", back);
+        }
+    }
+}
