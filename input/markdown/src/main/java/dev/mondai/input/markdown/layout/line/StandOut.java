@@ -50,21 +50,29 @@ public record StandOut(String open, String close, Look look) {
 
     /** What stands around a text; a name such as {@code __init__} is not bold. */
     public static Optional<StandOut> around(String text) {
-        return ALL.stream().filter(mark -> mark.wraps(text)).findFirst();
+        return mayEnd(text) ? ALL.stream().filter(mark -> mark.wraps(text)).findFirst() : Optional.empty();
     }
 
     /** What ends with a text and began before it: {@code **B) Oslo**} from {@code Oslo**} on. */
     public static Optional<StandOut> endingWith(String before, String text) {
-        return ALL.stream()
-                .filter(mark -> mark.look() != Look.ITALIC && before.contains(mark.open()) && mark.endsWith(text))
-                .findFirst();
+        return mayEnd(text) && !before.isEmpty()
+                ? ALL.stream()
+                        .filter(mark ->
+                                mark.look() != Look.ITALIC && before.contains(mark.open()) && mark.endsWith(text))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a text ends with the last character of a mark. */
+    private static boolean mayEnd(String text) {
+        return !text.isEmpty() && "*_>=~".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private boolean wraps(String text) {
         return text.length() > open.length() + close.length()
-                && !NAME.matcher(text).matches()
                 && text.startsWith(open)
-                && text.indexOf(close, open.length()) == text.length() - close.length();
+                && text.indexOf(close, open.length()) == text.length() - close.length()
+                && !NAME.matcher(text).matches();
     }
 
     private boolean endsWith(String text) {

@@ -34,12 +34,29 @@ final class RowBehindStem {
         List<Line> cut = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            int row = line.isText() && !isBeforeChoices(lines, i + 1) ? row(line) : -1;
-            boolean part = row >= 0
-                    && markers.in(line).filter(m -> m.role() != Role.QUESTION).isPresent();
-            cut.addAll(row < 0 || part ? List.of(line) : line.cutAt(row));
+            int row = line.isText() && mayHoldFirst(line.narrow()) ? row(line) : -1;
+            boolean asks = row >= 0
+                    && !isBeforeChoices(lines, i + 1)
+                    && markers.in(line).filter(m -> m.role() != Role.QUESTION).isEmpty();
+            cut.addAll(asks ? line.cutAt(row) : List.of(line));
         }
         return cut;
+    }
+
+    /** Whether a first label may stand in a text: most lines hold nothing like it. */
+    private static boolean mayHoldFirst(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            char before = text.charAt(at - 1);
+            if (before == '(' || text.charAt(at) == '①' || "Aaア".indexOf(before) >= 0 && isClosed(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClosed(String text, int at) {
+        int sign = Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
+        return sign < text.length() && ".、)".indexOf(text.charAt(sign)) >= 0;
     }
 
     /** Where the choices begin, which are the last row on the line; -1 where there are none, or nothing before them. */
