@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -82,12 +83,12 @@ final class KeyLines {
     }
 
     private boolean goesOn(Line line) {
-        return isItem(line.text())
+        return isItem(line.narrow())
                 && (!sameLine || isKey(Piece.of(line)))
                 && parts.pieces(Part.KEY).stream()
                         .filter(p -> !p.isBlank())
                         .findFirst()
-                        .filter(p -> isItem(p.text()))
+                        .filter(p -> isItem(Folding.narrow(p.text())))
                         .isPresent();
     }
 

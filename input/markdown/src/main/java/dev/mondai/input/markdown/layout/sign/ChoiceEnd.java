@@ -33,12 +33,12 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
             + WRONG + "|:x:|\\(\\s?[-–−]\\s?\\))\\s*$");
 
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:[*_]{0,2}[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】][*_]{0,2}|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
+            "\\s*(?:(?:[*_]{1,2}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,2}|</(?:b|strong|i|em|u)>)?|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
     private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)++$");
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
 
-    private static final String WORD_ENDS = ")]】*_!";
+    private static final String WORD_ENDS = ")]】*_!>";
     private static final Pattern LEADS_TO_WORD = Pattern.compile("←|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
     private static final Set<Role> CORRECT = EnumSet.of(Role.CORRECT);
 
