@@ -17,7 +17,7 @@ public final class Lines {
     private static final Pattern CONTAINER_END = Pattern.compile("^\\s*:{3,}\\s*$");
     private static final Pattern ADMONITION =
             Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");
-    private static final Pattern CALLOUT = Pattern.compile("^\\s*>\\s*\\[!\\w+][-+]?\\s*(?<title>.*)$");
+    private static final Pattern CALLOUT = Pattern.compile("^\\s*(?:>\\s*)++\\[!\\w+][-+]?\\s*(?<title>.*)$");
     /** Further in, it would be code to Markdown; one with many marks and a number is a question's all the same. */
     private static final Pattern HEADING = Pattern.compile(
             "^(?: {0,3}|\\s+(?=#{3,6}\\s+\\W{0,3}[QqＱ]?\\.?\\s?\\d{1,4}[.):]\\s))(?<marks>#{1,6})(?:[ \\t\u3000]+|(?=[\\p{L}\\p{N}【「（(*¿¡\"\u201c«`])).*$");
