@@ -23,6 +23,7 @@ public final class Segmentation {
 
     private static final Pattern NUMBER =
             Pattern.compile("^[\\s>]*(?<bullet>[-+•]?)[\\s*_(\\[]*\\d+[*_]*(?<sign>\\S?)");
+    private static final Pattern KIND = Pattern.compile("(?:[题題]|判断|判斷|是非|填空|简答|簡答|问答|問答)[\\s*:：#]*(?:[（(].*)?$");
     private static final double QUESTION = 2;
     private static final double KEYED = 1;
     private static final double UNASKED = 0.5;
@@ -163,12 +164,26 @@ public final class Segmentation {
         return segments.stream().mapToDouble(this::score).sum();
     }
 
+    /** Whether a heading names a kind of questions in Chinese: a numbered list right below it holds several. */
+    private boolean namesKind(int head, int list) {
+        Sign sign = signs.get(head);
+        return sign.line().isHeading()
+                && sign.question().filter(q -> !q.number().isEmpty()).isEmpty()
+                && KIND.matcher(sign.line().text()).find()
+                && signs.subList(head + 1, Math.max(head + 1, list)).stream()
+                        .noneMatch(s -> s.line().isText());
+    }
+
     private double score(Segment segment) {
         Cycle cycle = cycles.of(segment);
         if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.name()) && holdsHead(segment)) {
             return cycle.keyed() || signs.get(segment.head()).judged().isPresent() ? UNASKED : 0;
         }
-        boolean strong = cycle.choices().get().isStrong();
+        ChoiceRun run = cycle.choices().get();
+        if (run.isNumbered() && namesKind(segment.head(), run.first())) {
+            return 0;
+        }
+        boolean strong = run.isStrong();
         double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;
         return cycle.further() > 0 ? 0 : question + (cycle.keyed() ? KEYED : 0);
     }

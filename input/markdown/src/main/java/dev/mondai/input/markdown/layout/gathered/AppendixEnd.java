@@ -2,11 +2,13 @@ package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
+import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.EnumSet;
@@ -99,7 +101,7 @@ final class AppendixEnd {
         if (line.isHeading() && !(begins && isHeaded(line))) {
             int level = signs.get(at).line().level();
             paragraph = false;
-            return level > 0 && line.level() > level;
+            return level > 0 && line.level() > level || isSaidAgain(line);
         }
         if (begins) {
             return takeEntry(i, line.isHeading());
@@ -112,6 +114,19 @@ final class AppendixEnd {
             end = continues ? i + 1 : end;
         }
         return line.isText() || line.kind() != Line.Kind.SUMMARY || i == at + 1;
+    }
+
+    /** Whether it says the title of a chapter before once more, for the keys of that. */
+    private boolean isSaidAgain(Line heading) {
+        String title = title(heading);
+        return !title.isEmpty()
+                && signs.subList(0, at).stream()
+                        .map(Sign::line)
+                        .anyMatch(line -> line.isHeading() && title(line).startsWith(title));
+    }
+
+    private static String title(Line heading) {
+        return Plain.of(heading.text().substring(Heading.start(heading)).replaceFirst("[:：]\\s*$", ""));
     }
 
     /** Whether a heading with a number is an entry: the first thing there, or as deep as the first. */

@@ -57,6 +57,11 @@ public record Line(int number, int column, String text, String narrow, String fo
                 of(number, column + at, text.substring(at), kind, depth, 0));
     }
 
+    /** The same as a heading of a chapter. */
+    public Line asHeading() {
+        return new Line(number, column, text, narrow, folded, kind, depth, 2);
+    }
+
     /** The blanks before the text; a tab counts to the next multiple of four. */
     public int indent() {
         int indent = 0;

@@ -37,7 +37,7 @@ public final class Signs {
 
     public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
         Signs signs = new Signs(vocabulary);
-        List<Line> cut = new RowBehindStem(signs.choices, signs.markers).cut(lines);
+        List<Line> cut = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lines, signs.markers));
         List<Sign> found = stated(listed(CommentMarks.in(
                 LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words())));
         return AnswerLetters.in(found, lines);

@@ -1,0 +1,46 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Heading;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts lines that say a chapter's title once more and, behind it, the keys of its questions: {@code 一、选择题：1.B 2.C}. */
+final class ChapterKeys {
+
+    private static final Pattern TITLED =
+            Pattern.compile("^[\\s*_]*+(?<title>\\p{L}[^:\\d]{1,20})[*_]*:[*_]*(?=\\s*[(第]?\\d)");
+
+    private ChapterKeys() {}
+
+    /** The lines, each such one as two: a heading, and the keys. A word such as <i>Answer</i> is no title. */
+    static List<Line> cut(List<Line> lines, Markers markers) {
+        List<String> titles = new ArrayList<>();
+        List<Line> cut = new ArrayList<>();
+        for (Line line : lines) {
+            Matcher titled = TITLED.matcher(line.isText() && !line.isHeading() ? line.narrow() : "");
+            if (titled.find()
+                    && isSaidAgain(titled.group("title"), titles)
+                    && markers.in(line).isEmpty()) {
+                List<Line> parts = line.cutAt(titled.end());
+                cut.add(parts.get(0).asHeading());
+                cut.add(parts.get(1));
+            } else {
+                cut.add(line);
+            }
+            if (line.isHeading()) {
+                titles.add(Plain.of(line.text().substring(Heading.start(line))));
+            }
+        }
+        return cut;
+    }
+
+    /** Whether a heading before begins so: what it says of points is not said again. */
+    private static boolean isSaidAgain(String title, List<String> titles) {
+        String plain = Plain.of(title);
+        return titles.stream().anyMatch(t -> t.equals(plain) || plain.length() > 2 && t.startsWith(plain));
+    }
+}
