@@ -53,15 +53,23 @@ public final class LiaScript {
     /** What is found; empty where no line is what only such a course has. */
     public static Optional<Recognition> in(List<String> source, Words words) {
         boolean code = false;
-        boolean own = false;
+        int choices = 0;
+        boolean ticked = false;
+        boolean own =
+                source.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("liascript"))
+                        && source.stream().anyMatch(LiaScript::isAlone);
         for (String line : source) {
             code ^= Fences.opens(line.strip());
-            own |= !code
-                    && (CHOICE.matcher(line).matches() || HINT.matcher(line).matches());
-            own |= line.toLowerCase(Locale.ROOT).contains("liascript")
-                    && source.stream().anyMatch(LiaScript::isAlone);
+            Matcher choice = CHOICE.matcher(line);
+            if (!code && choice.matches()) {
+                choices++;
+                ticked |= !(choice.group("one") + choice.group("many")).contains(" ");
+            }
+            own |= !code && HINT.matcher(line).matches();
         }
-        return own ? Optional.of(new LiaScript(source, LanguageGuess.of(source, words)).read()) : Optional.empty();
+        return own || ticked && choices > 1
+                ? Optional.of(new LiaScript(source, LanguageGuess.of(source, words)).read())
+                : Optional.empty();
     }
 
     private static boolean isAlone(String line) {

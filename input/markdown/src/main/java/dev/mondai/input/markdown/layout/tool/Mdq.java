@@ -40,22 +40,24 @@ public final class Mdq {
         return isMdq(source) ? Optional.of(new Mdq(LanguageGuess.of(source, words)).read(source)) : Optional.empty();
     }
 
-    /** A tag, statements that are true and false, or a separator and a choice marked with a star. */
+    /** A tag, statements that are true and false below no heading, or a separator and a choice marked with a star. */
     private static boolean isMdq(List<String> source) {
         Set<MdqBody.Mark> marks = EnumSet.noneOf(MdqBody.Mark.class);
         boolean code = false;
         boolean parted = false;
+        boolean headed = false;
         for (int i = 0; i < source.size(); i++) {
             String line = source.get(i);
             code ^= Fences.opens(line.strip());
             if (!code && MdqBody.isTag(line)) {
                 return true;
             }
+            headed |= !code && line.startsWith("#");
             parted |= !code && isSeparator(source, i);
             MdqBody.markAt(line).ifPresent(marks::add);
         }
-        return marks.contains(MdqBody.Mark.TRUE) && marks.contains(MdqBody.Mark.FALSE)
-                || parted && marks.contains(MdqBody.Mark.RIGHT);
+        boolean statements = marks.contains(MdqBody.Mark.TRUE) && marks.contains(MdqBody.Mark.FALSE);
+        return statements && (parted || !headed) || parted && marks.contains(MdqBody.Mark.RIGHT);
     }
 
     /** "A line with three equal signs, preceded by a blank line." */

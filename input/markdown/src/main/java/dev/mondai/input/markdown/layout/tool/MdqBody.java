@@ -55,7 +55,8 @@ final class MdqBody {
     /** The mark in the box that a line begins with, if it is one of MDQ's. */
     static Optional<Mark> markAt(String line) {
         Matcher item = BOXES.matcher(line);
-        String mark = item.lookingAt() && item.group("box") != null ? item.group("box") : "";
+        boolean listed = item.lookingAt() && item.group("number") == null;
+        String mark = listed && item.group("box") != null ? item.group("box") : "";
         return mark.equals("*")
                 ? Optional.of(Mark.RIGHT)
                 : isTrue(mark) ? Optional.of(Mark.TRUE) : isFalse(mark) ? Optional.of(Mark.FALSE) : Optional.empty();

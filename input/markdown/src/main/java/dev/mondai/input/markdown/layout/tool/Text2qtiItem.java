@@ -28,7 +28,7 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
         PICK("(?i)pick:\\s*(?<text>\\d+)"),
         GROUP_POINTS("(?i)points per question:\\s*(?<text>[\\d.]+)"),
         COMMENT("%.*|COMMENT|END_COMMENT"),
-        CODE("```+\\s*\\S.*"),
+        CODE("```+\\s*\\{\\s*\\.\\S+\\s+\\.run\\b.*"),
         STEM("\\d+\\.\\s+(?<text>.*)"),
         FEEDBACK("\\.\\.\\.\\s+(?<text>.*)"),
         SOLUTION("!\\s+(?<text>.*)"),
