@@ -43,9 +43,12 @@ final class AppendixEnd {
 
     /** The line behind the last key; the announcing line itself where there is none. */
     static int of(List<Sign> signs, int at, Words words, Cycles cycles) {
+        if (!opens(signs.get(at), words)) {
+            return at;
+        }
         AppendixEnd appendix = new AppendixEnd(signs, at, cycles);
         boolean question = KeyEntries.begins(signs.get(at)) && appendix.asks(at);
-        return opens(signs.get(at), words) && !question && !appendix.isFurtherChoice() ? appendix.find() : at;
+        return question || appendix.isFurtherChoice() ? at : appendix.find();
     }
 
     /** Whether the line goes on with the choices of the line before: {@code c. …}, {@code d. No answer is right}. */

@@ -19,6 +19,8 @@ final class RowBehindStem {
 
     private static final Set<String> FIRST_LABELS = Set.of("A", "a", "ア", "가", "①");
 
+    private static final String LIST_SIGNS = " \t\u00A0>-*+•#|_";
+
     static final int FEWEST = 3;
 
     private final ChoiceHeads choices;
@@ -43,19 +45,24 @@ final class RowBehindStem {
         return cut;
     }
 
-    /** Whether a first label may stand in a text: most lines hold nothing like it. */
+    /** Whether a first label may stand in a text behind something else: most lines hold nothing like it. */
     private static boolean mayHoldFirst(String text) {
-        for (int at = 1; at < text.length(); at++) {
-            char before = text.charAt(at - 1);
-            if (before == '(' || text.charAt(at) == '①' || "Aaア".indexOf(before) >= 0 && isClosed(text, at)) {
+        boolean behind = false;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean first = sign == '①'
+                    || sign == '(' && at + 2 < text.length() && text.charAt(at + 2) == ')'
+                    || "Aaア".indexOf(sign) >= 0 && isClosed(text, at + 1);
+            if (behind && first) {
                 return true;
             }
+            behind |= LIST_SIGNS.indexOf(sign) < 0;
         }
         return false;
     }
 
     private static boolean isClosed(String text, int at) {
-        int sign = Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
+        int sign = at < text.length() && Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
         return sign < text.length() && ".、)".indexOf(text.charAt(sign)) >= 0;
     }
 
