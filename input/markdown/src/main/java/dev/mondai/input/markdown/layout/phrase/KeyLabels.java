@@ -247,6 +247,12 @@ final class KeyLabels {
         return false;
     }
 
+    /** Behind the text of a choice, if it stands there behind no more than signs: {@code 3번 RSA}. */
+    int behindText(String text, int from, int place) {
+        return endOfText(text, from + length(CLOSER, text.substring(from)), place)
+                .orElse(from);
+    }
+
     /** Where the text of a choice ends, if it stands there. */
     private OptionalInt endOfText(String text, int from, int place) {
         String wanted = run.items().get(place).text();

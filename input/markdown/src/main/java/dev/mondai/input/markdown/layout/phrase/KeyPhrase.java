@@ -77,10 +77,11 @@ final class KeyPhrase {
         while (next.isPresent()) {
             Found last = next.get();
             found.add(last.place());
-            int behind = behindCounter(folded, last.end());
+            int counted = behindCounter(folded, last.end());
+            int behind = counted > last.end() ? labels.behindText(text, counted, last.place()) : counted;
             next = joined(text, folded, behind, last);
             if (next.isEmpty()) {
-                boolean subject = behind > last.end() || isSubject(text, folded, start, at);
+                boolean subject = counted > last.end() && behind == counted || isSubject(text, folded, start, at);
                 return ended(text, folded, behind, found, last.clear(), subject)
                         .or(() -> ended(text, folded, last.labelEnd(), found, last.clear(), subject));
             }
