@@ -230,7 +230,10 @@ public final class Segmentation {
                         .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
     }
 
-    /** A numbered list within a numbered question begins at 1 again: in the stem, or behind the choices. */
+    /**
+     * A numbered list within a numbered question begins at 1 again: in the stem, or behind the choices. One of its numbers may
+     * not look like one: {@code ３．29}.
+     */
     private List<Segment> joined(List<Segment> segments) {
         List<Segment> joined = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
@@ -243,7 +246,7 @@ public final class Segmentation {
                     && form.equals(form(segments.get(i + 1)))
                     && isInner(segment, segments.get(i + 1), inner, asked, listed)) {
                 i++;
-                inner++;
+                inner = isNumbered(segments.get(i), inner) ? inner + 1 : inner + 2;
                 segment = segment.until(segments.get(i).to());
             }
             joined.add(segment);
@@ -253,7 +256,7 @@ public final class Segmentation {
 
     private boolean isInner(Segment segment, Segment next, int inner, boolean asked, boolean listed) {
         return next.head() == segment.to()
-                && isNumbered(next, inner)
+                && (isNumbered(next, inner) || inner > 1 && isNumbered(next, inner + 1))
                 && (listed || (asked ? isBare(next) : isBare(segment)));
     }
 

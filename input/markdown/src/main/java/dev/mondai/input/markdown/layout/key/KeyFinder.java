@@ -247,7 +247,7 @@ public final class KeyFinder {
                 : signed(list).stream()
                         .flatMap(p -> text.read(withoutBullet(p)).orElseThrow().choices().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
-        return listed.size() < run.size() ? Optional.of(listed) : Optional.empty();
+        return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
     }
 
     /** Whether what is shown on demand begins with a label that is set off, and no other line does: {@code **B** – as …}. */
