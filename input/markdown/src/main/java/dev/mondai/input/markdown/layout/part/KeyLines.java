@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class KeyLines {
 
     private static final Pattern ITEM =
-            Pattern.compile("(?:[-*+]\\s|[•・]|\\d+[.)]\\s|(?:\\*\\*)?\\p{L}[.):、]\\s*\\S).*");
+            Pattern.compile("(?:[-*+](?:\\s|(?=\\p{L}[.):]))|[•・]|\\d+[.)]\\s|(?:\\*\\*)?\\p{L}[.):、]\\s*\\S).*");
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
 
     private final Parts parts;
