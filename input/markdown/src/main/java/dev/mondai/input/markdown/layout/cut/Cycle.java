@@ -205,7 +205,7 @@ public record Cycle(
             if (!run.equals(choices)
                     && (run.isStrong() || isAnswered(signs, run))
                     && !isRow(run)
-                    && run.hasBoxes() == choices.hasBoxes()
+                    && (run.hasBoxes() == choices.hasBoxes() || isCalled(signs, choices, run))
                     && !isSaidAgain(
                             signs,
                             run,
@@ -216,9 +216,20 @@ public record Cycle(
                         || run.style() == choices.style() && !run.isLabelled();
                 int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
                 boolean before = run.first() < choices.first();
-                further += sameKind && (before || isKeyed(signs, run, choices, end)) ? 1 : 0;
+                boolean another = sameKind && (before || isKeyed(signs, run, choices, end));
+                further += another || isCalled(signs, choices, run) ? 1 : 0;
             }
         }
         return further;
+    }
+
+    /** Whether a word and a number, such as <i>Question 3</i>, begin what a later run belongs to. */
+    private static boolean isCalled(List<Sign> signs, ChoiceRun choices, ChoiceRun run) {
+        return choices.last() < run.first()
+                && signs.subList(choices.last() + 1, run.first()).stream()
+                        .anyMatch(s -> s.line().isText()
+                                && s.question()
+                                        .filter(q -> q.word() && !q.number().isEmpty())
+                                        .isPresent());
     }
 }

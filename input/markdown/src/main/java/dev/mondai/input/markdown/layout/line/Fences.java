@@ -19,9 +19,10 @@ public final class Fences {
             + "\\s*)?(?:[*`]*\\(?(?:\\p{L}|\\d{1,3})[*`]*\\s?[.):、]\\**\\s*)?)(?<fence>`{3,}|~{3,})(?<info>.*)$");
     private static final Pattern BARE = Pattern.compile("^[\\s>]*(`{3,}|~{3,})\\s*$");
 
-    /** What may not stand in code of a question: a choice, the answer's container, a numbered heading. */
-    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[-*+]\\s*" + BOX
-            + "\\s|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*[QqＱ]?\\d+|#{5,6}\\s).*");
+    /** What may not stand in code of a question: a choice, the answer's container, a numbered heading or question. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\s*(?:[-*+]\\s*" + BOX
+                    + "(?:\\s|$)|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*(?:\\p{L}{1,10}\\.?\\s*)?\\d+|#{5,6}\\s|\\d{1,3}[.)]\\s+(?:\\*\\*|.*\\?)).*");
 
     private final List<String> lines;
     private final BitSet code = new BitSet();

@@ -55,7 +55,9 @@ public final class ChoiceRuns {
         boolean mayChoose = !sign.choices().isEmpty()
                 && !(sign.announcesPart() && !isFirm(sign.choices().get(0)));
         if (!(mayChoose && takeChoices(at, sign)) && line.isText() && !open.isEmpty()) {
-            prose |= isBehindBlank(at) && line.indent() <= open.get(0).head().indent();
+            ChoiceHead first = open.get(0).head();
+            int sidestep = first.hasBox() && sign.question().isPresent() ? SIDESTEP : 0;
+            prose |= isBehindBlank(at) && line.indent() <= first.indent() + sidestep;
         }
     }
 
@@ -90,7 +92,7 @@ public final class ChoiceRuns {
                 }
             } else if (continued.isPresent()) {
                 takeBoxless();
-                if (prose && !open.get(open.size() - 1).head().isEmpty()) {
+                if (prose && !isText(open.get(open.size() - 1), at)) {
                     gaps.add(open.size());
                 }
                 open.add(item);
@@ -102,6 +104,14 @@ public final class ChoiceRuns {
             }
         }
         return taken;
+    }
+
+    /** Whether what stands between an item and a place is all that the item says, no code with another question below. */
+    private boolean isText(ChoiceRun.Item item, int to) {
+        return item.head().isEmpty()
+                && signs.subList(item.at() + 1, to).stream()
+                        .noneMatch(s -> s.line().kind() == Line.Kind.CODE
+                                || s.question().filter(QuestionHead::word).isPresent());
     }
 
     private void takeBoxless() {
