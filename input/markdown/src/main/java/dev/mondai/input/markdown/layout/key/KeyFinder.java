@@ -73,7 +73,9 @@ public final class KeyFinder {
             text.read(again.text()).ifPresent(key -> put(said, "written-" + again.line(), key.choices()));
         }
         parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
-        put(said, "judged", parts.judged());
+        if (!mayAskForWrong(said)) {
+            put(said, "judged", parts.judged());
+        }
         if (said.isEmpty() && !isUnclear(written)) {
             opening().ifPresent(key -> put(said, "first-line", key));
         }
@@ -92,6 +94,18 @@ public final class KeyFinder {
                     : Key.unknown(Problem.of(Problem.Kind.KEY_MISSING, line, run.size()));
         }
         return agreed(said);
+    }
+
+    /**
+     * Whether the question may ask which is wrong, and its explanation judges each as a statement: what else is said is all
+     * that it calls wrong; or nothing else is said, and all of four or more but one are called right.
+     */
+    private boolean mayAskForWrong(Map<String, Set<Integer>> said) {
+        Set<Integer> wrong = IntStream.range(0, run.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
+        wrong.removeAll(parts.judged());
+        return said.isEmpty()
+                ? wrong.size() == 1 && run.size() > 3
+                : said.values().stream().allMatch(wrong::equals);
     }
 
     private static void put(Map<String, Set<Integer>> said, String rule, Set<Integer> key) {
