@@ -8,6 +8,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,17 +90,21 @@ public final class Segmentation {
 
     /** The cuts that make sense, the best first, and of equal ones the one to be trusted more. */
     private List<Trial> trials(int from, int to, List<Cut> tried) {
-        return cuts.stream()
-                .filter(cut -> !tried.contains(cut))
-                .map(cut -> trial(cut, from, to))
-                .filter(trial -> trial.score() > 0)
-                .sorted(Comparator.comparingDouble(Trial::score).reversed())
-                .toList();
-    }
-
-    private Trial trial(Cut cut, int from, int to) {
-        List<Segment> segments = segments(cut, from, to);
-        return new Trial(cut, segments, score(segments));
+        List<Trial> trials = new ArrayList<>();
+        Set<List<Integer>> heads = new HashSet<>();
+        double best = 0;
+        for (Cut cut : cuts) {
+            List<Segment> segments = tried.contains(cut) ? List.of() : segments(cut, from, to);
+            boolean mayCount = segments.size() * (QUESTION + KEYED) > best * NEAR;
+            if (mayCount && heads.add(segments.stream().map(Segment::head).toList())) {
+                double score = score(segments);
+                best = Math.max(best, score);
+                trials.add(new Trial(cut, segments, score));
+            }
+        }
+        trials.removeIf(trial -> trial.score() <= 0);
+        trials.sort(Comparator.comparingDouble(Trial::score).reversed());
+        return trials;
     }
 
     private List<Segment> whole(Trial trial, int from, int to, List<Cut> tried) {
