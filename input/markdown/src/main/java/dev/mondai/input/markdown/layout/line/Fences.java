@@ -34,8 +34,8 @@ public final class Fences {
     static BitSet in(List<String> lines) {
         Fences fences = new Fences(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Matcher fence = FENCE.matcher(fences.lines.get(i));
-            if (mayBeFence(lines.get(i)) && fence.matches() && !isInlineCode(fence)) {
+            Matcher fence = FENCE.matcher(mayBeFence(lines.get(i)) ? fences.lines.get(i) : "");
+            if (fence.matches() && !isInlineCode(fence)) {
                 int end = fences.end(i, fence.group("fence"));
                 fences.code.set(isHead(fence) ? i + 1 : i, end);
                 i = end - 1;
@@ -55,15 +55,18 @@ public final class Fences {
 
     /** Whether code between fences begins with a line. */
     public static boolean opens(String line) {
+        if (!mayBeFence(line)) {
+            return false;
+        }
         Matcher fence = FENCE.matcher(line);
-        return mayBeFence(line) && fence.matches() && !isInlineCode(fence) && !isHead(fence);
+        return fence.matches() && !isInlineCode(fence) && !isHead(fence);
     }
 
     /** What closes the code that the lines leave open; nothing where they leave none. */
     public static Optional<String> unclosed(List<String> lines) {
         String open = null;
         for (String line : lines) {
-            Matcher fence = FENCE.matcher(line);
+            Matcher fence = FENCE.matcher(mayBeFence(line) ? line : "");
             if (open != null) {
                 open = closes(line, open) ? null : open;
             } else if (fence.matches() && !isInlineCode(fence)) {
@@ -78,14 +81,12 @@ public final class Fences {
         List<String> aligned = new ArrayList<>();
         String open = null;
         for (String line : lines) {
-            Matcher fence = FENCE.matcher(line);
+            Matcher fence = FENCE.matcher(mayBeFence(line) ? line : "");
             if (open != null && closes(line, open)) {
                 aligned.add(open.substring(0, open.length() - open.strip().length()) + line.strip());
                 open = null;
             } else {
-                open = open == null && mayBeFence(line) && fence.matches() && !isInlineCode(fence)
-                        ? opening(line, fence)
-                        : open;
+                open = open == null && fence.matches() && !isInlineCode(fence) ? opening(line, fence) : open;
                 aligned.add(line);
             }
         }

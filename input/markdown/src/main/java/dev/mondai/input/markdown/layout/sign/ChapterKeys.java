@@ -21,7 +21,8 @@ final class ChapterKeys {
         List<String> titles = new ArrayList<>();
         List<Line> cut = new ArrayList<>();
         for (Line line : lines) {
-            Matcher titled = TITLED.matcher(line.isText() && !line.isHeading() ? line.narrow() : "");
+            Matcher titled = TITLED.matcher(
+                    line.isText() && !line.isHeading() && line.narrow().indexOf(':') >= 0 ? line.narrow() : "");
             if (titled.find()
                     && isSaidAgain(titled.group("title"), titles)
                     && markers.in(line).isEmpty()) {

@@ -52,6 +52,9 @@ public final class LiaScript {
 
     /** What is found; empty where no line is what only such a course has. */
     public static Optional<Recognition> in(List<String> source, Words words) {
+        if (source.stream().noneMatch(line -> line.contains("[[") || line.contains("[("))) {
+            return Optional.empty();
+        }
         boolean code = false;
         int choices = 0;
         boolean ticked = false;

@@ -49,12 +49,15 @@ public final class Mdq {
         for (int i = 0; i < source.size(); i++) {
             String line = source.get(i);
             code ^= Fences.opens(line.strip());
-            if (!code && MdqBody.isTag(line)) {
+            boolean bracket = line.indexOf('[') >= 0;
+            if (bracket && !code && MdqBody.isTag(line)) {
                 return true;
             }
             headed |= !code && line.startsWith("#");
             parted |= !code && isSeparator(source, i);
-            MdqBody.markAt(line).ifPresent(marks::add);
+            if (bracket) {
+                MdqBody.markAt(line).ifPresent(marks::add);
+            }
         }
         boolean statements = marks.contains(MdqBody.Mark.TRUE) && marks.contains(MdqBody.Mark.FALSE);
         return statements && (parted || !headed) || parted && marks.contains(MdqBody.Mark.RIGHT);

@@ -36,6 +36,9 @@ public final class MkdocsQuiz {
 
     /** What is found; empty where the page has no such quiz. */
     public static Optional<Recognition> in(List<String> source, Words words) {
+        if (source.stream().noneMatch(line -> line.contains("quiz"))) {
+            return Optional.empty();
+        }
         List<Block> blocks = BLOCKS.in(source);
         if (blocks.stream().noneMatch(Block::quiz)) {
             return Optional.empty();

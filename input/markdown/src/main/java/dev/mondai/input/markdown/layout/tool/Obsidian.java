@@ -39,8 +39,10 @@ public final class Obsidian {
 
     /** What is found; empty where there are no such callouts, each with an answer, and no such tag or kind. */
     public static Optional<Recognition> in(List<String> source, Words words, Pairs pairs) {
-        boolean callouts = hasCallouts(source);
-        boolean cards = !callouts && hasCards(source);
+        boolean callouts = source.stream().anyMatch(line -> line.contains("[!question]")) && hasCallouts(source);
+        boolean cards = !callouts
+                && source.stream().anyMatch(line -> line.startsWith("?") || line.contains("::"))
+                && hasCards(source);
         if (!callouts && !cards) {
             return Optional.empty();
         }
