@@ -195,7 +195,7 @@ final class FreeLayout {
     /** What has no choices and no answer is no question, but where the author numbered it and ticked something. */
     private void readUnasked(Segment segment, Parts parts, Optional<String> language, boolean unique) {
         boolean numbered = segment.question().filter(q -> !q.number().isEmpty()).isPresent();
-        Optional<Line> ticked = signs.subList(segment.from(), Math.max(segment.from(), segment.to())).stream()
+        Optional<Line> ticked = signs.subList(segment.from(), segment.to()).stream()
                 .filter(s -> numbered
                         && s.choices().stream()
                                 .anyMatch(c -> c.hasBox() || c.verdict().isRight()))

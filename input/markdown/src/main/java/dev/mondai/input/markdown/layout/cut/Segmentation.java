@@ -209,7 +209,7 @@ public final class Segmentation {
         for (int i = from; i < to; i++) {
             Sign sign = signs.get(i);
             boolean starts = cut.startsAt(signs, i) && !(open != null && goesOn(open, i));
-            boolean ends = starts || cut.endsAt(sign);
+            boolean ends = starts || cut.endsAt(sign) && (open == null || i > open.head());
             if (open != null && ends) {
                 segments.add(open.until(i));
                 open = null;

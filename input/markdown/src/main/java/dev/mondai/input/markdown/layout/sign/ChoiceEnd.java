@@ -38,6 +38,9 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
 
+    /** What a list may set behind its items, the sign of the right one included. */
+    private static final String STOPS = ".,;。、，；";
+
     private static final String WORD_ENDS = ")]】*_!>";
     private static final Pattern LEADS_TO_WORD = Pattern.compile("←|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
     private static final Set<Role> CORRECT = EnumSet.of(Role.CORRECT);
@@ -56,16 +59,17 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         Optional<Marks.Found> own = vocabulary.marks().behind(text, start, end);
         end = own.map(Marks.Found::start).orElse(end);
         boolean right = false;
-        char last = end > start ? text.charAt(end - 1) : ' ';
+        int stop = end > start && STOPS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+        char last = stop > start ? text.charAt(stop - 1) : ' ';
         Matcher sign = SIGN.matcher(
-                Character.isLowSurrogate(last) || SIGN_ENDS.indexOf(last) >= 0 ? text.substring(start, end) : "");
+                Character.isLowSurrogate(last) || SIGN_ENDS.indexOf(last) >= 0 ? text.substring(start, stop) : "");
         if (sign.find() && sign.start() > 0) {
             right = sign.group("right") != null;
             end = textEnd(text, start, start + sign.start());
         }
         boolean mayEndInWord = WORD_ENDS.indexOf(last) >= 0
                 || LEADS_TO_WORD.matcher(text).region(start, end).find();
-        Matcher word = WORD.matcher(mayEndInWord ? text.substring(start, end) : "");
+        Matcher word = WORD.matcher(mayEndInWord ? text.substring(start, Math.min(stop, end)) : "");
         if (word.find() && word.start() > 0 && saysRight(word, vocabulary.words())) {
             right = true;
             end = start + word.start();
