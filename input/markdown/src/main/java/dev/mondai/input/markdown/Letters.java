@@ -104,6 +104,9 @@ final class Letters {
 
     /** The first label that a text mentions, as far as its words alone tell. */
     Optional<String> in(String text) {
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
         String folded = folded(text);
         Optional<String> mentioned =
                 labels.stream().noneMatch(folded::contains) ? Optional.empty() : first(mention, folded);

@@ -18,6 +18,11 @@ class LettersTest {
         assertThat(lettersIn("ข้อ ข ผิด", "ก", "ข", "ค")).contains("ข");
     }
 
+    @Test
+    void areNoneWhereChoicesHaveNone() {
+        assertThat(lettersIn("Die richtige Antwort ist nicht falsch.")).isEmpty();
+    }
+
     private static Optional<String> lettersIn(String markdown, String... labels) {
         return new Letters(List.of(labels)).in(List.of(MarkdownSyntax.lenient().parse(markdown)));
     }
