@@ -58,7 +58,8 @@ public final class Segmentation {
         if (best.isEmpty() && !wanted.areAll()) {
             return of(signs, cycles, Beginnings.ALL);
         }
-        return titled(signs, best.isEmpty() ? segmentation.segments(new Cut(Way.NUMBER, 0), 0, signs.size()) : best);
+        List<Segment> found = best.isEmpty() ? segmentation.segments(new Cut(Way.NUMBER, 0), 0, signs.size()) : best;
+        return titled(signs, Checklists.leftOut(found, signs, cycles));
     }
 
     /** The same, each below its headings; the head of a question is no chapter's. */

@@ -61,7 +61,7 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
     private boolean isPart(List<Segment> segments) {
         return segments.size() >= FEW
                 && segments.stream().anyMatch(s -> cycles.of(s).keyed())
-                && segments.stream().anyMatch(s -> s.question().isPresent() || asks(s, cycles.of(s)));
+                && segments.stream().anyMatch(s -> s.question().isPresent() || asks(signs, s, cycles.of(s)));
     }
 
     private boolean isQuestion(Segment segment, Set<ChoiceHead.Style> styles) {
@@ -73,14 +73,15 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         boolean alike = styles.contains(run.get().style());
         boolean called = signs.get(segment.head()).line().isHeading()
                 && segment.question().isPresent();
-        return cycle.keyed() ? called || alike && asks(segment, cycle) : called && alike;
+        return cycle.keyed() ? called || alike && asks(signs, segment, cycle) : called && alike;
     }
 
-    private static boolean isNumbered(Segment segment) {
+    static boolean isNumbered(Segment segment) {
         return segment.question().filter(q -> !q.number().isEmpty()).isPresent();
     }
 
-    private boolean asks(Segment segment, Cycle cycle) {
+    /** Whether a line before the choices ends in a question mark. */
+    static boolean asks(List<Sign> signs, Segment segment, Cycle cycle) {
         return signs.subList(segment.head(), cycle.choices().orElseThrow().first()).stream()
                 .map(Sign::line)
                 .filter(Line::isText)
