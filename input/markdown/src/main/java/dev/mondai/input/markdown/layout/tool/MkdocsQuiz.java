@@ -4,8 +4,6 @@ import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Piece;
-import dev.mondai.input.markdown.layout.tool.ToolBlocks.Block;
-import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +19,8 @@ import java.util.regex.Pattern;
 public final class MkdocsQuiz {
 
     private static final ToolBlocks BLOCKS = new ToolBlocks(
+            "mkdocs-quiz",
+            "quiz",
             Pattern.compile("\\s*(?:<quiz>|<\\?quiz\\?>|quiz-start)\\s*"),
             Pattern.compile("\\s*(?:</quiz>|<\\?/quiz\\?>|quiz-end)\\s*"));
     private static final Pattern FIELD =
@@ -30,28 +30,13 @@ public final class MkdocsQuiz {
 
     private final ToolBank bank;
 
-    private MkdocsQuiz(Optional<String> language) {
-        this.bank = new ToolBank("mkdocs-quiz", language);
+    private MkdocsQuiz(ToolBank bank) {
+        this.bank = bank;
     }
 
     /** What is found; empty where the page has no such quiz. */
     public static Optional<Recognition> in(List<String> source, Words words) {
-        if (source.stream().noneMatch(line -> line.contains("quiz"))) {
-            return Optional.empty();
-        }
-        List<Block> blocks = BLOCKS.in(source);
-        if (blocks.stream().noneMatch(Block::quiz)) {
-            return Optional.empty();
-        }
-        MkdocsQuiz reading = new MkdocsQuiz(LanguageGuess.of(source, words));
-        for (Block block : blocks) {
-            if (block.quiz()) {
-                reading.quiz(block.unindented());
-            } else {
-                reading.bank.outside(block.lines());
-            }
-        }
-        return Optional.of(reading.bank.recognition());
+        return BLOCKS.read(source, words, bank -> new MkdocsQuiz(bank)::quiz);
     }
 
     private void quiz(List<Piece> lines) {

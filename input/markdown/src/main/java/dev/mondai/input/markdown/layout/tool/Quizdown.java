@@ -3,8 +3,6 @@ package dev.mondai.input.markdown.layout.tool;
 import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Piece;
-import dev.mondai.input.markdown.layout.tool.ToolBlocks.Block;
-import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Quizdown {
 
     private static final ToolBlocks BLOCKS = new ToolBlocks(
+            "quizdown",
+            "quizdown",
             Pattern.compile("\\s*(?:\\{\\{[<%]\\s*quizdown\\s*[>%]}}|<div[^>]*\\bclass=[\"']quizdown[\"'][^>]*>"
                     + "|(?<fence>`{3,}|~{3,}|:{3,})\\s*\\{?quizdown}?)\\s*"),
             Pattern.compile("\\s*(?:\\{\\{[<%]\\s*/\\s*quizdown\\s*[>%]}}|</div>)\\s*"));
@@ -31,28 +31,13 @@ public final class Quizdown {
     private final ToolBank bank;
     private boolean shuffled = true;
 
-    private Quizdown(Optional<String> language) {
-        this.bank = new ToolBank("quizdown", language);
+    private Quizdown(ToolBank bank) {
+        this.bank = bank;
     }
 
     /** What is found; empty where the page has no such quiz. */
     public static Optional<Recognition> in(List<String> source, Words words) {
-        if (source.stream().noneMatch(line -> line.contains("quizdown"))) {
-            return Optional.empty();
-        }
-        List<Block> blocks = BLOCKS.in(source);
-        if (blocks.stream().noneMatch(Block::quiz)) {
-            return Optional.empty();
-        }
-        Quizdown reading = new Quizdown(LanguageGuess.of(source, words));
-        for (Block block : blocks) {
-            if (block.quiz()) {
-                reading.quiz(block.unindented());
-            } else {
-                reading.bank.outside(block.lines());
-            }
-        }
-        return Optional.of(reading.bank.recognition());
+        return BLOCKS.read(source, words, bank -> new Quizdown(bank)::quiz);
     }
 
     private void quiz(List<Piece> lines) {

@@ -1,22 +1,30 @@
 package dev.mondai.input.markdown.layout.tool;
 
+import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Where a page holds the quizzes of a tool.
  *
+ * @param name what {@code --explain} calls the tool
+ * @param word what stands in each line that begins a quiz
  * @param begin a line that begins one; its group {@code fence}, if it has one, is what ends it
  * @param end a line that ends one
  */
-record ToolBlocks(Pattern begin, Pattern end) {
+record ToolBlocks(String name, String word, Pattern begin, Pattern end) {
 
     /** @param quiz whether it is a quiz, its marks left out, or text between two */
-    record Block(boolean quiz, List<Piece> lines) {
+    private record Block(boolean quiz, List<Piece> lines) {
 
         /** Its lines without the indent that all of them have. */
         List<Piece> unindented() {
@@ -34,8 +42,31 @@ record ToolBlocks(Pattern begin, Pattern end) {
         }
     }
 
+    /**
+     * Reads the quizzes of a page; what stands beside them is told.
+     *
+     * @param reader what reads the lines of one quiz, without their common indent, into a bank
+     * @return empty where there is none
+     */
+    Optional<Recognition> read(List<String> source, Words words, Function<ToolBank, Consumer<List<Piece>>> reader) {
+        List<Block> blocks = source.stream().anyMatch(line -> line.contains(word)) ? in(source) : List.of();
+        if (blocks.stream().noneMatch(Block::quiz)) {
+            return Optional.empty();
+        }
+        ToolBank bank = new ToolBank(name, LanguageGuess.of(source, words));
+        Consumer<List<Piece>> quiz = reader.apply(bank);
+        for (Block block : blocks) {
+            if (block.quiz()) {
+                quiz.accept(block.unindented());
+            } else {
+                bank.outside(block.lines());
+            }
+        }
+        return Optional.of(bank.recognition());
+    }
+
     /** All blocks, in document order; what has no end is no quiz. */
-    List<Block> in(List<String> source) {
+    private List<Block> in(List<String> source) {
         List<Block> blocks = new ArrayList<>();
         List<Piece> text = new ArrayList<>();
         boolean code = false;
