@@ -44,10 +44,9 @@ final class AnswerLetters {
 
     private static long count(List<Line> lines, Pattern letter, String wanted) {
         return lines.stream()
-                .filter(line -> line.isText()
-                        && letter.matcher(line.folded())
-                                .results()
-                                .anyMatch(m -> m.group(1).equals(wanted)))
+                .filter(line -> line.isText() && line.folded().contains(wanted))
+                .map(line -> letter.matcher(line.folded()))
+                .filter(m -> m.lookingAt() && m.group(1).equals(wanted))
                 .count();
     }
 
