@@ -90,10 +90,16 @@ final class QuestionText {
         return parts.choices().get(0).content().get(0).line();
     }
 
+    /** The author's labels where the house has them all, else letters; none where a choice has none or two have the same. */
     private void writeChoices(Key key) {
+        ChoiceRun run = parts.run().orElseThrow();
+        boolean labelled = !run.hasLabelTwice();
+        boolean known = labelled && run.sequences().stream().anyMatch(s -> HOUSE.contains(s) && holdsAll(s, run));
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
-            house.addItem(box + label(i), parts.choices().get(i).content());
+            String own = parts.choices().get(i).label();
+            String label = !labelled || own.isEmpty() ? HouseText.SEAM : (known ? own : LETTERS.charAt(i)) + ". ";
+            house.addItem(box + label, parts.choices().get(i).content());
         }
     }
 
@@ -101,17 +107,5 @@ final class QuestionText {
         Labels labels = run.vocabulary().labels();
         return run.items().stream()
                 .allMatch(i -> labels.holds(sequence, i.head().label()));
-    }
-
-    /** The author's labels where the house has them all, else letters. */
-    private String label(int place) {
-        ChoiceRun run = parts.run().orElseThrow();
-        String label = parts.choices().get(place).label();
-        if (label.isEmpty() || run.hasLabelTwice()) {
-            return HouseText.SEAM;
-        }
-        return run.sequences().stream().anyMatch(s -> HOUSE.contains(s) && holdsAll(s, run))
-                ? label + ". "
-                : LETTERS.charAt(place) + ". ";
     }
 }

@@ -36,9 +36,11 @@ public final class FilledBlank {
 
     /** Takes the key out of the stem; what it says, as a piece of the key's part. */
     public static Optional<Piece> take(Parts parts) {
-        boolean other = parts.pieces(Part.STEM).stream()
-                .anyMatch(p -> OTHER.matcher(p.text()).find());
-        if (other) {
+        boolean bracketed = parts.pieces(Part.STEM).stream().anyMatch(p -> holdsBracket(p.text()));
+        boolean other = bracketed
+                && parts.pieces(Part.STEM).stream()
+                        .anyMatch(p -> OTHER.matcher(p.text()).find());
+        if (!bracketed || other) {
             return Optional.empty();
         }
         boolean numbered = parts.run().filter(ChoiceRun::isNumbered).isPresent();
@@ -65,6 +67,10 @@ public final class FilledBlank {
                 .findFirst()
                 .orElseThrow();
         return Optional.of(taken(parts, at, blank, key, "（　）"));
+    }
+
+    private static boolean holdsBracket(String text) {
+        return text.indexOf('（') >= 0 || text.indexOf('【') >= 0 || text.indexOf('(') >= 0;
     }
 
     private static long blanks(String text) {

@@ -56,7 +56,7 @@ public final class KeyFinder {
     private KeyFinder(Parts parts, ChoiceRun run, int line) {
         this.parts = parts;
         this.run = run;
-        this.text = new KeyText(run);
+        this.text = parts.keyText();
         this.line = line;
     }
 
@@ -216,7 +216,7 @@ public final class KeyFinder {
 
     /** What stands where the key should and says more than the key. */
     public static List<Piece> remarks(Parts parts, ChoiceRun run) {
-        KeyText text = new KeyText(run);
+        KeyText text = parts.keyText();
         return parts.pieces(Part.KEY).stream()
                 .filter(p -> !p.isBlank()
                         && !META.matcher(p.text()).find()

@@ -60,10 +60,7 @@ final class KeyLines {
     }
 
     private boolean isKey(Piece said) {
-        return new KeyText(run.orElseThrow())
-                .read(said.text())
-                .filter(KeyText.Reading::all)
-                .isPresent();
+        return parts.keyText().read(said.text()).filter(KeyText.Reading::all).isPresent();
     }
 
     /** Takes the first text behind the word, and the list that it begins; what follows explains it. */

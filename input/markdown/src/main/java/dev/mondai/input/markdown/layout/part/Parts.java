@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.part;
 
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,7 @@ public final class Parts {
     private final List<Piece> titles = new ArrayList<>();
     private boolean revealed;
     private Optional<ChoiceRun> run = Optional.empty();
+    private @Nullable KeyText keyText;
     private Optional<ChoiceRun> repeated = Optional.empty();
     private Set<Integer> judged = Set.of();
 
@@ -72,7 +74,7 @@ public final class Parts {
     }
 
     public List<FoundChoice> choices() {
-        return List.copyOf(choices);
+        return Collections.unmodifiableList(choices);
     }
 
     public void trace(int line, Part part, String rule) {
@@ -122,6 +124,14 @@ public final class Parts {
 
     public Optional<ChoiceRun> run() {
         return run;
+    }
+
+    /** What reads phrases that name these choices; there must be some. */
+    public KeyText keyText() {
+        if (keyText == null) {
+            keyText = new KeyText(run.orElseThrow());
+        }
+        return keyText;
     }
 
     void repeat(ChoiceRun again) {

@@ -8,7 +8,6 @@ import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
-import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Judgements;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
@@ -257,7 +256,7 @@ public final class PartsOfSegment {
     private boolean isRestKey(Sign sign) {
         String rest =
                 Heading.text(sign.line(), sign.marker().orElseThrow().end()).text();
-        return run.isPresent() && new KeyText(run.get()).read(rest).isPresent();
+        return run.isPresent() && parts.keyText().read(rest).isPresent();
     }
 
     private static boolean isRestBlank(Sign sign) {

@@ -7,8 +7,10 @@ import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,14 +53,25 @@ public final class KeyText {
     private final Words words;
     private final KeyPhrase phrase;
 
+    private final Map<String, Optional<Reading>> readings = new HashMap<>();
+
     public KeyText(ChoiceRun run) {
         this.run = run;
         this.words = run.vocabulary().words();
         this.phrase = new KeyPhrase(run);
     }
 
-    /** What a text says that stands where the key should. */
+    /** What a text says that stands where the key should; each is read once. */
     public Optional<Reading> read(String source) {
+        Optional<Reading> known = readings.get(source);
+        if (known == null) {
+            known = reading(source);
+            readings.put(source, known);
+        }
+        return known;
+    }
+
+    private Optional<Reading> reading(String source) {
         String text = narrow(source);
         if (text.isEmpty()) {
             return Optional.empty();

@@ -18,7 +18,7 @@ final class ChapterKeys {
 
     /** The lines, each such one as two: a heading, and the keys. A word such as <i>Answer</i> is no title. */
     static List<Line> cut(List<Line> lines, Markers markers) {
-        List<String> titles = new ArrayList<>();
+        List<Line> titles = new ArrayList<>();
         List<Line> cut = new ArrayList<>();
         for (Line line : lines) {
             Matcher titled = TITLED.matcher(
@@ -33,15 +33,17 @@ final class ChapterKeys {
                 cut.add(line);
             }
             if (line.isHeading()) {
-                titles.add(Plain.of(line.text().substring(Heading.start(line))));
+                titles.add(line);
             }
         }
         return cut;
     }
 
     /** Whether a heading before begins so: what it says of points is not said again. */
-    private static boolean isSaidAgain(String title, List<String> titles) {
+    private static boolean isSaidAgain(String title, List<Line> titles) {
         String plain = Plain.of(title);
-        return titles.stream().anyMatch(t -> t.equals(plain) || plain.length() > 2 && t.startsWith(plain));
+        return titles.stream()
+                .map(line -> Plain.of(line.text().substring(Heading.start(line))))
+                .anyMatch(t -> t.equals(plain) || plain.length() > 2 && t.startsWith(plain));
     }
 }

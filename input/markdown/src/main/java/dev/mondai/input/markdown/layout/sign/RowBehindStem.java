@@ -52,13 +52,17 @@ final class RowBehindStem {
             char sign = text.charAt(at);
             boolean first = sign == '①'
                     || sign == '(' && at + 2 < text.length() && text.charAt(at + 2) == ')'
-                    || "Aaア".indexOf(sign) >= 0 && isClosed(text, at + 1);
+                    || "Aaア".indexOf(sign) >= 0 && at > 0 && isParted(text.charAt(at - 1)) && isClosed(text, at + 1);
             if (behind && first) {
                 return true;
             }
-            behind |= LIST_SIGNS.indexOf(sign) < 0;
+            behind = behind || LIST_SIGNS.indexOf(sign) < 0;
         }
         return false;
+    }
+
+    private static boolean isParted(char before) {
+        return Character.isWhitespace(before) || "。.?)_:".indexOf(before) >= 0;
     }
 
     private static boolean isClosed(String text, int at) {

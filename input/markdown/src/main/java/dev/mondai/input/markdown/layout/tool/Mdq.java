@@ -37,7 +37,18 @@ public final class Mdq {
 
     /** What is found; empty where the document has no tag of MDQ's, and no boxes between its separators. */
     public static Optional<Recognition> in(List<String> source, Words words) {
-        return isMdq(source) ? Optional.of(new Mdq(LanguageGuess.of(source, words)).read(source)) : Optional.empty();
+        return source.stream().anyMatch(Mdq::mayBeMdq) && isMdq(source)
+                ? Optional.of(new Mdq(LanguageGuess.of(source, words)).read(source))
+                : Optional.empty();
+    }
+
+    /** Whether a line holds a tag, a separator, or a bracket around anything but a tick: nothing else is MDQ's. */
+    private static boolean mayBeMdq(String line) {
+        int at = line.indexOf('[');
+        return at >= 0
+                        && at + 2 < line.length()
+                        && (line.charAt(at + 2) != ']' || " xX".indexOf(line.charAt(at + 1)) < 0)
+                || line.startsWith("===");
     }
 
     /** A tag, statements that are true and false below no heading, or a separator and a choice marked with a star. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Tells a document's language by its script, and within a script by the words that name its parts. */
 public final class LanguageGuess {
@@ -44,11 +45,11 @@ public final class LanguageGuess {
      * @param words those that were found in it, each given with its languages; asked only where scripts do not tell
      */
     public static Optional<String> of(List<String> text, Supplier<List<Set<String>>> words) {
-        Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+        int[] scripts = new int[Character.UnicodeScript.values().length];
         text.forEach(line -> line.codePoints()
                 .filter(Character::isLetter)
-                .forEach(c -> scripts.merge(scriptOf(c), 1, Integer::sum)));
-        int letters = scripts.values().stream().mapToInt(n -> n).sum();
+                .forEach(c -> scripts[scriptOf(c).ordinal()]++));
+        int letters = IntStream.of(scripts).sum();
         Optional<String> byScript = byScript(scripts, letters, text);
         return byScript.isPresent() ? byScript : byWords(words.get());
     }
@@ -58,8 +59,7 @@ public final class LanguageGuess {
         return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
     }
 
-    private static Optional<String> byScript(
-            Map<Character.UnicodeScript, Integer> scripts, int letters, List<String> text) {
+    private static Optional<String> byScript(int[] scripts, int letters, List<String> text) {
         if (has(scripts, letters, Character.UnicodeScript.HIRAGANA)
                 || has(scripts, letters, Character.UnicodeScript.KATAKANA)) {
             return Optional.of("ja");
@@ -79,9 +79,8 @@ public final class LanguageGuess {
         return Optional.empty();
     }
 
-    private static boolean has(
-            Map<Character.UnicodeScript, Integer> scripts, int letters, Character.UnicodeScript script) {
-        return scripts.getOrDefault(script, 0) * SHARE > letters;
+    private static boolean has(int[] scripts, int letters, Character.UnicodeScript script) {
+        return scripts[script.ordinal()] * SHARE > letters;
     }
 
     /** The language of the most words; where several have as many, English if it is one of them, else none. */
