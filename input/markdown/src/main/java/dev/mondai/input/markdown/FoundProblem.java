@@ -28,6 +28,7 @@ final class FoundProblem {
             case KEY_MISSING -> MarkdownCode.KEY_MISSING;
             case KEY_UNCLEAR -> MarkdownCode.KEY_UNCLEAR;
             case KEY_CONTRADICTED -> MarkdownCode.KEY_CONTRADICTED;
+            case KEY_MISNUMBERED -> MarkdownCode.KEY_MISNUMBERED;
             case QUESTIONS_MERGED -> MarkdownCode.QUESTIONS_MERGED;
             case CHOICES_UNREAD -> MarkdownCode.CHOICES_UNRECOGNISED;
             case CHOICES_MISSING -> MarkdownCode.PAIR_UNWANTED;

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout;
 
 import dev.mondai.input.markdown.layout.cut.Segment;
+import dev.mondai.input.markdown.layout.gathered.KeyEntry;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
@@ -40,8 +41,15 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
 
     boolean lacksKey() {
         return key.flatMap(Key::problem)
-                .filter(p -> p.kind() == Problem.Kind.KEY_MISSING)
+                .filter(p -> p.kind() == Problem.Kind.KEY_MISSING || p.kind() == Problem.Kind.KEY_MISNUMBERED)
                 .isPresent();
+    }
+
+    /** The same where a key that stands among others may be its own. */
+    Asked doubted(Optional<KeyEntry> doubt, int line) {
+        return doubt.isPresent() && lacksKey()
+                ? new Asked(segment, parts, doubt.map(entry -> Key.unknown(entry.misnumbered(line))))
+                : this;
     }
 
     /** The choices that stand out, as the key: several may be right where that is how the bank tells it. */

@@ -127,7 +127,7 @@ final class FreeLayout {
         Key key = cycles.of(segment).further() > 0
                 ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                 : KeyFinder.of(parts, parts.run().get(), line);
-        return new Asked(segment, parts, Optional.of(key));
+        return new Asked(segment, parts, Optional.of(key)).doubted(appendices.doubtOf(segment), line);
     }
 
     private void read(Asked asked, Habits habits, Optional<String> language, boolean unique, Appendices appendices) {
@@ -170,7 +170,13 @@ final class FreeLayout {
         Optional<String> truth = truth(parts, judge);
         boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
                 || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
-        if (truth.isPresent()) {
+        Optional<KeyEntry> doubt = appendices
+                .doubtOf(segment)
+                .filter(entry -> judge.read(entry.key().text()).isPresent());
+        if (!answered && doubt.isPresent()) {
+            add(segment, parts, language, unique, Kind.TRUE_FALSE, doubt.map(d -> d.misnumbered(line)));
+            new QuestionText(house, parts, line).writePair("key");
+        } else if (truth.isPresent()) {
             add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty());
             new QuestionText(house, parts, line).write(Key.of(Set.of(), ""), truth.get());
         } else if (!answered) {

@@ -87,7 +87,7 @@ public record RandomBank(
 
     private static List<List<RandomQuestion>> halves(Dice dice, QuestionMaker maker, List<Layout> layouts) {
         int size = dice.between(2, 8);
-        boolean damageable = layouts.stream().noneMatch(Layout::isPairs) && size > 2;
+        boolean damageable = layouts.stream().noneMatch(Layout::isPairs);
         int damaged = damageable && dice.oneIn(DAMAGED) ? dice.between(1, size * layouts.size()) : 0;
         List<List<RandomQuestion>> halves = new ArrayList<>();
         int number = 0;

@@ -76,7 +76,7 @@ public final class Appendices {
     private boolean isRead(Segment segment, Appendix appendix, Numbering numbering) {
         Cycle cycle = cycles.of(segment.from(), Math.min(segment.to(), appendix.from()));
         return numbering
-                .entry(segment)
+                .said(segment)
                 .filter(entry -> cycle.choices().isEmpty()
                         ? truth.read(entry.key().text()).isPresent()
                         : new KeyText(cycle.choices().get())
@@ -115,13 +115,24 @@ public final class Appendices {
                 .orElse(segment);
     }
 
-    /** The key that an appendix gives; none where two of the questions that it is for have the same number. */
+    /** The key that an appendix gives; none where it may be meant for another question. */
     public Optional<KeyEntry> keyOf(Segment segment) {
+        return numbering(segment).flatMap(n -> n.entry(segment)).map(entry -> placed(entry, segment));
+    }
+
+    /** The key that may be meant for a question or for another. */
+    public Optional<KeyEntry> doubtOf(Segment segment) {
+        return numbering(segment).flatMap(n -> n.doubt(segment)).map(entry -> placed(entry, segment));
+    }
+
+    private Optional<Numbering> numbering(Segment segment) {
         List<Numbering> mine =
                 numberings.stream().filter(n -> n.covers(segment)).toList();
-        Optional<KeyEntry> key =
-                mine.size() == 1 && mine.get(0).isAlone(segment) ? mine.get(0).entry(segment) : Optional.empty();
-        int line = signs.get(segment.head()).line().number();
-        return found.isEmpty() ? key.map(entry -> entry.at(line)) : key;
+        return mine.size() == 1 ? Optional.of(mine.get(0)) : Optional.empty();
+    }
+
+    /** The entry, where it comes from another document as if it stood with its question. */
+    private KeyEntry placed(KeyEntry entry, Segment segment) {
+        return found.isEmpty() ? entry.at(signs.get(segment.head()).line().number()) : entry;
     }
 }

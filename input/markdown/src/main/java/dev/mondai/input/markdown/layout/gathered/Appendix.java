@@ -23,12 +23,18 @@ import java.util.function.Predicate;
  * @param from the appendix's first line
  * @param to the line behind its last one
  * @param chapter the title of the questions' chapter; empty where it is for all
+ * @param all its entries as they stand there
  * @param entries by number; none for a number that stands there twice
  */
-record Appendix(int start, int from, int to, String chapter, Map<String, KeyEntry> entries) {
+record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all, Map<String, KeyEntry> entries) {
 
     Appendix {
+        all = List.copyOf(all);
         entries = Map.copyOf(entries);
+    }
+
+    private Appendix(int start, int from, int to, String chapter, List<KeyEntry> all) {
+        this(start, from, to, chapter, all, unique(all));
     }
 
     /**
@@ -54,20 +60,20 @@ record Appendix(int start, int from, int to, String chapter, Map<String, KeyEntr
     /** The keys of another document, which says nothing else, for all questions of this one. */
     static List<Appendix> ofDocument(List<Sign> document, int end) {
         return chapters(document, 0, 0, document.size()).stream()
-                .map(a -> new Appendix(0, end, end, a.chapter(), a.entries()))
+                .map(a -> new Appendix(0, end, end, a.chapter(), a.all()))
                 .toList();
     }
 
     /** An appendix for each heading in it, where numbers begin anew below them; else one. */
     private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to) {
-        Map<String, KeyEntry> all = unique(KeyEntries.in(signs.subList(from, to)));
+        Appendix whole = new Appendix(start, from, to, "", KeyEntries.in(signs.subList(from, to)));
         List<Appendix> chapters = new ArrayList<>();
         int at = from;
         for (int i = from + 1; i <= to; i++) {
             boolean heads = i < to && signs.get(i).line().isHeading() && !KeyEntries.begins(signs.get(i));
             if (heads || i == to) {
                 Line head = signs.get(at).line();
-                Map<String, KeyEntry> entries = unique(KeyEntries.in(signs.subList(at, i)));
+                List<KeyEntry> entries = KeyEntries.in(signs.subList(at, i));
                 String title = head.isHeading() ? head.text().substring(Heading.start(head)) : "";
                 chapters.add(new Appendix(start, from, to, title, entries));
                 at = i;
@@ -75,9 +81,7 @@ record Appendix(int start, int from, int to, String chapter, Map<String, KeyEntr
         }
         chapters.removeIf(chapter -> chapter.entries().isEmpty());
         int said = chapters.stream().mapToInt(a -> a.entries().size()).sum();
-        return chapters.size() < 2 || said == all.size()
-                ? List.of(new Appendix(start, from, to, "", all))
-                : List.copyOf(chapters);
+        return chapters.size() < 2 || said == whole.entries().size() ? List.of(whole) : List.copyOf(chapters);
     }
 
     private static Map<String, KeyEntry> unique(List<KeyEntry> entries) {

@@ -145,7 +145,7 @@ final class AppendixEnd {
                 .map(KeyEntry::number)
                 .orElseGet(
                         () -> signs.get(i).question().map(QuestionHead::number).orElse(""));
-        boolean anew = number.equals("1") && numbers.contains("1");
+        boolean anew = number.equals("1") && numbers.contains("1") && numbers.size() > 1;
         if (anew && !isBehindHeading(i) || asks(i)) {
             return false;
         }

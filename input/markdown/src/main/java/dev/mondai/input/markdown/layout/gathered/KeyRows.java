@@ -15,18 +15,22 @@ final class KeyRows {
     private static final Pattern NUMBER =
             Pattern.compile("^[\\s*_#(\\[【]*(?:\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})[.)\\]】:]?[*_\\s]*$");
 
-    /** The row above, where it holds numbers that grow, and these by their columns. */
+    /** The row above, where it holds numbers and no more than a word before them; and these by their columns. */
     private List<Cell> row = List.of();
 
     private final TreeMap<Integer, String> numbers = new TreeMap<>();
 
+    /** Whether the numbers grow, or the row is the table's head: then they are no numbers with their keys. */
+    private boolean headed;
+
     /** The entries that a row completes. */
     List<KeyEntry> take(Line line) {
         if (Cell.isRule(line)) {
+            headed = true;
             return List.of();
         }
         List<Cell> cells = Cell.of(line);
-        if (!row.isEmpty() && cells.size() > numbers.lastKey() && isKeyed(cells)) {
+        if (!row.isEmpty() && headed && cells.size() > numbers.lastKey() && isKeyed(cells)) {
             List<KeyEntry> found = new ArrayList<>();
             numbers.forEach((column, number) ->
                     found.add(new KeyEntry(number, cells.get(column).piece())));
@@ -42,9 +46,9 @@ final class KeyRows {
         return found;
     }
 
-    /** The entries of a last row of two numbers: the second is the key. */
+    /** The entries of a row of numbers that is no head: each second one is the key. */
     List<KeyEntry> end() {
-        List<KeyEntry> found = row.size() == 2 ? pairs(row) : List.of();
+        List<KeyEntry> found = row.size() == 2 || !headed ? pairs(row) : List.of();
         row = List.of();
         return found;
     }
@@ -62,14 +66,16 @@ final class KeyRows {
                         || !further && !number(cells.get(column)).isEmpty());
     }
 
-    /** A row of numbers that grow, behind at most one word. */
+    /** A row of numbers, behind at most one word. */
     private boolean isNumbers(List<Cell> cells) {
         numbers.clear();
-        int last = 0;
+        headed = true;
+        int last = -1;
         for (int i = 0; i < cells.size(); i++) {
             String number = number(cells.get(i));
-            if (!number.isEmpty() && Integer.parseInt(number) > last) {
+            if (!number.isEmpty()) {
                 numbers.put(i, number);
+                headed &= Integer.parseInt(number) > last;
                 last = Integer.parseInt(number);
             } else if (i > 0) {
                 return false;

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Keys of several questions on one line: {@code 1. B 2. C}, {@code 1-B, 2-C}, {@code 1B 2C}, {@code 1-5: ABCDA}. */
 final class KeySeries {
@@ -30,6 +31,10 @@ final class KeySeries {
     private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗○〇]");
     private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
     private static final Pattern ATTACHED = Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|[a-z])(?!\\p{L})");
+    /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\p{L}\\d])(?<number>\\d{1,3})[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Line line;
@@ -50,8 +55,23 @@ final class KeySeries {
         if (!ranges.isEmpty()) {
             return ranges;
         }
-        List<KeyEntry> entries = series.all(ENTRY);
-        return entries.isEmpty() ? series.all(ATTACHED) : entries;
+        return Stream.of(ENTRY, ATTACHED)
+                .map(series::all)
+                .filter(entries -> !entries.isEmpty())
+                .findFirst()
+                .orElseGet(series::counted);
+    }
+
+    /** Keys that are numbers: only where those of the questions follow each other. */
+    private List<KeyEntry> counted() {
+        List<KeyEntry> entries = all(COUNTED);
+        boolean follow =
+                IntStream.range(1, entries.size()).allMatch(i -> number(entries, i) == number(entries, i - 1) + 1);
+        return follow ? entries : List.of();
+    }
+
+    private static int number(List<KeyEntry> entries, int at) {
+        return Integer.parseInt(entries.get(at).number());
     }
 
     /** Whether a line begins with a number and a label. */

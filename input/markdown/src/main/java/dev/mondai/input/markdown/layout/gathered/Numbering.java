@@ -9,11 +9,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The questions that an appendix is for, by their numbers: the author's, or their places where none of them has a number
- * and there are as many keys.
+ * The questions that an appendix is for, by their numbers: the author's, or their places where none of them has a number of
+ * its own and there are as many keys.
+ *
+ * <p>Where there are as many keys as questions, but numbered otherwise, one of the two was numbered wrong: a key that its number
+ * gives to one question and its place to another is nobody's.
  */
 final class Numbering {
 
@@ -21,46 +25,106 @@ final class Numbering {
     private final Map<Segment, String> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
+    /** The places of the questions that have choices or a number, and of the keys that give each number. */
+    private final Map<Segment, Integer> places = new IdentityHashMap<>();
+
+    private final Map<String, List<Integer>> said;
+
+    /** Whether the keys are given by their places. */
+    private final boolean placed;
+
+    /** Whether places and numbers both tell whose the keys are. */
+    private final boolean doubtful;
+
     Numbering(Appendix appendix, List<Segment> all, Cycles cycles) {
         this.appendix = appendix;
         List<Segment> asked = new ArrayList<>();
+        List<Segment> withChoices = new ArrayList<>();
         for (Segment segment : all) {
             if (appendix.covers(segment)) {
                 numbers.put(segment, own(segment));
                 int to = Math.min(segment.to(), appendix.from());
-                if (cycles.of(segment.from(), to).choices().isPresent()) {
+                boolean choices = cycles.of(segment.from(), to).choices().isPresent();
+                if (choices) {
+                    withChoices.add(segment);
+                }
+                if (choices || !own(segment).isEmpty()) {
                     asked.add(segment);
                 }
             }
         }
-        if (asked.stream().allMatch(s -> own(s).isEmpty()) && areKeys(asked.size())) {
-            IntStream.range(0, asked.size()).forEach(i -> numbers.put(asked.get(i), Integer.toString(i + 1)));
-        }
         numbers.values().forEach(number -> counts.merge(number, 1, Integer::sum));
+        List<String> keys = appendix.all().stream().map(KeyEntry::number).toList();
+        said = IntStream.range(0, keys.size()).boxed().collect(Collectors.groupingBy(keys::get));
+        placed = isSame(withChoices.stream().map(Numbering::own).toList()) && areKeys(keys, withChoices.size());
+        List<Segment> counted = placed ? withChoices : asked;
+        IntStream.range(0, counted.size()).forEach(i -> places.put(counted.get(i), i));
+        List<String> questions = asked.stream().map(Numbering::own).toList();
+        doubtful = questions.size() == keys.size() && !questions.equals(keys) && isRising(questions) && isRising(keys);
     }
 
     private static String own(Segment segment) {
         return segment.question().map(QuestionHead::number).orElse("");
     }
 
+    /** Whether all have no number, or the one that a list may repeat: Markdown counts the items by itself. */
+    private static boolean isSame(List<String> said) {
+        return said.stream().allMatch(String::isEmpty)
+                || said.size() > 1 && said.stream().allMatch("1"::equals);
+    }
+
     /** Whether the keys are those of 1 to a number, and no other. */
-    private boolean areKeys(int last) {
-        return appendix.entries().size() == last
-                && IntStream.rangeClosed(1, last)
-                        .allMatch(n -> appendix.entry(Integer.toString(n)).isPresent());
+    private boolean areKeys(List<String> keys, int last) {
+        return keys.size() == last
+                && (isSame(keys)
+                        || IntStream.rangeClosed(1, last)
+                                .allMatch(
+                                        n -> appendix.entry(Integer.toString(n)).isPresent()));
+    }
+
+    private static boolean isRising(List<String> said) {
+        int last = 0;
+        for (String number : said) {
+            if (!number.matches("\\d{1,4}") || Integer.parseInt(number) < last) {
+                return false;
+            }
+            last = Integer.parseInt(number);
+        }
+        return true;
     }
 
     boolean covers(Segment segment) {
         return numbers.containsKey(segment);
     }
 
-    /** What the appendix says of a question's number. */
+    /** What the appendix says of a question; nothing where that may be meant for another. */
     Optional<KeyEntry> entry(Segment segment) {
-        return appendix.entry(numbers.getOrDefault(segment, ""));
+        return isDoubtful(segment) ? Optional.empty() : said(segment);
     }
 
-    /** Whether no other question has the number. */
-    boolean isAlone(Segment segment) {
-        return counts.getOrDefault(numbers.get(segment), 0) == 1;
+    /** A key that may be meant for the question, or for another: numbers that stand there twice, or against the order. */
+    Optional<KeyEntry> doubt(Segment segment) {
+        return isDoubtful(segment) ? said(segment) : Optional.empty();
+    }
+
+    private boolean isDoubtful(Segment segment) {
+        return !placed
+                && (mine(segment).size() > 1
+                        || counts.getOrDefault(numbers.get(segment), 0) > 1
+                        || doubtful && !mine(segment).contains(places.get(segment)));
+    }
+
+    /** What the appendix says first of its number. */
+    Optional<KeyEntry> said(Segment segment) {
+        return mine(segment).stream().findFirst().map(appendix.all()::get);
+    }
+
+    /** The places of its keys. */
+    private List<Integer> mine(Segment segment) {
+        if (!placed) {
+            return said.getOrDefault(numbers.getOrDefault(segment, ""), List.of());
+        }
+        Integer place = places.get(segment);
+        return place == null ? List.of() : said.size() == 1 ? List.of(place) : said.get(Integer.toString(place + 1));
     }
 }

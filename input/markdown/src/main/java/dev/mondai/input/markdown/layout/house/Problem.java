@@ -18,6 +18,8 @@ public record Problem(Kind kind, int line, List<Object> arguments) {
         KEY_UNCLEAR,
         /** The author says different things about the key; arguments: two of them. */
         KEY_CONTRADICTED,
+        /** A key among others that may be meant for another question; argument: what is said. */
+        KEY_MISNUMBERED,
         /** More than one question, and nothing shows where the next begins. */
         QUESTIONS_MERGED,
         /** Something is ticked, but it is not clear what the choices are; argument: what is ticked. */

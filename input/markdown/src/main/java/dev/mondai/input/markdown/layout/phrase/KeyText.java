@@ -23,7 +23,7 @@ public final class KeyText {
 
     /** A question's number and its key. */
     private static final Pattern ENTRY = Pattern.compile(
-            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、]|\\s\\d|$)"
+            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s\\d|$)"
                     + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)");
 
     private static final Pattern TAG =
