@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -247,10 +246,6 @@ final class FreeLayout {
                 new FoundQuestion(number, Optional.empty(), segment.above(), language, head.number(), kind, problem));
         parts.trace()
                 .forEach((line, traced) ->
-                        trace.add(new TracedLine(line, id(traced.part().name()), id(traced.rule()))));
-    }
-
-    private static String id(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+                        trace.add(new TracedLine(line, traced.part().id(), traced.rule())));
     }
 }

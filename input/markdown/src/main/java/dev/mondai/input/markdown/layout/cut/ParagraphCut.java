@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a document that has no heads at all: the paragraph before a run of choices begins a question. */
 final class ParagraphCut {
 
-    static final String RULE = Way.PARAGRAPH.name();
+    static final String RULE = Way.PARAGRAPH.id();
 
     private final List<Sign> signs;
     private final Cycles cycles;

@@ -182,7 +182,7 @@ public final class Segmentation {
 
     private double score(Segment segment) {
         Cycle cycle = cycles.of(segment);
-        if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.name()) && holdsHead(segment)) {
+        if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.id()) && holdsHead(segment)) {
             return cycle.keyed() || signs.get(segment.head()).judged().isPresent() ? UNASKED : 0;
         }
         ChoiceRun run = cycle.choices().get();
@@ -269,7 +269,7 @@ public final class Segmentation {
     /** The bullet before a number and the sign behind it: those of one list are alike. */
     private String form(Segment segment) {
         Matcher number = NUMBER.matcher(signs.get(segment.head()).line().narrow());
-        return number.find() ? number.group("bullet") + number.group("sign") : "";
+        return number.lookingAt() ? number.group("bullet") + number.group("sign") : "";
     }
 
     private boolean isBare(Segment segment) {
@@ -289,9 +289,9 @@ public final class Segmentation {
     private Segment segment(Cut cut, int at) {
         if (cut.way() == Way.RULE) {
             int stem = behindTitles(at);
-            return new Segment(stem, stem, at, Optional.empty(), cut.way().name(), List.of());
+            return new Segment(stem, stem, at, Optional.empty(), cut.way().id(), List.of());
         }
-        return new Segment(at, at + 1, at, signs.get(at).question(), cut.way().name(), List.of());
+        return new Segment(at, at + 1, at, signs.get(at).question(), cut.way().id(), List.of());
     }
 
     /** Where headings above a question end that begins behind a rule; a heading with nothing between it and choices is the stem. */

@@ -77,11 +77,16 @@ public final class HouseText {
 
     /** Adds lines; code among them ends where its author meant it to. */
     private void add(List<Row> rows) {
-        List<String> said = Fences.aligned(rows.stream().map(Row::text).toList());
+        List<String> said = new ArrayList<>(rows.size());
+        rows.forEach(row -> said.add(row.text()));
+        boolean code = Fences.mayBeIn(said);
+        List<String> aligned = code ? Fences.aligned(said) : said;
         for (int i = 0; i < rows.size(); i++) {
-            add(said.get(i), rows.get(i).line(), rows.get(i).shift());
+            add(aligned.get(i), rows.get(i).line(), rows.get(i).shift());
         }
-        Fences.unclosed(said).ifPresent(fence -> add(fence, lines[count - 1], 0));
+        if (code) {
+            Fences.unclosed(aligned).ifPresent(fence -> add(fence, lines[count - 1], 0));
+        }
     }
 
     /** Adds an item of a list: the first piece behind its head, the others indented below it. */

@@ -83,7 +83,7 @@ public final class FilledBlank {
     private static Optional<Piece> takeNumbers(Parts parts) {
         List<Piece> stem = parts.pieces(Part.STEM);
         Matcher numbers = NUMBERS.matcher(stem.isEmpty() ? "" : stem.get(0).text());
-        if (!numbers.find()
+        if (!numbers.lookingAt()
                 || stem.stream().noneMatch(p -> CHINESE.matcher(p.text()).find())) {
             return Optional.empty();
         }

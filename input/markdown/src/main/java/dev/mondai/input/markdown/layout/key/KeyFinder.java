@@ -267,7 +267,7 @@ public final class KeyFinder {
     /** Whether what is shown on demand begins with a label that is set off, and no other line does: {@code **B** – as …}. */
     private boolean isSetOff(List<Piece> said) {
         return parts.isRevealed()
-                && SET_OFF.matcher(said.get(0).text()).find()
+                && SET_OFF.matcher(said.get(0).text()).lookingAt()
                 && said.stream().skip(1).noneMatch(p -> text.names(withoutBullet(p)));
     }
 

@@ -19,7 +19,7 @@ public final class ChoiceTags {
     private ChoiceTags(String source) {
         String text = Folding.narrow(source);
         Matcher choice = CHOICE.matcher(text);
-        boolean found = choice.find();
+        boolean found = choice.lookingAt();
         box = found && choice.group("box") != null;
         alone = found && TagsAlone.are(text.substring(choice.end()).strip());
         Matcher ticks = TICKS.matcher(text);

@@ -28,13 +28,16 @@ public final class Fences {
     private final BitSet code = new BitSet();
 
     private Fences(List<String> lines) {
-        this.lines = lines.stream().map(Folding::narrow).toList();
+        this.lines = lines;
     }
 
     static BitSet in(List<String> lines) {
         Fences fences = new Fences(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Matcher fence = FENCE.matcher(mayBeFence(lines.get(i)) ? fences.lines.get(i) : "");
+            if (!mayBeFence(lines.get(i))) {
+                continue;
+            }
+            Matcher fence = FENCE.matcher(Folding.narrow(lines.get(i)));
             if (fence.matches() && !isInlineCode(fence)) {
                 int end = fences.end(i, fence.group("fence"));
                 fences.code.set(isHead(fence) ? i + 1 : i, end);
@@ -53,6 +56,21 @@ public final class Fences {
         return line.contains("```") || line.contains("~~~");
     }
 
+    /** Whether any of the lines may begin code; most texts hold none. */
+    public static boolean mayBeIn(List<String> lines) {
+        for (String line : lines) {
+            if (mayBeFence(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Matches where code between fences begins; most lines are not asked. */
+    private static Matcher fence(String line) {
+        return FENCE.matcher(mayBeFence(line) ? line : "");
+    }
+
     /** Whether code between fences begins with a line. */
     public static boolean opens(String line) {
         if (!mayBeFence(line)) {
@@ -66,7 +84,7 @@ public final class Fences {
     public static Optional<String> unclosed(List<String> lines) {
         String open = null;
         for (String line : lines) {
-            Matcher fence = FENCE.matcher(mayBeFence(line) ? line : "");
+            Matcher fence = fence(line);
             if (open != null) {
                 open = closes(line, open) ? null : open;
             } else if (fence.matches() && !isInlineCode(fence)) {
@@ -81,7 +99,7 @@ public final class Fences {
         List<String> aligned = new ArrayList<>();
         String open = null;
         for (String line : lines) {
-            Matcher fence = FENCE.matcher(mayBeFence(line) ? line : "");
+            Matcher fence = fence(line);
             if (open != null && closes(line, open)) {
                 aligned.add(open.substring(0, open.length() - open.strip().length()) + line.strip());
                 open = null;
@@ -108,12 +126,12 @@ public final class Fences {
     private int end(int start, String fence) {
         int goesOn = -1;
         for (int i = start + 1; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = Folding.narrow(lines.get(i));
             if (closes(line, fence)) {
                 return i + 1;
             }
             goesOn = goesOn < 0 && GOES_ON.matcher(line).matches() ? i : goesOn;
-            Matcher other = FENCE.matcher(line);
+            Matcher other = fence(line);
             if (goesOn >= 0
                     && other.matches()
                     && !other.group("info").isBlank()
@@ -125,7 +143,7 @@ public final class Fences {
     }
 
     private static boolean closes(String line, String fence) {
-        Matcher bare = BARE.matcher(line);
+        Matcher bare = BARE.matcher(mayBeFence(line) ? line : "");
         return bare.matches() && bare.group(1).startsWith(fence.strip());
     }
 }

@@ -14,7 +14,7 @@ public final class Heading {
     /** Where the text of a line starts behind what makes it a heading or an item. */
     public static int start(Line line) {
         Matcher start = START.matcher(line.text());
-        return start.find() ? start.end() : 0;
+        return start.lookingAt() ? start.end() : 0;
     }
 
     /** The text from a place on, without the end of the emphasis that began before it. */

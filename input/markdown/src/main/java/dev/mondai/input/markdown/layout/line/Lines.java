@@ -173,13 +173,17 @@ public final class Lines {
         if (heading.matches()) {
             return heading.end("marks") - heading.start("marks");
         }
-        if (CHAPTER.matcher(text).matches()) {
+        if (mayBeChapter(text) && CHAPTER.matcher(text).matches()) {
             return 2;
         }
         if (number + 1 < source.size() && !code.get(number + 1) && isUnderline(number + 1, source.get(number + 1))) {
             return source.get(number + 1).strip().startsWith("=") ? 1 : 2;
         }
         return 0;
+    }
+
+    private static boolean mayBeChapter(String text) {
+        return text.indexOf('题') >= 0 || text.indexOf('題') >= 0;
     }
 
     /** A line that makes a heading of the line before; a rule of dashes below a table or a list is none. */

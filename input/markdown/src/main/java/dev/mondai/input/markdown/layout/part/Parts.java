@@ -20,16 +20,27 @@ public final class Parts {
 
     /** A part of a question. */
     public enum Part {
-        STEM,
-        CHOICES,
-        KEY,
+        STEM("stem"),
+        CHOICES("choices"),
+        KEY("key"),
         /** What is said of the key in another place: it must say the same. */
-        KEY_AGAIN,
-        EXPLANATION,
-        HINT,
-        REFERENCES,
+        KEY_AGAIN("key-again"),
+        EXPLANATION("explanation"),
+        HINT("hint"),
+        REFERENCES("references"),
         /** What belongs to the layout alone. */
-        NONE
+        NONE("none");
+
+        private final String id;
+
+        Part(String id) {
+            this.id = id;
+        }
+
+        /** The name that traces have for it. */
+        public String id() {
+            return id;
+        }
     }
 
     private final Map<Part, List<Piece>> pieces = new EnumMap<>(Part.class);

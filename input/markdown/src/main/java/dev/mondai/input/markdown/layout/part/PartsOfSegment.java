@@ -14,11 +14,9 @@ import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
-import dev.mondai.input.markdown.layout.sign.Verdict;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Gives each line of a segment its part: what words announce, what the choices are, and what follows from the order. */
 public final class PartsOfSegment {
@@ -27,8 +25,9 @@ public final class PartsOfSegment {
     private final Segment segment;
     private final Parts parts = new Parts();
     private final Optional<ChoiceRun> run;
-    private final Optional<ChoiceRun> again;
-    private final Optional<ChoiceRun> judging;
+    private final RunLines choices;
+    private final RunLines again;
+    private final RunLines judging;
     private final KeyLines key;
     private Part part = Part.STEM;
     private int choice = -1;
@@ -42,8 +41,9 @@ public final class PartsOfSegment {
         this.signs = signs;
         this.segment = segment;
         this.run = run;
-        this.again = again;
-        this.judging = judging;
+        this.choices = new RunLines(run);
+        this.again = new RunLines(again);
+        this.judging = new RunLines(judging);
         this.key = new KeyLines(parts, run);
         parts.choose(run);
         again.ifPresent(parts::repeat);
@@ -67,7 +67,7 @@ public final class PartsOfSegment {
         for (int i = segment.from(); i < segment.to(); i++) {
             take(i);
         }
-        run.ifPresent(choices -> ChoiceContents.add(signs, segment, choices, parts));
+        run.ifPresent(found -> ChoiceContents.add(signs, segment, found, parts));
         return parts;
     }
 
@@ -104,19 +104,19 @@ public final class PartsOfSegment {
     private void take(int at) {
         Sign sign = signs.get(at);
         Line line = sign.line();
-        if (isChoice(run, at)) {
+        if (choices.hold(at)) {
             part = Part.CHOICES;
-            choice = run.get().items().stream().map(ChoiceRun.Item::at).toList().lastIndexOf(at);
-            parts.trace(line.number(), Part.CHOICES, ruleOf(run.get(), at));
+            choice = choices.choice(at);
+            parts.trace(line.number(), Part.CHOICES, choices.rule(at));
             return;
         }
-        if (isChoice(again, at)) {
+        if (again.hold(at)) {
             key.close();
             part = Part.EXPLANATION;
             parts.trace(line.number(), Part.KEY, "choices-again");
             return;
         }
-        if (isChoice(judging, at)) {
+        if (judging.hold(at)) {
             key.close();
             part = Part.EXPLANATION;
             parts.trace(line.number(), Part.EXPLANATION, "judgement");
@@ -130,26 +130,6 @@ public final class PartsOfSegment {
             case SUMMARY -> summary(sign);
             default -> text(at, sign);
         }
-    }
-
-    /** How a line's choices were found: with the bank's own labels or marks, if it has any. */
-    private static String ruleOf(ChoiceRun run, int at) {
-        boolean label = run.sequences().stream().anyMatch(run.vocabulary().labels()::isOwn);
-        String marks = run.items().stream()
-                .filter(item -> item.at() == at)
-                .map(item -> item.head().verdict())
-                .filter(Verdict::isOwn)
-                .distinct()
-                .map(verdict -> "+" + verdict)
-                .collect(Collectors.joining());
-        return "choice" + (label ? "+own-label" : "") + marks;
-    }
-
-    private static boolean isChoice(Optional<ChoiceRun> run, int at) {
-        return run.isPresent()
-                && at >= run.get().first()
-                && at <= run.get().last()
-                && run.get().items().stream().anyMatch(i -> i.at() == at);
     }
 
     private void leaveChoices(Line line) {
@@ -228,7 +208,7 @@ public final class PartsOfSegment {
     /** The head of the table whose rows are the choices. */
     private boolean headsTable(int at) {
         for (int i = at; i < segment.to() && signs.get(i).line().text().strip().startsWith("|"); i++) {
-            if (isChoice(run, i)) {
+            if (choices.hold(i)) {
                 return true;
             }
         }
@@ -281,7 +261,9 @@ public final class PartsOfSegment {
             default -> part = Part.EXPLANATION;
         }
         parts.trace(
-                line.number(), role == Role.ANSWER ? Part.KEY : part, (marker.own() ? "own-word-" : "word-") + role);
+                line.number(),
+                role == Role.ANSWER ? Part.KEY : part,
+                (marker.own() ? "own-word-" : "word-") + role.id());
         if (role == Role.REFERENCES) {
             parts.add(part, Piece.of(line));
         } else if (role != Role.ANSWER && !rest.isBlank()) {

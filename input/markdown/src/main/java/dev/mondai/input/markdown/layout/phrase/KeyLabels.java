@@ -88,7 +88,7 @@ final class KeyLabels {
         }
         if (textEnd.isEmpty()
                 && text.substring(from, at).contains("[")
-                && LINK_GOES_ON.matcher(text.substring(end)).find()) {
+                && LINK_GOES_ON.matcher(text.substring(end)).lookingAt()) {
             return Optional.empty();
         }
         int labelEnd = end + length(BRACKET, text.substring(end));

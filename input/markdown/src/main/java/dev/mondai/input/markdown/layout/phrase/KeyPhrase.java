@@ -186,11 +186,11 @@ final class KeyPhrase {
      */
     private Optional<Found> joined(String text, String folded, int at, Found last) {
         Matcher sign = SIGN.matcher(text.substring(at));
-        int behindSign = sign.find() ? at + sign.end() : at;
+        int behindSign = sign.lookingAt() ? at + sign.end() : at;
         int start = skip(folded, behindSign, " " + EMPHASIS);
         int word = behindAnd(text, folded, start);
         boolean row = word == start + 1 && labels.areInARow(text, start, last.place());
-        boolean more = row && !CLOSING.matcher(text.substring(word)).find();
+        boolean more = row && !CLOSING.matcher(text.substring(word)).lookingAt();
         if (more && Character.isLowerCase(text.charAt(start))) {
             return Optional.empty();
         }
@@ -235,11 +235,11 @@ final class KeyPhrase {
     private Optional<Reading> ended(
             String text, String folded, int at, Set<Integer> found, boolean clear, boolean subject) {
         String rest = text.substring(at);
-        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).find() || labels.namesAnother(rest, found)) {
+        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || labels.namesAnother(rest, found)) {
             return Optional.empty();
         }
         int end = ending(folded, at);
-        if (CLOSING.matcher(text.substring(end)).find()) {
+        if (CLOSING.matcher(text.substring(end)).lookingAt()) {
             return Optional.of(Reading.alone(found));
         }
         boolean sentence = endsSentence(text, at);
@@ -249,7 +249,7 @@ final class KeyPhrase {
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
                 || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && clear && !subject && !isWord(folded, at, IS);
         boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
-                || end > at && SEPARATOR.matcher(text.substring(end)).find();
+                || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
         return goesOn && (sentence || !negates(clause(text.substring(end))))
                 ? Optional.of(new Reading(found, false, reasoned))
                 : Optional.empty();
@@ -270,16 +270,16 @@ final class KeyPhrase {
         int marked = words.endOf(folded, start, LEADS);
         return right >= 0
                 ? right
-                : marked >= 0 && CLOSING.matcher(folded.substring(marked)).find() ? marked : -1;
+                : marked >= 0 && CLOSING.matcher(folded.substring(marked)).lookingAt() ? marked : -1;
     }
 
     /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
     private boolean takesBack(String folded, int at) {
         int start = skip(folded, at, " )]」』】\"”'" + EMPHASIS);
         Matcher separator = SEPARATOR.matcher(folded.substring(at));
-        int behind = separator.find() ? skip(folded, at + separator.end(), " " + EMPHASIS) : start;
+        int behind = separator.lookingAt() ? skip(folded, at + separator.end(), " " + EMPHASIS) : start;
         return !endsSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
-                || CROSSED.matcher(folded.substring(at)).find()
+                || CROSSED.matcher(folded.substring(at)).lookingAt()
                 || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0 && small.endOf(folded, start, AND) >= 0
                 || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
                 || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0;

@@ -145,7 +145,7 @@ public final class KeyText {
     /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */
     private boolean isEntry(String text) {
         Matcher entry = ENTRY.matcher(text);
-        return entry.find()
+        return entry.lookingAt()
                 && (entry.group("key") == null
                         || entry.group("key").length() > 1
                         || run.placeOf(entry.group("key")).isPresent());

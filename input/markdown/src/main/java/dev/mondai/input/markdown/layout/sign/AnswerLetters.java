@@ -44,10 +44,19 @@ final class AnswerLetters {
 
     private static long count(List<Line> lines, Pattern letter, String wanted) {
         return lines.stream()
-                .filter(line -> line.isText() && line.folded().contains(wanted))
+                .filter(line -> line.isText() && beginsWith(line.folded(), wanted.charAt(0)))
                 .map(line -> letter.matcher(line.folded()))
                 .filter(m -> m.lookingAt() && m.group(1).equals(wanted))
                 .count();
+    }
+
+    /** Whether a letter is the first that stands in a line: most lines begin with others. */
+    private static boolean beginsWith(String folded, char letter) {
+        int at = 0;
+        while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
+            at++;
+        }
+        return at < folded.length() && folded.charAt(at) == letter;
     }
 
     private static List<Sign> answering(List<Sign> signs, Pattern pattern, String name) {

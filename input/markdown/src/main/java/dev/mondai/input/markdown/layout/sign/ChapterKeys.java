@@ -23,7 +23,7 @@ final class ChapterKeys {
         for (Line line : lines) {
             Matcher titled = TITLED.matcher(
                     line.isText() && !line.isHeading() && line.narrow().indexOf(':') >= 0 ? line.narrow() : "");
-            if (titled.find()
+            if (titled.lookingAt()
                     && isSaidAgain(titled.group("title"), titles)
                     && markers.in(line).isEmpty()) {
                 List<Line> parts = line.cutAt(titled.end());

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,8 +42,12 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     /** What a list may set behind its items, the sign of the right one included. */
     private static final String STOPS = ".,;。、，；";
 
+    /** No sign and no word with what is around it is longer. */
+    private static final int LONGEST = 64;
+
     private static final String WORD_ENDS = ")]】*_!>";
     private static final Pattern LEADS_TO_WORD = Pattern.compile("←|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
+    private static final String LEADS = "←-–—";
     private static final Set<Role> CORRECT = EnumSet.of(Role.CORRECT);
 
     /** Behind a dash, <i>right</i> may be the other side of left. */
@@ -55,25 +60,46 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
      * @param to where the line, or the next choice on it, begins
      */
     static ChoiceEnd of(String text, int start, int to, Vocabulary vocabulary) {
-        int end = textEnd(text, start, to);
-        Optional<Marks.Found> own = vocabulary.marks().behind(text, start, end);
-        end = own.map(Marks.Found::start).orElse(end);
-        boolean right = false;
+        int whole = textEnd(text, start, to);
+        Optional<Marks.Found> own = vocabulary.marks().behind(text, start, whole);
+        int end = own.map(Marks.Found::start).orElse(whole);
         int stop = end > start && STOPS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
-        char last = stop > start ? text.charAt(stop - 1) : ' ';
-        Matcher sign = SIGN.matcher(
-                Character.isLowSurrogate(last) || SIGN_ENDS.indexOf(last) >= 0 ? text.substring(start, stop) : "");
-        if (sign.find() && sign.start() > 0) {
-            right = sign.group("right") != null;
-            end = textEnd(text, start, start + sign.start());
+        boolean mayLead = mayLead(text, start, end);
+        if (own.isEmpty() && !mayLead && stop > start && Character.isLetterOrDigit(text.charAt(stop - 1))) {
+            return new ChoiceEnd(start, end, Verdict.NONE, StandOut.Look.PLAIN);
         }
-        boolean mayEndInWord = WORD_ENDS.indexOf(last) >= 0
-                || LEADS_TO_WORD.matcher(text).region(start, end).find();
-        Matcher word = WORD.matcher(mayEndInWord ? text.substring(start, Math.min(stop, end)) : "");
-        if (word.find() && word.start() > 0 && saysRight(word, vocabulary.words())) {
-            right = true;
-            end = start + word.start();
+        Optional<MatchResult> sign = sign(text, start, stop);
+        end = sign.isPresent() ? textEnd(text, start, sign.get().start()) : end;
+        Optional<Integer> word = word(text, start, Math.min(stop, end), mayLead, vocabulary.words());
+        boolean right = sign.filter(s -> s.group(1) != null).isPresent() || word.isPresent();
+        Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.NONE);
+        return standingOut(text, start, word.orElse(end), verdict.or(Verdict.of(right)));
+    }
+
+    /** The sign that a text ends with, behind something else; its first group is that of a right one. */
+    private static Optional<MatchResult> sign(String text, int start, int end) {
+        char last = end > start ? text.charAt(end - 1) : ' ';
+        if (!Character.isLowSurrogate(last) && SIGN_ENDS.indexOf(last) < 0) {
+            return Optional.empty();
         }
+        Matcher sign = SIGN.matcher(text).region(Math.max(start, end - LONGEST), end);
+        return sign.find() && sign.start() > start ? Optional.of(sign.toMatchResult()) : Optional.empty();
+    }
+
+    /** Where a word begins that a text ends with, behind something else, and that says it is right. */
+    private static Optional<Integer> word(String text, int start, int end, boolean mayLead, Words words) {
+        boolean mayEnd = end > start && WORD_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        if (!mayEnd
+                && !(mayLead && LEADS_TO_WORD.matcher(text).region(start, end).find())) {
+            return Optional.empty();
+        }
+        Matcher word = WORD.matcher(text).region(Math.max(start, end - LONGEST), end);
+        return word.find() && word.start() > start && saysRight(word, words)
+                ? Optional.of(word.start())
+                : Optional.empty();
+    }
+
+    private static ChoiceEnd standingOut(String text, int start, int end, Verdict verdict) {
         String said = text.substring(start, end);
         Optional<StandOut> around = StandOut.around(said.strip());
         Optional<StandOut> ending =
@@ -81,25 +107,38 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         Optional<StandOut> highlight = around.or(() -> ending).filter(m -> m.look() == StandOut.Look.HIGHLIGHTED);
         int first = start
                 + (ending.isEmpty() ? highlight.map(m -> m.open().length()).orElse(0) : 0);
-        end -= ending.or(() -> highlight).map(m -> m.close().length()).orElse(0);
+        int last = end - ending.or(() -> highlight).map(m -> m.close().length()).orElse(0);
         StandOut.Look look = highlight.isPresent()
                 ? StandOut.Look.PLAIN
                 : around.or(() -> ending).map(StandOut::look).orElse(StandOut.Look.PLAIN);
-        Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.NONE);
-        return new ChoiceEnd(first, end, verdict.or(Verdict.of(right || highlight.isPresent())), look);
+        return new ChoiceEnd(first, last, verdict.or(Verdict.of(highlight.isPresent())), look);
     }
 
     /** Without blanks, without breaks behind a text, and without the end of a table's row. */
     private static int textEnd(String text, int start, int to) {
         boolean row = text.stripLeading().startsWith("|");
-        String said = text.substring(0, to).stripTrailing();
-        int end = said.endsWith(">") && said.length() > start
-                ? start + BREAK.matcher(said.substring(start)).replaceFirst("").length()
-                : to;
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || row && text.charAt(end - 1) == '|')) {
+        int end = withoutBlanks(text, start, to, false);
+        boolean tag = end > start && text.charAt(end - 1) == '>';
+        String said = tag ? BREAK.matcher(text.substring(start, end)).replaceFirst("") : "";
+        return withoutBlanks(text, start, tag ? start + said.length() : end, row);
+    }
+
+    private static int withoutBlanks(String text, int start, int to, boolean bars) {
+        int end = to;
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || bars && text.charAt(end - 1) == '|')) {
             end--;
         }
         return end;
+    }
+
+    /** Whether an arrow or a dash may lead to a word: most texts hold none. */
+    private static boolean mayLead(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (LEADS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysRight(Matcher word, Words words) {

@@ -103,6 +103,12 @@ public record ChoiceHead(
         return !label.isEmpty();
     }
 
+    /** A bullet with an empty box behind it. */
+    ChoiceHead inBox() {
+        return new ChoiceHead(
+                Style.TICKED, bullet, label, Box.EMPTY, verdict, look, start, end, indent, plain, amongBoxes);
+    }
+
     ChoiceHead amongBoxes(ChoiceHead boxed) {
         return new ChoiceHead(style, bullet, label, tick, verdict, look, start, end, indent, plain, Optional.of(boxed));
     }

@@ -37,7 +37,7 @@ final class ChoiceHeads {
         }
         String text = line.narrow();
         Matcher lead = LEAD.matcher(text);
-        int at = lead.find() ? lead.end() : 0;
+        int at = lead.lookingAt() ? lead.end() : 0;
         boolean bullet = lead.group("bullet") != null;
         Optional<ChoiceHead> first = head(line, at, text.length(), bullet);
         List<Integer> following = first.filter(ChoiceHead::isLabelled)

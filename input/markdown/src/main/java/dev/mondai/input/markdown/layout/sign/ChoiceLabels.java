@@ -73,7 +73,7 @@ final class ChoiceLabels {
         String rest = text.substring(token.end());
         Matcher closed = CLOSED.matcher(rest);
         boolean blank = !rest.isBlank() && Character.isWhitespace(rest.charAt(0));
-        return closed.find()
+        return closed.lookingAt()
                 ? labelled(token, closed.end())
                 : Optional.of(new ChoiceLabel(token.text(), token.end() + blanks(rest), ChoiceHead.Style.BARE))
                         .filter(l -> blank);
@@ -87,13 +87,13 @@ final class ChoiceLabels {
             return labelled(token, signEnd(rest, opened));
         }
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
-        if (closed.find() && !(bracketed && !CLOSERS.contains(closed.group("closer")))) {
+        if (closed.lookingAt() && !(bracketed && !CLOSERS.contains(closed.group("closer")))) {
             return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
                     ? Optional.empty()
                     : labelled(token, closed.end());
         }
         Matcher bold = ENDS_BOLD.matcher(rest);
-        if (opened && bold.find()) {
+        if (opened && bold.lookingAt()) {
             return labelled(token, bold.end());
         }
         boolean blank = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0)) && !rest.isBlank();
@@ -130,11 +130,11 @@ final class ChoiceLabels {
     /** A label in a ring, or one that ends in a sign, needs nothing behind it, but may have it. */
     private static int signEnd(String rest, boolean opened) {
         Matcher closed = CLOSED.matcher(rest);
-        if (closed.find()) {
+        if (closed.lookingAt()) {
             return closed.end();
         }
         Matcher bold = ENDS_BOLD.matcher(rest);
-        return opened && bold.find() ? bold.end() : blanks(rest);
+        return opened && bold.lookingAt() ? bold.end() : blanks(rest);
     }
 
     private static int blanks(String text) {

@@ -87,12 +87,16 @@ final class ChoiceRow {
 
     /** A ring needs no blank before it, nor does a bracket behind a text of no Latin letters: {@code ①月②星}. */
     private boolean isBehindText(String text, int at) {
+        char sign = text.charAt(at);
+        if (Character.isLetterOrDigit(sign)) {
+            return false;
+        }
         char before = text.charAt(at - 1);
-        boolean ring = !labels.sequencesOf(text.substring(at, at + 1)).isEmpty()
-                && !Character.isLetterOrDigit(text.charAt(at));
-        return ring && (Character.isLetterOrDigit(before) || ")]」』%".indexOf(before) >= 0)
-                || text.charAt(at) == '('
-                        && (Character.isDigit(before) || Character.isLetter(before) && !ChoiceHeads.isLatin(before));
+        if (sign == '(') {
+            return Character.isDigit(before) || Character.isLetter(before) && !ChoiceHeads.isLatin(before);
+        }
+        return (Character.isLetterOrDigit(before) || ")]」』%".indexOf(before) >= 0)
+                && !labels.sequencesOf(text.substring(at, at + 1)).isEmpty();
     }
 
     private static boolean endsBlank(String text, int end) {

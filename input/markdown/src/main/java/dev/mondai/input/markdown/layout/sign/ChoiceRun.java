@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,10 +44,17 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     }
 
     public ChoiceRun {
-        boolean bulleted = items.stream()
-                .anyMatch(i -> i.head().bullet() == '*' && i.head().verdict() != Verdict.STAR);
-        items = bulleted ? items.stream().map(Item::bulleted).toList() : List.copyOf(items);
+        items = haveStars(items) ? items.stream().map(Item::bulleted).toList() : List.copyOf(items);
         sequences = Set.copyOf(sequences);
+    }
+
+    private static boolean haveStars(List<Item> items) {
+        for (Item item : items) {
+            if (item.head().bullet() == '*' && item.head().verdict() != Verdict.STAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int first() {
@@ -117,7 +123,11 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
 
     private Set<Integer> where(Predicate<Item> wanted) {
         Set<Integer> places = new HashSet<>();
-        IntStream.range(0, size()).filter(i -> wanted.test(items.get(i))).forEach(places::add);
+        for (int i = 0; i < size(); i++) {
+            if (wanted.test(items.get(i))) {
+                places.add(i);
+            }
+        }
         return places;
     }
 

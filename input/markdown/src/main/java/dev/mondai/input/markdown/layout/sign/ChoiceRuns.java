@@ -124,7 +124,7 @@ public final class ChoiceRuns {
         if (open.isEmpty() || !head.hasBullet()) {
             boolean word = head.hasBullet()
                     && head.style() == ChoiceHead.Style.BARE
-                    && labels.sequencesWith(head.label(), 0).isEmpty();
+                    && labels.sequencesFrom(head.label()).isEmpty();
             return word ? head.unlabelled(signs.get(at).line()) : head;
         }
         ChoiceRun.Item first = open.get(0);
@@ -215,7 +215,7 @@ public final class ChoiceRuns {
             return head.hasBox() || head.style() == ChoiceHead.Style.LABELLED && head.indent() <= first.indent();
         }
         return switch (head.style()) {
-            case LABELLED -> !labels.sequencesWith(head.label(), 0).isEmpty() && !(isNested(head, first));
+            case LABELLED -> !labels.sequencesFrom(head.label()).isEmpty() && !(isNested(head, first));
             case TICKED -> true;
             case BARE ->
                 first.style() == ChoiceHead.Style.LABELLED
@@ -250,12 +250,12 @@ public final class ChoiceRuns {
     private boolean mayStart(ChoiceHead head) {
         return !head.isLabelled()
                 || head.hasBox()
-                || !labels.sequencesWith(head.label(), 0).isEmpty();
+                || !labels.sequencesFrom(head.label()).isEmpty();
     }
 
     private void start(ChoiceRun.Item item) {
         open.add(item);
-        sequences = Set.copyOf(labels.sequencesWith(item.head().label(), 0));
+        sequences = labels.sequencesFrom(item.head().label());
         prose = false;
     }
 

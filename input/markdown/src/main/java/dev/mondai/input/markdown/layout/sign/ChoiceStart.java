@@ -131,12 +131,12 @@ final class ChoiceStart {
     private ChoiceHead bulleted() {
         ChoiceHead plain = finished(Optional.empty());
         Matcher broken = BROKEN_BOX.matcher(text).region(at, text.length());
-        box = ChoiceHead.Box.EMPTY;
-        if (broken.lookingAt()) {
-            String in = broken.group("in") != null ? broken.group("in") : broken.group("right");
-            box = in.isEmpty() ? ChoiceHead.Box.EMPTY : ChoiceHead.Box.TICKED;
-            at = broken.end();
+        if (!broken.lookingAt()) {
+            return plain.amongBoxes(plain.inBox());
         }
+        String in = broken.group("in") != null ? broken.group("in") : broken.group("right");
+        box = in.isEmpty() ? ChoiceHead.Box.EMPTY : ChoiceHead.Box.TICKED;
+        at = broken.end();
         return plain.amongBoxes(finished(Optional.empty()));
     }
 

@@ -50,7 +50,7 @@ final class LabelRows {
                 cells.stream().map(c -> c.text().replaceAll("[\\s*_.()、]", "")).toList();
         Labels labels = vocabulary.labels();
         boolean sequence = !found.isEmpty()
-                && labels.sequencesWith(found.get(0), 0).stream()
+                && labels.sequencesFrom(found.get(0)).stream()
                         .filter(name -> !name.equals("number"))
                         .anyMatch(name -> IntStream.range(0, found.size())
                                 .allMatch(i -> labels.indexIn(name, found.get(i)) == i));

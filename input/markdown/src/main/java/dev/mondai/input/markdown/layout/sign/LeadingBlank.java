@@ -16,14 +16,16 @@ public final class LeadingBlank {
 
     /** Where it ends; 0 where there is none. */
     static int end(String narrow) {
-        Matcher blank = BLANK.matcher(narrow);
-        return blank.find() ? blank.end() : 0;
+        String start = narrow.stripLeading();
+        boolean opens = start.startsWith("(") || start.startsWith("【");
+        Matcher blank = BLANK.matcher(opens ? narrow : "");
+        return blank.lookingAt() ? blank.end() : 0;
     }
 
     /** What stands in it. */
     public static Optional<Piece> key(Line line) {
         Matcher blank = BLANK.matcher(line.narrow());
-        return blank.find() && !blank.group("key").isBlank()
+        return blank.lookingAt() && !blank.group("key").isBlank()
                 ? Optional.of(Piece.between(line, blank.start("key"), blank.end("key")))
                 : Optional.empty();
     }

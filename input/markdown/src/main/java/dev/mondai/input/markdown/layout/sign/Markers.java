@@ -83,7 +83,7 @@ final class Markers {
             return 0;
         }
         Matcher decoration = DECORATION.matcher(folded);
-        return decoration.find() ? decoration.end() : 0;
+        return decoration.lookingAt() ? decoration.end() : 0;
     }
 
     private Optional<Marker> marker(Line line, int start, Words.Match word) {
@@ -94,7 +94,7 @@ final class Markers {
         }
         int end = word.end();
         Matcher number = NUMBER.matcher(line.folded().substring(end));
-        boolean numbered = number.find() && !(number.hitEnd() && needsSign(line));
+        boolean numbered = number.lookingAt() && !(number.hitEnd() && needsSign(line));
         end += numbered ? number.end() : 0;
         String rest = line.folded().substring(end);
         Separator separator = separator(rest);
@@ -137,11 +137,11 @@ final class Markers {
 
     private Separator separator(String rest) {
         Matcher closed = CLOSED.matcher(rest);
-        int at = closed.find() ? closed.end() : 0;
+        int at = closed.lookingAt() ? closed.end() : 0;
         Matcher sign = SIGN.matcher(rest.substring(at));
-        int signed = sign.find() ? at + sign.end() : Math.max(at, sentences.endOf(rest, at, IS));
+        int signed = sign.lookingAt() ? at + sign.end() : Math.max(at, sentences.endOf(rest, at, IS));
         Matcher opened = OPENED.matcher(rest.substring(signed));
-        int end = signed + (opened.find() ? opened.end() : 0);
+        int end = signed + (opened.lookingAt() ? opened.end() : 0);
         String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
         return new Separator(closed.group("closer") != null, signed > at ? rest.substring(at, signed) : colon, end);
     }

@@ -130,7 +130,7 @@ record QuestionColumns(
         private boolean isSequence() {
             List<String> found = List.copyOf(choices.values());
             Labels labels = vocabulary.labels();
-            return labels.sequencesWith(found.get(0), 0).stream().anyMatch(name -> {
+            return labels.sequencesFrom(found.get(0)).stream().anyMatch(name -> {
                 int place = 0;
                 for (String label : found) {
                     if (labels.indexIn(name, label) != place++) {

@@ -73,12 +73,12 @@ final class QuestionHeads {
             return 0;
         }
         Matcher decoration = DECORATION.matcher(folded);
-        return decoration.find() ? decoration.end() : 0;
+        return decoration.lookingAt() ? decoration.end() : 0;
     }
 
     private Optional<QuestionHead> counted(String folded, int start) {
         Matcher matcher = COUNTED.matcher(folded.substring(start));
-        return matcher.find()
+        return matcher.lookingAt()
                 ? Optional.of(new QuestionHead(matcher.group("number"), Form.WORD, start + matcher.end()))
                 : Optional.empty();
     }
@@ -90,11 +90,11 @@ final class QuestionHeads {
         }
         String rest = folded.substring(end);
         Matcher numbered = AFTER_WORD.matcher(rest);
-        if (numbered.find()) {
+        if (numbered.lookingAt()) {
             return Optional.of(new QuestionHead(numbered.group("number"), formOf(folded, at), end + numbered.end()));
         }
         Matcher unnumbered = UNNUMBERED.matcher(rest);
-        return unnumbered.find()
+        return unnumbered.lookingAt()
                 ? Optional.of(new QuestionHead("", formOf(folded, at), end + unnumbered.end()))
                 : Optional.empty();
     }
@@ -104,10 +104,11 @@ final class QuestionHeads {
     }
 
     private int wordEnd(String folded, int at) {
-        boolean mayBeShort = at < folded.length() && SHORT_WORDS_BEGIN.indexOf(folded.charAt(at)) >= 0;
-        Matcher letter = SHORT_WORD.matcher(folded).region(at, folded.length());
-        if (mayBeShort && letter.lookingAt()) {
-            return letter.end();
+        if (at < folded.length() && SHORT_WORDS_BEGIN.indexOf(folded.charAt(at)) >= 0) {
+            Matcher letter = SHORT_WORD.matcher(folded).region(at, folded.length());
+            if (letter.lookingAt()) {
+                return letter.end();
+            }
         }
         return words.at(folded, at)
                 .filter(word -> word.roles().contains(Role.QUESTION))
@@ -117,7 +118,7 @@ final class QuestionHeads {
 
     private static Optional<QuestionHead> plain(String folded, int start) {
         Matcher matcher = PLAIN.matcher(folded.substring(start));
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         for (String group : new String[] {"number", "round", "square", "corner"}) {

@@ -29,7 +29,7 @@ record Card(int line, List<Piece> front, List<Piece> back) {
 
     /** Whether a text begins with what the plug-in calls a kind of question. */
     static boolean isCalled(String text) {
-        return KIND.matcher(text).find();
+        return KIND.matcher(text).lookingAt();
     }
 
     ToolQuestion question(Pairs pairs) {
@@ -60,7 +60,7 @@ record Card(int line, List<Piece> front, List<Piece> back) {
     private static void add(Piece piece, ToolQuestion question) {
         if (question.choices().isEmpty()) {
             Matcher kind = KIND.matcher(piece.text());
-            int start = kind.find() ? kind.end() : 0;
+            int start = kind.lookingAt() ? kind.end() : 0;
             question.add(
                     "stem",
                     List.of(new Piece(

@@ -76,7 +76,8 @@ public final class Mdq {
 
     /** "A line with three equal signs, preceded by a blank line." */
     private static boolean isSeparator(List<String> source, int at) {
-        return SEPARATOR.matcher(source.get(at)).matches()
+        return source.get(at).startsWith("=")
+                && SEPARATOR.matcher(source.get(at)).matches()
                 && (at == 0 || source.get(at - 1).isBlank());
     }
 

@@ -77,11 +77,13 @@ public final class Obsidian {
         for (String line : source) {
             code ^= Fences.opens(line.strip());
             if (!code) {
-                tagged |= TAG.matcher(line).find();
-                called |= Card.isCalled(line);
-                parted |= SEPARATOR.matcher(line).matches();
-                inline |= INLINE.matcher(line).matches();
-                whole |= Card.isCalled(line) && INLINE.matcher(line).matches();
+                boolean isCalled = line.indexOf(':') >= 0 && Card.isCalled(line);
+                boolean isInline = line.contains("::") && INLINE.matcher(line).matches();
+                tagged |= line.indexOf('#') >= 0 && TAG.matcher(line).find();
+                called |= isCalled;
+                parted |= line.startsWith("?") && SEPARATOR.matcher(line).matches();
+                inline |= isInline;
+                whole |= isCalled && isInline;
             }
         }
         return tagged && (parted || inline) || called && parted || whole;

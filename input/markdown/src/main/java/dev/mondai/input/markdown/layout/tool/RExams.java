@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +31,9 @@ public final class RExams {
 
     private final List<String> source;
     private final ToolBank bank;
+
+    /** The first line that R would have to run. */
+    private final Optional<String> code;
 
     /** An exercise as it is collected: lines by section, the lists of answers apart. */
     private record Exercise(int line, Map<String, List<Piece>> sections, Map<String, Piece> fields) {
@@ -51,6 +53,7 @@ public final class RExams {
 
     private RExams(List<String> source, Optional<String> language) {
         this.source = source;
+        this.code = source.stream().filter(line -> CODE.matcher(line).matches()).findFirst();
         this.bank = new ToolBank("r-exams", language);
     }
 
@@ -160,7 +163,7 @@ public final class RExams {
 
     private static List<Piece> lead(List<Piece> list) {
         return list.stream()
-                .takeWhile(piece -> !ITEM.matcher(piece.text()).find())
+                .takeWhile(piece -> !ITEM.matcher(piece.text()).lookingAt())
                 .toList();
     }
 
@@ -180,7 +183,7 @@ public final class RExams {
         List<List<Piece>> items = new ArrayList<>();
         for (Piece piece : list) {
             Matcher item = ITEM.matcher(piece.text());
-            if (item.find()) {
+            if (item.lookingAt()) {
                 items.add(new ArrayList<>());
                 items.get(items.size() - 1)
                         .add(new Piece(piece.line(), item.end(), piece.text().substring(item.end())));
@@ -192,10 +195,6 @@ public final class RExams {
     }
 
     private Optional<Problem> problem(Exercise exercise, int choices) {
-        Optional<String> code = IntStream.range(0, source.size())
-                .mapToObj(source::get)
-                .filter(line -> CODE.matcher(line).matches())
-                .findFirst();
         String type = exercise.field("extype");
         String solution = exercise.field("exsolution");
         boolean understood = switch (type) {

@@ -30,8 +30,11 @@ public final class Beginnings {
 
         private static final List<Way> KNOWN = Arrays.stream(values()).skip(1).toList();
 
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** The name that settings and traces have for it. */
+        public String id() {
+            return id;
         }
 
         boolean hasLevel() {

@@ -7,6 +7,14 @@ public final class Folding {
 
     private static final int WIDTH = '！' - '!';
 
+    /** The first sign that is ever another one, behind ASCII. */
+    private static final char FIRST = '\u00A0';
+
+    /** Between the wide blank and the digits of Vai, nothing is: kana, Chinese characters. */
+    private static final char WIDE_BLANK = '\u3000';
+
+    private static final char FIRST_DIGIT_BEHIND_HAN = '\uA620';
+
     /** The first digit of Arabic, before those of all other scripts. */
     private static final char FIRST_FOREIGN_DIGIT = '\u0660';
 
@@ -52,6 +60,9 @@ public final class Folding {
     }
 
     private static int narrow(int c) {
+        if (c < FIRST || c > WIDE_BLANK && c < FIRST_DIGIT_BEHIND_HAN) {
+            return c;
+        }
         if (c >= '！' && c <= '～') {
             return c - WIDTH;
         }
@@ -62,7 +73,7 @@ public final class Folding {
         if (sign >= 0) {
             return ASCII_SIGNS.charAt(sign);
         }
-        return c == '\u3000' || c == '\u00A0' || isUnseen(c) ? ' ' : c;
+        return c == WIDE_BLANK || c == FIRST || isUnseen(c) ? ' ' : c;
     }
 
     /** Marks that only steer the direction of writing, and blanks of unusual width. */

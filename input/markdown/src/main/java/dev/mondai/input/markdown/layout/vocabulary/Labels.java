@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,10 +34,13 @@ public final class Labels {
 
     private final Map<String, List<String>> sequences;
     private final int longest;
+    private final BitSet beginnings = new BitSet();
     private final boolean likeWords;
 
     /** The places of each label, and of one that looks the same, by sequence. */
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
+
+    private final Map<String, Set<String>> firsts = new HashMap<>();
 
     private Labels(Map<String, List<String>> sequences) {
         this.sequences = sequences;
@@ -58,7 +62,11 @@ public final class Labels {
     }
 
     private void add(String sequence, String label, int place) {
+        if (place == 0) {
+            firsts.computeIfAbsent(label, l -> new HashSet<>()).add(sequence);
+        }
         places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
+        beginnings.set(label.charAt(0));
     }
 
     /** These and one more sequence, in either case; without the signs around its labels too, as keys may name them. */
@@ -93,6 +101,9 @@ public final class Labels {
 
     /** The longest label that stands at a place; a number is never cut. */
     public Optional<Token> at(String text, int start) {
+        if (start >= text.length() || !beginnings.get(text.charAt(start))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
             String token = text.substring(start, start + length);
             if (places.containsKey(token) && !cutsNumber(text, start + length)) {
@@ -121,11 +132,9 @@ public final class Labels {
         return sequences.getOrDefault(sequence, List.of()).contains(label);
     }
 
-    /** The sequences that have the label at a place. */
-    public List<String> sequencesWith(String label, int index) {
-        return sequencesOf(label).stream()
-                .filter(name -> indexIn(name, label) == index)
-                .toList();
+    /** The sequences that a label begins, or one that looks the same. */
+    public Set<String> sequencesFrom(String label) {
+        return firsts.getOrDefault(label, Set.of());
     }
 
     /** The place that a label has in every sequence that holds it; empty where they differ. */

@@ -46,12 +46,19 @@ public final class LanguageGuess {
      */
     public static Optional<String> of(List<String> text, Supplier<List<Set<String>>> words) {
         int[] scripts = new int[Character.UnicodeScript.values().length];
-        text.forEach(line -> line.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> scripts[scriptOf(c).ordinal()]++));
+        text.forEach(line -> count(line, scripts));
         int letters = IntStream.of(scripts).sum();
         Optional<String> byScript = byScript(scripts, letters, text);
         return byScript.isPresent() ? byScript : byWords(words.get());
+    }
+
+    private static void count(String line, int[] scripts) {
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int c = line.codePointAt(at);
+            if (Character.isLetter(c)) {
+                scripts[scriptOf(c).ordinal()]++;
+            }
+        }
     }
 
     /** Most letters are Latin, which is seen without a look into tables. */

@@ -47,6 +47,11 @@ public enum Role {
         return SMALL.contains(this);
     }
 
+    /** The name that tables and traces have for it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static Role byId(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }

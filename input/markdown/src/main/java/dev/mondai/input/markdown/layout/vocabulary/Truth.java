@@ -70,7 +70,7 @@ public record Truth(Words words, String right, String wrong) {
     private Optional<Reading> opening(String text) {
         int end = words.endOf(text, 0, JUDGES);
         Matcher sign = GOES_ON.matcher(end < 0 ? "" : text.substring(end));
-        return sign.find() && words.endOf(text, end + sign.end(), JUDGES) < 0
+        return sign.lookingAt() && words.endOf(text, end + sign.end(), JUDGES) < 0
                 ? word(text.substring(0, end)).map(value -> new Reading(value, false))
                 : Optional.empty();
     }

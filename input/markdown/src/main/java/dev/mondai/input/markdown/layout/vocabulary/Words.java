@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words of a table, in all its languages, and those that a bank adds. */
 public final class Words {
@@ -26,6 +27,9 @@ public final class Words {
 
     /** The first character of Greek; all letters before it are Latin. */
     private static final char FIRST_BEHIND_LATIN = '\u0370';
+
+    /** By how many of their first characters words are found: by as many of these as they have. */
+    private static final int[] STARTS = {4, 2, 1};
 
     /**
      * A word at the beginning of a text.
@@ -48,7 +52,7 @@ public final class Words {
         }
     }
 
-    /** By what they begin with, see {@link #start}; the longest first. */
+    /** By so many characters that they begin with, see {@link #start}; the longest first. */
     private final Map<Integer, List<Word>> words;
 
     /** The languages of frequent words. */
@@ -73,47 +77,59 @@ public final class Words {
 
     /** The longest word that the text begins with and that ends there; the text is folded. */
     public Optional<Match> at(String folded, int start) {
-        if (start >= folded.length()) {
-            return Optional.empty();
-        }
-        Optional<Match> longer = at(folded, start, start(folded, start));
-        return longer.isPresent() ? longer : at(folded, start, folded.charAt(start));
-    }
-
-    private Optional<Match> at(String folded, int start, int beginning) {
-        for (Word word : words.getOrDefault(beginning, List.of())) {
-            int end = start + word.text().length();
-            if (folded.startsWith(word.text(), start) && endsWord(folded, end)) {
-                return Optional.of(new Match(word.roles(), word.languages(), word.own(), end));
+        for (int length : STARTS) {
+            for (Word word : starting(folded, start, length)) {
+                int end = start + word.text().length();
+                if (folded.startsWith(word.text(), start) && endsWord(folded, end)) {
+                    return Optional.of(new Match(word.roles(), word.languages(), word.own(), end));
+                }
             }
         }
         return Optional.empty();
     }
 
-    /** A number for the first two characters from a place on, or for the only one; several may have the same. */
-    private static int start(String text, int from) {
-        int second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
-        return 31 * second + text.charAt(from);
+    /** The words that may begin at a place, of those that are found by so many characters; the longest first. */
+    private List<Word> starting(String text, int from, int length) {
+        return from + length <= text.length() ? words.getOrDefault(start(text, from, length), List.of()) : List.of();
+    }
+
+    /** A number for so many characters from a place on; others may have the same. */
+    private static int start(String text, int from, int length) {
+        int start = length;
+        for (int i = from; i < from + length; i++) {
+            start = 31 * start + text.charAt(i);
+        }
+        return start;
+    }
+
+    /** By how many characters a word is found. */
+    private static int startOf(Word word) {
+        return Arrays.stream(STARTS)
+                .filter(length -> length <= word.text().length())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where the longest word of one of some roles ends that begins at a place; -1 where none does. */
     public int endOf(String folded, int start, Set<Role> roles) {
-        return endsOf(folded, start, roles).stream().findFirst().orElse(-1);
+        List<Integer> ends = endsOf(folded, start, roles);
+        return ends.isEmpty() ? -1 : ends.get(0);
     }
 
     /** Where the words of some roles end that begin at a place, the longest first. */
     public List<Integer> endsOf(String folded, int start, Set<Role> roles) {
-        if (start >= folded.length()) {
-            return List.of();
+        List<Integer> ends = new ArrayList<>();
+        for (int length : STARTS) {
+            for (Word word : starting(folded, start, length)) {
+                int end = start + word.text().length();
+                if (folded.startsWith(word.text(), start)
+                        && endsWord(folded, end)
+                        && !Collections.disjoint(word.roles(), roles)) {
+                    ends.add(end);
+                }
+            }
         }
-        return Stream.of(start(folded, start), (int) folded.charAt(start))
-                .distinct()
-                .flatMap(beginning -> words.getOrDefault(beginning, List.of()).stream())
-                .filter(word -> word.roles().stream().anyMatch(roles::contains))
-                .filter(word -> folded.startsWith(word.text(), start))
-                .map(word -> start + word.text().length())
-                .filter(end -> endsWord(folded, end))
-                .toList();
+        return ends;
     }
 
     /** What the whole text says, if it is one word. */
@@ -258,7 +274,8 @@ public final class Words {
         Words words() {
             Map<Integer, List<Word>> byStart = new HashMap<>();
             byText.values()
-                    .forEach(word -> byStart.computeIfAbsent(start(word.text(), 0), s -> new ArrayList<>())
+                    .forEach(word -> byStart.computeIfAbsent(
+                                    start(word.text(), 0, startOf(word)), s -> new ArrayList<>())
                             .add(word));
             byStart.values()
                     .forEach(list -> list.sort(
