@@ -54,10 +54,21 @@ final class QuestionText {
             house.add(truth, line, 0);
         }
         section("hint", parts.pieces(Part.HINT));
-        List<Piece> explanation = new ArrayList<>();
-        parts.run().ifPresent(run -> explanation.addAll(KeyFinder.remarks(parts, run)));
-        explanation.addAll(explanation(parts));
-        section("explanation", explanation);
+        section("explanation", withRemarks(explanation(parts)));
+    }
+
+    /** The explanation behind what the key's lines say more than the key, in a paragraph of their own if they had one. */
+    private List<Piece> withRemarks(List<Piece> explanation) {
+        List<Piece> said = new ArrayList<>();
+        parts.run().ifPresent(run -> said.addAll(KeyFinder.remarks(parts, run)));
+        if (!said.isEmpty() && !explanation.isEmpty()) {
+            int below = said.get(said.size() - 1).line() + 1;
+            if (explanation.get(0).line() > below) {
+                said.add(new Piece(below, 0, ""));
+            }
+        }
+        said.addAll(explanation);
+        return said;
     }
 
     /** A pair whose answer is all that stands behind the word. */

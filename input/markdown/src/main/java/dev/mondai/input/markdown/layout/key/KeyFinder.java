@@ -37,7 +37,6 @@ public final class KeyFinder {
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern RIGHT =
             Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
-    private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+(?:\\[[xX]]\\s*)?");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
     /** An unknown word, and a label: {@code #### Xyz: D}. */
@@ -168,7 +167,11 @@ public final class KeyFinder {
     }
 
     private List<Piece> keyPieces() {
-        return parts.pieces(Part.KEY).stream().filter(p -> !p.isBlank()).toList();
+        return said(Part.KEY);
+    }
+
+    private List<Piece> said(Part part) {
+        return parts.pieces(part).stream().filter(p -> !p.isBlank()).toList();
     }
 
     private int keyLine() {
@@ -199,8 +202,8 @@ public final class KeyFinder {
             return bits(meta.group(1));
         }
         Set<Integer> found = new TreeSet<>();
-        for (Piece piece : signed(pieces)) {
-            Optional<Set<Integer>> reading = text.read(withoutBullet(piece))
+        for (Piece piece : signed(KeyList.of(pieces, said(Part.EXPLANATION), text))) {
+            Optional<Set<Integer>> reading = text.read(KeyList.withoutBullet(piece))
                     .map(KeyText.Reading::choices)
                     .or(() -> behindWord(piece))
                     .or(() -> sentence(List.of(piece)));
@@ -209,25 +212,21 @@ public final class KeyFinder {
             }
             found.addAll(reading.get());
         }
-        return pieces.size() == run.size() && found.size() == run.size() && run.size() > 1
+        return pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
     }
 
     /** What stands where the key should and says more than the key. */
     public static List<Piece> remarks(Parts parts, ChoiceRun run) {
-        KeyText text = parts.keyText();
-        return parts.pieces(Part.KEY).stream()
-                .filter(p -> !p.isBlank()
-                        && !META.matcher(p.text()).find()
+        KeyFinder finder = new KeyFinder(parts, run, 0);
+        List<Piece> pieces = finder.keyPieces();
+        List<Piece> named = KeyList.of(pieces, finder.said(Part.EXPLANATION), finder.text);
+        return pieces.stream()
+                .filter(p -> !META.matcher(p.text()).find()
                         && !META_FIELD.matcher(p.text()).matches())
-                .filter(p ->
-                        text.read(withoutBullet(p)).filter(KeyText.Reading::all).isEmpty())
+                .filter(p -> !named.contains(p) || !KeyList.isChoice(p, finder.text))
                 .toList();
-    }
-
-    private static String withoutBullet(Piece piece) {
-        return BULLET.matcher(piece.text().strip()).replaceFirst("");
     }
 
     private Optional<Set<Integer>> bits(String bits) {
@@ -247,19 +246,18 @@ public final class KeyFinder {
         if (said.isEmpty() || text.judges(said.get(0).text())) {
             return Optional.empty();
         }
-        Optional<KeyText.Reading> first = text.read(withoutBullet(said.get(0)));
+        Optional<KeyText.Reading> first = text.read(KeyList.withoutBullet(said.get(0)));
         boolean sure = first.filter(r -> r.all() || r.reasoned()).isPresent();
         if (!sure) {
             return first.filter(r -> isSetOff(said)).map(KeyText.Reading::choices);
         }
-        List<Piece> list = said.stream()
-                .takeWhile(p ->
-                        text.read(withoutBullet(p)).filter(KeyText.Reading::all).isPresent())
-                .toList();
+        List<Piece> choices =
+                said.stream().takeWhile(p -> KeyList.isChoice(p, text)).toList();
+        List<Piece> list = KeyList.of(choices, said.subList(choices.size(), said.size()), text);
         Set<Integer> listed = list.isEmpty()
                 ? first.get().choices()
                 : signed(list).stream()
-                        .flatMap(p -> text.read(withoutBullet(p)).orElseThrow().choices().stream())
+                        .flatMap(p -> text.read(KeyList.withoutBullet(p)).orElseThrow().choices().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
         return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
     }
@@ -268,7 +266,7 @@ public final class KeyFinder {
     private boolean isSetOff(List<Piece> said) {
         return parts.isRevealed()
                 && SET_OFF.matcher(said.get(0).text()).lookingAt()
-                && said.stream().skip(1).noneMatch(p -> text.names(withoutBullet(p)));
+                && said.stream().skip(1).noneMatch(p -> text.names(KeyList.withoutBullet(p)));
     }
 
     /** The pieces with a sign that they are right, where some have one and others none; else all. */

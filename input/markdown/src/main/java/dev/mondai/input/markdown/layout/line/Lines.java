@@ -54,7 +54,7 @@ public final class Lines {
     }
 
     private void take(int number) {
-        String text = source.get(number);
+        String text = isBroken(number) ? withBlanks(source.get(number)) : source.get(number);
         if (code.get(number)) {
             add(number, 0, text, Line.Kind.CODE);
         } else if (inComment) {
@@ -63,6 +63,25 @@ public final class Lines {
         } else if (!takeContainer(number, text)) {
             takePieces(number, text);
         }
+    }
+
+    /** Whether a backslash breaks a line; converters also set one behind the last line of those that they broke. */
+    private boolean isBroken(int number) {
+        return endsInBackslash(number)
+                && (number + 1 < source.size() && !source.get(number + 1).isBlank() || endsInBackslash(number - 1));
+    }
+
+    /** One that is not escaped itself. */
+    private boolean endsInBackslash(int number) {
+        return number >= 0
+                && source.get(number).endsWith("\\")
+                && !source.get(number).endsWith("\\\\")
+                && !code.get(number);
+    }
+
+    /** The other way to break a line: blanks behind a text are none of it. */
+    private static String withBlanks(String text) {
+        return text.substring(0, text.length() - 1) + "  ";
     }
 
     private boolean takeContainer(int number, String text) {

@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class KeyLines {
 
     private static final Pattern ITEM =
             Pattern.compile("(?:[-*+](?:\\s|(?=\\p{L}[.):]))|[•・]|\\d+[.)]\\s|(?:\\*\\*)?\\p{L}[.):、]\\s*\\S).*");
+    private static final Pattern BULLET = Pattern.compile("[\\s>]*[-*+•・]\\s");
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
 
     private final Parts parts;
@@ -23,6 +25,9 @@ final class KeyLines {
     /** Whether the list of the key begins on the word's line: then only choices right below it go on with it. */
     private boolean sameLine;
 
+    /** Whether no line has come between the key and the next one, so that this may name one more. */
+    private boolean joined;
+
     KeyLines(Parts parts, Optional<ChoiceRun> run) {
         this.parts = parts;
         this.run = run;
@@ -31,6 +36,7 @@ final class KeyLines {
     /** No further items of a list belong to the key. */
     void close() {
         open = false;
+        joined = false;
     }
 
     /**
@@ -45,6 +51,7 @@ final class KeyLines {
             return Part.EXPLANATION;
         }
         open = true;
+        joined = run.isPresent();
         sameLine = false;
         if (rest.isBlank()) {
             return Part.KEY;
@@ -52,25 +59,31 @@ final class KeyLines {
         parts.addKey(rest);
         sameLine = !meta;
         open = meta || run.isPresent() && isItem(rest.text());
-        return open ? Part.KEY : Part.EXPLANATION;
+        joined = run.isPresent() && isKey(rest);
+        return open || joined ? Part.KEY : Part.EXPLANATION;
     }
 
     private boolean hasKey() {
-        return parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
+        return !named().isEmpty();
     }
 
     private boolean isKey(Piece said) {
         return parts.keyText().read(said.text()).filter(KeyText.Reading::all).isPresent();
     }
 
-    /** Takes the first text behind the word, and the list that it begins; what follows explains it. */
+    /**
+     * Takes the first text behind the word, the list that it begins, and choices on the lines right below; what follows
+     * explains it.
+     */
     boolean take(Line line) {
         boolean blank = line.kind() == Line.Kind.BLANK;
         open &= !(blank && sameLine);
-        boolean taken = blank
+        joined &= !(blank && hasKey());
+        boolean taken = blank && (open || joined)
                 || line.isText()
                         && (!hasKey()
                                 || open && goesOn(line)
+                                || joined && isOneMore(line)
                                 || META_FIELD.matcher(line.text()).matches());
         if (taken) {
             parts.trace(line.number(), Part.KEY, "key");
@@ -79,17 +92,36 @@ final class KeyLines {
         return taken;
     }
 
+    /** Whether a line is one more item of the list: a choice, or one with its reason where those before have one too. */
     private boolean goesOn(Line line) {
-        return isItem(line.narrow())
-                && (!sameLine || isKey(Piece.of(line)))
-                && parts.pieces(Part.KEY).stream()
-                        .filter(p -> !p.isBlank())
-                        .findFirst()
-                        .filter(p -> isItem(Folding.narrow(p.text())))
-                        .isPresent();
+        List<Piece> named = named();
+        if (!isItem(line.narrow()) || !isItem(Folding.narrow(named.get(0).text()))) {
+            return false;
+        }
+        boolean listed =
+                joined && isBullet(line.text()) && isBullet(named.get(0).text());
+        return run.isEmpty()
+                || isKey(Piece.of(line))
+                || !sameLine && (listed || named.stream().noneMatch(this::isKey));
+    }
+
+    private List<Piece> named() {
+        return parts.pieces(Part.KEY).stream().filter(p -> !p.isBlank()).toList();
+    }
+
+    /** Whether a line below the key is one more choice and no judgement of it. */
+    private boolean isOneMore(Line line) {
+        return named().stream().allMatch(this::isKey)
+                && isKey(Piece.of(line))
+                && parts.keyText().names(line.text())
+                && !parts.keyText().judges(line.text());
     }
 
     private static boolean isItem(String text) {
         return ITEM.matcher(text.strip()).matches();
+    }
+
+    private static boolean isBullet(String text) {
+        return BULLET.matcher(text).lookingAt();
     }
 }
