@@ -38,16 +38,13 @@ public final class LiaScript {
 
     private final List<String> source;
     private final ToolBank bank;
-
-    /** Blocks of lines since the last quiz, the first line of a heading among them. */
-    private final List<List<Piece>> pending = new ArrayList<>();
-
-    private final List<String> above = new ArrayList<>();
+    private final LiaScriptText course;
     private int at;
 
     private LiaScript(List<String> source, Optional<String> language) {
         this.source = source;
         this.bank = new ToolBank("liascript", language);
+        this.course = new LiaScriptText(bank);
     }
 
     /** What is found; empty where no line is what only such a course has. */
@@ -92,7 +89,7 @@ public final class LiaScript {
                 block();
             }
         }
-        pending.forEach(bank::outside);
+        course.leave();
         return bank.recognition();
     }
 
@@ -112,28 +109,9 @@ public final class LiaScript {
     }
 
     private void quiz(Part body) {
-        List<Piece> stem = stem();
-        ToolQuestion question =
-                new ToolQuestion(stem.isEmpty() ? at : stem.get(0).line());
-        question.under(above);
-        question.add("stem", stem);
+        ToolQuestion question = course.asked(at);
         body.read(question);
         rest(question);
-    }
-
-    /** The paragraph above, with code between; a heading where there is none. */
-    private List<Piece> stem() {
-        List<Piece> stem = new ArrayList<>();
-        boolean words = false;
-        while (!words && !pending.isEmpty()) {
-            List<Piece> block = pending.remove(pending.size() - 1);
-            words = !Fences.opens(block.get(0).text().strip());
-            stem.addAll(0, block);
-            stem.add(block.size(), new Piece(block.get(0).line(), 0, ""));
-        }
-        pending.forEach(bank::outside);
-        pending.clear();
-        return stem;
     }
 
     private void choices(ToolQuestion question) {
@@ -174,33 +152,21 @@ public final class LiaScript {
         String said = joined();
         Matcher alone = ALONE.matcher(said);
         alone.matches();
-        String text = alone.group("said");
-        if (text.contains("|")) {
-            int right = 0;
-            for (String option : text.split("\\|")) {
-                boolean on = isRight(option);
-                right += on ? 1 : 0;
-                question.choice(new ToolQuestion.Choice(
-                        on, "", new ArrayList<>(List.of(new Piece(at, 0, plain(option)))), List.of()));
-            }
-            if (right > 1) {
+        String solution = alone.group("said");
+        if (LiaScriptOptions.are(solution)) {
+            LiaScriptOptions options = LiaScriptOptions.of(solution);
+            options.options()
+                    .forEach(option -> question.choice(new ToolQuestion.Choice(
+                            option.right(), "", new ArrayList<>(List.of(new Piece(at, 0, option.text()))), List.of())));
+            if (options.haveSeveralRight()) {
                 question.spoil(Problem.of(Problem.Kind.KEY_UNCLEAR, at, said.strip()));
             }
         } else {
             question.field("type", "short-answer");
             question.field("case", "true");
-            question.add("key", List.of(new Piece(at, 0, "- " + ToolQuestion.literal(text.strip()))));
+            question.add("key", List.of(new Piece(at, 0, "- " + ToolQuestion.literal(solution.strip()))));
         }
         at += (int) said.lines().count();
-    }
-
-    private static boolean isRight(String option) {
-        return option.strip().startsWith("(") && option.strip().endsWith(")");
-    }
-
-    private static String plain(String option) {
-        String text = option.strip();
-        return isRight(option) ? text.substring(1, text.length() - 1).strip() : text;
     }
 
     /** Hints, a script that checks answers in its own way, and the solution between two lines of stars. */
@@ -236,18 +202,12 @@ public final class LiaScript {
     private void block() {
         String first = source.get(at);
         Matcher heading = HEADING.matcher(first);
-        List<Piece> block = new ArrayList<>();
         if (heading.matches()) {
-            pending.forEach(bank::outside);
-            pending.clear();
-            int level = heading.group("level").length();
-            while (above.size() >= level) {
-                above.remove(above.size() - 1);
-            }
-            above.add(heading.group("text"));
+            course.section(heading.group("level").length(), heading.group("text"));
             at++;
             return;
         }
+        List<Piece> block = new ArrayList<>();
         boolean code = Fences.opens(first.strip());
         do {
             if (!EFFECT.matcher(source.get(at)).matches()
@@ -281,34 +241,21 @@ public final class LiaScript {
         } else if (says && NARRATION.matcher(block.get(0).text()).matches()) {
             bank.outside(block.subList(1, block.size()));
         } else if (says) {
-            pending.add(block);
+            course.add(block);
         }
     }
 
     /** A paragraph with something to be typed or picked in it. */
     private void gaps(List<Piece> block) {
-        ToolQuestion question = new ToolQuestion(block.get(0).line());
-        pending.forEach(bank::outside);
-        pending.clear();
-        question.under(above);
+        ToolQuestion question = course.question(block.get(0).line());
         question.field("type", "cloze");
         block.forEach(piece -> question.add(
                 "stem",
                 List.of(new Piece(
                         piece.line(),
                         piece.column(),
-                        INLINE.matcher(piece.text()).replaceAll(m -> Matcher.quoteReplacement(gap(m.group(1))))))));
+                        INLINE.matcher(piece.text())
+                                .replaceAll(m -> Matcher.quoteReplacement(LiaScriptOptions.gap(m.group(1))))))));
         rest(question);
-    }
-
-    private static String gap(String said) {
-        if (!said.contains("|")) {
-            return "{{`" + said.strip() + "`}}";
-        }
-        List<String> options = new ArrayList<>();
-        for (String option : said.split("\\|")) {
-            options.add((isRight(option) ? "[x] " : "[ ] ") + plain(option).replace(";", "\\;"));
-        }
-        return "{{" + String.join("; ", options) + "}}";
     }
 }
