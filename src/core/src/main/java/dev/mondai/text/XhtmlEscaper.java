@@ -2,6 +2,7 @@ package dev.mondai.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes characters so that they mean themselves in XHTML, and in the target that reads it. */
 final class XhtmlEscaper {
@@ -54,6 +55,13 @@ final class XhtmlEscaper {
             }
         }
         out.append('"');
+    }
+
+    /** The attribute, where it has a value. */
+    void optional(StringBuilder out, String name, @Nullable Object value) {
+        if (value != null && !value.equals("")) {
+            attribute(out, name, value.toString());
+        }
     }
 
     private boolean isBroken(String text, int start) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one text as XHTML: every case appends to the same string. */
 final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<StringBuilder> {
@@ -15,11 +14,13 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
     private final XhtmlEscaper escaper;
     private final String idPrefix;
     private final StringBuilder out = new StringBuilder();
+    private final XhtmlMedia media;
     private final List<Footnote> footnotes = new ArrayList<>();
 
     XhtmlRun(XhtmlSettings settings, String idPrefix) {
         this.settings = settings;
         this.escaper = settings.escaper();
+        this.media = new XhtmlMedia(settings, out);
         this.idPrefix = idPrefix;
     }
 
@@ -252,75 +253,21 @@ final class XhtmlRun implements Block.Visitor<StringBuilder>, Inline.Visitor<Str
         }
         out.append("<a");
         escaper.attribute(out, "href", link.destination());
-        optional("title", link.title());
+        escaper.optional(out, "title", link.title());
         out.append('>');
         return inlines(link.content()).append("</a>");
     }
 
     @Override
     public StringBuilder image(Image image) {
-        Optional<String> address = address(image.source());
-        if (address.isEmpty()) {
-            return text(new Text(image.alt()));
-        }
-        out.append("<img");
-        escaper.attribute(out, "src", address.get());
-        escaper.attribute(out, "alt", image.alt());
-        appearance(image);
-        return out.append("/>");
+        media.image(image);
+        return out;
     }
 
-    /** Nothing where words stand for the media. */
-    private Optional<String> address(MediaSource source) {
-        return Optional.of(source)
-                .filter(settings.shown())
-                .map(settings.mediaAddress())
-                .filter(address -> isHarmless(source, address));
-    }
-
-    /** An exporter may embed a file of the bank, whatever its type; an author's {@code data:} address is pixels or nothing. */
-    private static boolean isHarmless(MediaSource source, String address) {
-        return source instanceof MediaFile && address.startsWith("data:") || WebAddress.isHarmless(address);
-    }
-
-    private void appearance(Media media) {
-        optional("title", media.title());
-        optional("width", media.width());
-        optional("height", media.height());
-    }
-
-    /** Who reads the page aloud says the label; who cannot play the recording sees it. */
     @Override
     public StringBuilder player(MediaPlayer player) {
-        Function<MediaPlayer, String> hook = settings.player();
-        if (hook != null) {
-            return out.append(hook.apply(player));
-        }
-        Optional<String> address = address(player.source());
-        if (address.isEmpty()) {
-            return text(new Text(player.label()));
-        }
-        return settings.objects()
-                ? playerElement(player, "object", "data", address.get(), "type", player.mediaType())
-                : playerElement(player, player.kind().element(), "src", address.get(), "controls", "true");
-    }
-
-    private StringBuilder playerElement(
-            MediaPlayer player, String element, String source, String address, String attribute, String value) {
-        out.append('<').append(element);
-        escaper.attribute(out, source, address);
-        escaper.attribute(out, attribute, value);
-        optional("aria-label", settings.objects() ? "" : player.alt());
-        appearance(player);
-        out.append('>');
-        escaper.text(out, player.label());
-        return out.append("</").append(element).append('>');
-    }
-
-    private void optional(String name, @Nullable Object value) {
-        if (value != null && !value.equals("")) {
-            escaper.attribute(out, name, value.toString());
-        }
+        media.player(player);
+        return out;
     }
 
     @Override

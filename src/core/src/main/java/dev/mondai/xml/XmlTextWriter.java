@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.namespace.NamespaceContext;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * stream open, {@link #flush} flushes it. Names are not checked, and namespaces are written where {@link #writeNamespace}
  * is called, as JAXB does.
  */
-public final class XmlTextWriter implements XMLStreamWriter {
+public final class XmlTextWriter extends ShortForms {
 
     private static final int LONG_TEXT = 1 << 14;
 
@@ -63,34 +62,12 @@ public final class XmlTextWriter implements XMLStreamWriter {
         out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    /** The version is 1.0, whatever is asked for. */
-    @Override
-    public void writeStartDocument(String version) throws XMLStreamException {
-        writeStartDocument();
-    }
-
-    /** The encoding is UTF-8 and the version 1.0, whatever is asked for. */
-    @Override
-    public void writeStartDocument(String encoding, String version) throws XMLStreamException {
-        writeStartDocument();
-    }
-
     @Override
     public void writeEndDocument() throws XMLStreamException {
         while (!open.isEmpty()) {
             writeEndElement();
         }
         out.markup("\n");
-    }
-
-    @Override
-    public void writeStartElement(String localName) throws XMLStreamException {
-        writeStartElement("", localName, "");
-    }
-
-    @Override
-    public void writeStartElement(String namespaceUri, String localName) throws XMLStreamException {
-        writeStartElement(boundPrefix(namespaceUri), localName, namespaceUri);
     }
 
     @Override
@@ -122,34 +99,6 @@ public final class XmlTextWriter implements XMLStreamWriter {
             breakLine();
         }
         out.markup("</" + element.name() + ">");
-    }
-
-    @Override
-    public void writeEmptyElement(String localName) throws XMLStreamException {
-        writeStartElement(localName);
-        writeEndElement();
-    }
-
-    @Override
-    public void writeEmptyElement(String namespaceUri, String localName) throws XMLStreamException {
-        writeStartElement(namespaceUri, localName);
-        writeEndElement();
-    }
-
-    @Override
-    public void writeEmptyElement(String prefix, String localName, String namespaceUri) throws XMLStreamException {
-        writeStartElement(prefix, localName, namespaceUri);
-        writeEndElement();
-    }
-
-    @Override
-    public void writeAttribute(String localName, String value) throws XMLStreamException {
-        writeAttribute("", "", localName, value);
-    }
-
-    @Override
-    public void writeAttribute(String namespaceUri, String localName, String value) throws XMLStreamException {
-        writeAttribute(boundPrefix(namespaceUri), namespaceUri, localName, value);
     }
 
     @Override
@@ -185,11 +134,6 @@ public final class XmlTextWriter implements XMLStreamWriter {
         }
     }
 
-    @Override
-    public void writeCharacters(char[] characters, int start, int length) throws XMLStreamException {
-        writeCharacters(new String(characters, start, length));
-    }
-
     /** A CDATA section of its own, except in a CDATA element, where it becomes part of the element's one section. */
     @Override
     public void writeCData(String data) throws XMLStreamException {
@@ -208,26 +152,9 @@ public final class XmlTextWriter implements XMLStreamWriter {
     }
 
     @Override
-    public void writeProcessingInstruction(String target) throws XMLStreamException {
-        writeProcessingInstruction(target, "");
-    }
-
-    @Override
     public void writeProcessingInstruction(String target, String data) throws XMLStreamException {
         beginChild();
         out.markup("<?" + target + " " + CleanText.of(data).replace("?>", "? >") + "?>");
-    }
-
-    /** What mondai writes needs no DTD and refers to no entity. */
-    @Override
-    public void writeDTD(String dtd) {
-        throw new UnsupportedOperationException("no DTD is written");
-    }
-
-    /** What mondai writes needs no DTD and refers to no entity. */
-    @Override
-    public void writeEntityRef(String name) {
-        throw new UnsupportedOperationException("no entity is referred to");
     }
 
     @Override
@@ -241,25 +168,8 @@ public final class XmlTextWriter implements XMLStreamWriter {
     }
 
     @Override
-    public void setDefaultNamespace(@Nullable String uri) {
-        setPrefix("", uri);
-    }
-
-    /** Bindings come from the document alone. */
-    @Override
-    public void setNamespaceContext(NamespaceContext context) {
-        throw new UnsupportedOperationException("bindings come from the document alone");
-    }
-
-    @Override
     public NamespaceContext getNamespaceContext() {
         return namespaces;
-    }
-
-    /** There are no properties. */
-    @Override
-    public Object getProperty(String name) {
-        throw new IllegalArgumentException("unknown property: " + name);
     }
 
     @Override
@@ -267,16 +177,12 @@ public final class XmlTextWriter implements XMLStreamWriter {
         out.flush();
     }
 
-    @Override
-    public void close() throws XMLStreamException {
-        flush();
-    }
-
     private static String qualified(@Nullable String prefix, String localName) {
         return prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName;
     }
 
-    private String boundPrefix(String namespaceUri) throws XMLStreamException {
+    @Override
+    String boundPrefix(String namespaceUri) throws XMLStreamException {
         String prefix = namespaceUri.isEmpty() ? "" : namespaces.getPrefix(namespaceUri);
         if (prefix == null) {
             throw new XMLStreamException("no prefix is bound to " + namespaceUri);
