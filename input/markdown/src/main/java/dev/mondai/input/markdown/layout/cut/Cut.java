@@ -52,7 +52,12 @@ record Cut(Way way, int level) {
                 .map(level -> new Cut(Way.OWN, level));
         Stream<Cut> others = Stream.of(Way.NUMBERED_SUMMARY, Way.WORD, Way.NUMBER, Way.BOLD, Way.RULE)
                 .map(way -> new Cut(way, 0));
-        return Stream.of(own, numbered, summaries, others, plain)
+        Stream<Cut> indented = signs.stream()
+                .filter(s -> s.question().filter(q -> !q.word()).isPresent() && isIndented(s.line()))
+                .findFirst()
+                .stream()
+                .map(s -> new Cut(Way.NUMBER, INDENT));
+        return Stream.of(own, numbered, summaries, others, indented, plain)
                 .flatMap(s -> s)
                 .sorted((a, b) -> a.way.compareTo(b.way))
                 .toList();
@@ -88,8 +93,22 @@ record Cut(Way way, int level) {
                         && !isKey(signs, at)
                         && isBold(line.text());
             case PARAGRAPH -> false;
-            case RULE -> at == 0 || signs.get(at - 1).line().kind() == Line.Kind.RULE;
+            case RULE -> at == 0 || signs.get(at - 1).line().kind() == Line.Kind.RULE && !isBox(signs, at);
         };
+    }
+
+    /** Whether a box is the first that a line or the ones below it say: choices go on behind a rule. */
+    private static boolean isBox(List<Sign> signs, int at) {
+        int first = at;
+        while (first < signs.size() && signs.get(first).line().kind() == Line.Kind.BLANK) {
+            first++;
+        }
+        return first < signs.size() && signs.get(first).choices().stream().anyMatch(ChoiceHead::hasBox);
+    }
+
+    private static boolean isIndented(Line line) {
+        int indent = line.isText() ? line.indent() : 0;
+        return indent > 0 && indent <= INDENT;
     }
 
     private static boolean isOwn(Sign sign) {

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts a document into segments, the way that makes the most sense of all of it: the most segments with one run of
@@ -119,13 +121,22 @@ public final class Segmentation {
         List<Segment> refined = new ArrayList<>();
         for (Segment segment : segments) {
             Cycle cycle = cycles.of(segment);
-            List<Segment> parts =
-                    cycle.further() == 0 ? List.of() : headed(segment, best(segment.from(), segment.to(), tried));
+            List<Segment> parts = cycle.further() == 0
+                    ? List.of()
+                    : headed(segment, best(segment.from(), segment.to(), untried(cycle, tried)));
             double before = score(segment);
             double after = score(parts);
             refined.addAll(parts.size() > 1 && after > before ? parts : List.of(segment));
         }
         return refined;
+    }
+
+    /** The cuts not to be tried on a stretch: those tried before, and those by which its choices would begin questions. */
+    private List<Cut> untried(Cycle cycle, List<Cut> tried) {
+        List<ChoiceRun.Item> items = cycle.choices().orElseThrow().items();
+        Stream<Cut> atChoices =
+                cuts.stream().filter(cut -> items.stream().anyMatch(item -> cut.startsAt(signs, item.at())));
+        return Stream.concat(tried.stream(), atChoices).toList();
     }
 
     /**
@@ -186,12 +197,32 @@ public final class Segmentation {
             return cycle.keyed() || signs.get(segment.head()).judged().isPresent() ? UNASKED : 0;
         }
         ChoiceRun run = cycle.choices().get();
-        if (run.isNumbered() && namesKind(segment.head(), run.first())) {
+        if (run.isNumbered() && (namesKind(segment.head(), run.first()) || endsList(segment, run))) {
             return 0;
         }
         boolean strong = run.isStrong();
         double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;
         return cycle.further() > 0 ? 0 : question + (cycle.keyed() ? KEYED : 0);
+    }
+
+    /** Whether its number goes on with that on the line before, as those of its choices do: it is another question's last one. */
+    private boolean endsList(Segment segment, ChoiceRun run) {
+        int before = segment.head() - 1;
+        return segment.rule().equals(Way.NUMBER.name())
+                && before >= 0
+                && form(segment.head()).equals(form(run.first()))
+                && signs.get(before)
+                        .question()
+                        .filter(q -> follows(q.number(), segment.question()))
+                        .isPresent();
+    }
+
+    private static boolean follows(String number, Optional<QuestionHead> next) {
+        return number.length() < 4
+                && number.chars().allMatch(Character::isDigit)
+                && !number.isEmpty()
+                && next.filter(q -> q.number().equals(Integer.toString(Integer.parseInt(number) + 1)))
+                        .isPresent();
     }
 
     /** Whether a heading or a summary within it is called a question, with a number: the segment's own is a choice's. */
@@ -268,7 +299,11 @@ public final class Segmentation {
 
     /** The bullet before a number and the sign behind it: those of one list are alike. */
     private String form(Segment segment) {
-        Matcher number = NUMBER.matcher(signs.get(segment.head()).line().narrow());
+        return form(segment.head());
+    }
+
+    private String form(int at) {
+        Matcher number = NUMBER.matcher(signs.get(at).line().narrow());
         return number.lookingAt() ? number.group("bullet") + number.group("sign") : "";
     }
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * Questions before or between those of a cut, whose heads are not like the others': single ones below a heading of another
  * level or none, or a part of the document whose author wrote in another way.
  *
- * <p>What stands there may also introduce the bank or a chapter, so a single one must be called a question, or ask and have a
- * key; of a part, some must have a key, and some be called so or ask.
+ * <p>What stands there may also introduce the bank or a chapter, so a single one must be called a question, or have choices
+ * like those of the others and ask, or letters before them; of a part, some must have a key, and some be called so or ask.
  *
  * @param tried the cuts that have left them
  */
@@ -28,13 +28,10 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
 
     /** The questions of a cut between two lines and the strays among them, in document order. */
     List<Segment> among(List<Segment> segments, int from, int to) {
-        Set<ChoiceHead.Style> styles = segments.stream()
-                .flatMap(s -> cycles.of(s).choices().stream())
-                .map(run -> run.style())
-                .collect(Collectors.toSet());
+        List<ChoiceRun> runs =
+                segments.stream().flatMap(s -> cycles.of(s).choices().stream()).toList();
         boolean numbered = segments.stream().allMatch(Strays::isNumbered);
-        Predicate<Segment> single =
-                segment -> segments.size() >= FEW && isQuestion(segment, styles) && (isNumbered(segment) || !numbered);
+        Predicate<Segment> single = segment -> segments.size() >= FEW && isQuestion(segment, Alike.to(runs), numbered);
         List<Segment> all = new ArrayList<>();
         int at = from;
         for (Segment segment : segments) {
@@ -64,16 +61,48 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
                 && segments.stream().anyMatch(s -> s.question().isPresent() || asks(signs, s, cycles.of(s)));
     }
 
-    private boolean isQuestion(Segment segment, Set<ChoiceHead.Style> styles) {
+    private boolean isQuestion(Segment segment, Alike others, boolean numbered) {
         Cycle cycle = cycles.of(segment);
         Optional<ChoiceRun> run = cycle.choices().filter(ChoiceRun::isStrong);
         if (run.isEmpty() || cycle.further() > 0) {
             return false;
         }
-        boolean alike = styles.contains(run.get().style());
         boolean called = signs.get(segment.head()).line().isHeading()
-                && segment.question().isPresent();
-        return cycle.keyed() ? called || alike && asks(signs, segment, cycle) : called && alike;
+                && segment.question().isPresent()
+                && (isNumbered(segment) || !numbered);
+        return called && (cycle.keyed() || others.inStyle(run.get()))
+                || others.are(run.get()) && (asks(signs, segment, cycle) || others.areLettered(run.get()));
+    }
+
+    /**
+     * What the choices of the other questions look like.
+     *
+     * @param letters the sequences of their labels that are no numbers: a list of these can hardly be anything else
+     */
+    private record Alike(Set<ChoiceHead.Style> styles, Set<String> sequences, Set<String> letters, boolean boxes) {
+
+        static Alike to(List<ChoiceRun> runs) {
+            return new Alike(
+                    runs.stream().map(ChoiceRun::style).collect(Collectors.toSet()),
+                    runs.stream().flatMap(run -> run.sequences().stream()).collect(Collectors.toSet()),
+                    runs.stream()
+                            .filter(run -> !run.isNumbered())
+                            .flatMap(run -> run.sequences().stream())
+                            .collect(Collectors.toSet()),
+                    runs.stream().anyMatch(ChoiceRun::hasBoxes));
+        }
+
+        boolean inStyle(ChoiceRun run) {
+            return styles.contains(run.style());
+        }
+
+        boolean are(ChoiceRun run) {
+            return boxes && run.hasBoxes() || run.sequences().stream().anyMatch(sequences::contains);
+        }
+
+        boolean areLettered(ChoiceRun run) {
+            return run.size() > FEW && run.sequences().stream().anyMatch(letters::contains);
+        }
     }
 
     static boolean isNumbered(Segment segment) {

@@ -49,7 +49,9 @@ public final class ChoiceRuns {
         Sign sign = signs.get(at);
         Line line = sign.line();
         if (ends(sign)) {
-            close();
+            if (!(line.kind() == Line.Kind.RULE && goesOn(at + 1))) {
+                close();
+            }
             return;
         }
         boolean mayChoose = !sign.choices().isEmpty()
@@ -59,6 +61,21 @@ public final class ChoiceRuns {
             int sidestep = first.hasBox() && sign.question().isPresent() ? SIDESTEP : 0;
             prose |= isBehindBlank(at) && line.indent() <= first.indent() + sidestep;
         }
+    }
+
+    /** Whether the run's next choice stands right behind a rule: no question begins there. */
+    private boolean goesOn(int from) {
+        int next = from;
+        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
+            next++;
+        }
+        if (open.isEmpty() || next == signs.size() || signs.get(next).choices().isEmpty()) {
+            return false;
+        }
+        ChoiceHead head = signs.get(next).choices().get(0);
+        return isFirm(head)
+                && !restarts(head)
+                && continued(new ChoiceRun.Item(next, head)).isPresent();
     }
 
     private static boolean ends(Sign sign) {
