@@ -158,7 +158,7 @@ public record Cycle(
 
     /** A table whose columns have letters: the stem may hold one. */
     static boolean isRow(ChoiceRun run) {
-        return run.first() == run.last() && run.items().get(0).head().bullet() == '|';
+        return run.first() == run.last() && run.items().get(0).head().isCell();
     }
 
     private static int rank(ChoiceRun run) {

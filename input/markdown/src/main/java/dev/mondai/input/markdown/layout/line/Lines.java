@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,7 @@ public final class Lines {
 
     private boolean takeContainer(int number, String text) {
         String start = text.stripLeading();
-        if (start.isEmpty() || ":?!>".indexOf(start.charAt(0)) < 0) {
+        if (start.isEmpty() || ":?!>{".indexOf(start.charAt(0)) < 0) {
             return false;
         }
         Matcher container = CONTAINER.matcher(text);
@@ -100,7 +101,26 @@ public final class Lines {
             close(number, 0);
             return true;
         }
+        if (start.charAt(0) == '{') {
+            return takeShortcode(number, text);
+        }
         return takeTitle(number, ADMONITION.matcher(text)) || takeTitle(number, CALLOUT.matcher(text));
+    }
+
+    private boolean takeShortcode(int number, String text) {
+        Optional<Shortcode> tag = Shortcode.in(text);
+        tag.ifPresent(found -> {
+            switch (found.kind()) {
+                case FRAME -> add(number, 0, "", Line.Kind.NOISE);
+                case CLOSE -> close(number, 0);
+                case OPEN -> {
+                    depth++;
+                    add(number, 0, "", Line.Kind.OPEN);
+                    add(number, found.column(), found.title(), Line.Kind.SUMMARY);
+                }
+            }
+        });
+        return tag.isPresent();
     }
 
     private boolean takeTitle(int number, Matcher title) {

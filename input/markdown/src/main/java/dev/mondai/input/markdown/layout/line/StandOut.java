@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,15 +43,24 @@ public record StandOut(String open, String close, Look look) {
             new StandOut("<em>", "</em>", Look.ITALIC));
 
     /** The marks before and behind, as alternatives of a regular expression. */
-    public static final String OPENS = "(?:\\*\\*|__|==|~~|<(?:b|strong|u|ins|mark|s|del)>)";
+    public static final String OPENS = "(?:\\*\\*|__|==|~~|<(?:b|strong|u|ins|mark|s|del|(?:span|font)\\s[^<>]*)>)";
 
-    public static final String CLOSES = "(?:\\*\\*|__|==|~~|</(?:b|strong|u|ins|mark|s|del)>)";
+    public static final String CLOSES = "(?:\\*\\*|__|==|~~|</(?:b|strong|u|ins|mark|s|del|span|font)>)";
+
+    /** Green is right by itself; any other colour stands out as bold does. */
+    private static final Pattern COLOURED = Pattern.compile(
+            "(?i)<(?<tag>span|font)\\s[^<>]*?\\bcolor\\s*[:=]\\s*[\"']?(?<green>[a-z]*green|lime)?[^<>]*>");
 
     private static final Pattern NAME = Pattern.compile("__\\w+__");
 
     /** What stands around a text; a name such as {@code __init__} is not bold. */
     public static Optional<StandOut> around(String text) {
-        return mayEnd(text) ? ALL.stream().filter(mark -> mark.wraps(text)).findFirst() : Optional.empty();
+        return mayEnd(text)
+                ? ALL.stream()
+                        .filter(mark -> mark.wraps(text))
+                        .findFirst()
+                        .or(() -> coloured(text).filter(mark -> mark.wraps(text)))
+                : Optional.empty();
     }
 
     /** What ends with a text and began before it: {@code **B) Oslo**} from {@code Oslo**} on. */
@@ -60,6 +70,18 @@ public record StandOut(String open, String close, Look look) {
                         .filter(mark ->
                                 mark.look() != Look.ITALIC && before.contains(mark.open()) && mark.endsWith(text))
                         .findFirst()
+                        .or(() -> coloured(before).filter(mark -> mark.endsWith(text)))
+                : Optional.empty();
+    }
+
+    /** The tag of a colour in a text. */
+    private static Optional<StandOut> coloured(String text) {
+        Matcher tag = COLOURED.matcher(text.indexOf('<') < 0 ? "" : text);
+        return tag.find()
+                ? Optional.of(new StandOut(
+                        tag.group(),
+                        "</" + tag.group("tag") + ">",
+                        tag.group("green") == null ? Look.BOLD : Look.HIGHLIGHTED))
                 : Optional.empty();
     }
 

@@ -25,8 +25,10 @@ final class KeyLabels {
     /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
+    /** What stands before a label of a list; a sum or a fraction is none. */
     private static final Pattern LISTED =
-            Pattern.compile("(?:[,、;/&+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
+            Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
+
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
     private static final Pattern BRACKETED = Pattern.compile("(?:[(【][\\p{L}\\d][)】][\\s*_`.。]*){2,}");
     private static final Pattern BETWEEN = Pattern.compile("[()【】\\s*_`.。]+");

@@ -26,12 +26,12 @@ import java.util.regex.Pattern;
 final class KeyPhrase {
 
     private static final String EMPHASIS = "*_`";
-    private static final String LEADING = " \t*_`>:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
+    private static final String LEADING = " \t*_`>!|:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
     private static final String BEFORE_LABEL = " \t*_`(\\[";
     private static final String STOPS = ".。!?";
     private static final char ARABIC_AND = 'و';
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
-    private static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、;!\\\\]*$");
+    private static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、;!|<\\\\]*$");
     /** A lone letter that is no label of a choice: {@code B, ж}. */
     private static final Pattern UNKNOWN_LABEL =
             Pattern.compile("^[*_`]*\\s*[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)");

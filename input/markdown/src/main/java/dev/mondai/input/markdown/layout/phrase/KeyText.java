@@ -27,7 +27,8 @@ public final class KeyText {
                     + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)");
 
     private static final Pattern TAG =
-            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark)\\b[^<>]*>");
+            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
     private static final Pattern SENTENCE_END = Pattern.compile(
             "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
@@ -139,7 +140,8 @@ public final class KeyText {
     }
 
     private static String narrow(String source) {
-        return TAG.matcher(Folding.narrow(source)).replaceAll(" ").strip();
+        String text = TAG.matcher(Folding.narrow(source)).replaceAll(" ").strip();
+        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("");
     }
 
     /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */

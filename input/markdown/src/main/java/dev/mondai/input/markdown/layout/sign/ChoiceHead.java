@@ -99,6 +99,10 @@ public record ChoiceHead(
         return "-*+•".indexOf(bullet) >= 0;
     }
 
+    public boolean isCell() {
+        return bullet == '|';
+    }
+
     boolean isLabelled() {
         return !label.isEmpty();
     }

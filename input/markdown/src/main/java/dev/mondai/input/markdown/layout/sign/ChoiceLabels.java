@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** Finds labels with what sets them off: {@code A.}, {@code (A)}, {@code **A**}, {@code ①}, and a label and a blank. */
 final class ChoiceLabels {
 
-    private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`)");
-    private static final String CLOSER = "[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)]|\\s[-–—]\\s|[-–—]\\s)";
+    private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`){1,2}");
+    private static final String CLOSER = "[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)\\]]|\\s[-–—]\\s|[-–—]\\s)";
     private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*(?:\\|\\s*)?");
 
     /** Behind a label in bold; other marks behind a label are the text's own. */
@@ -44,16 +44,28 @@ final class ChoiceLabels {
      * @param source the same as it was written
      */
     Optional<ChoiceLabel> at(String text, String source, int from) {
-        Matcher open = OPEN.matcher(text).region(from, text.length());
-        boolean opened = from < text.length() && !Character.isLetterOrDigit(text.charAt(from)) && open.lookingAt();
-        int at = opened ? open.end() : from;
+        boolean escaped = isEscaped(text, from);
+        int start = escaped ? from + 1 : from;
+        Matcher open = OPEN.matcher(text).region(start, text.length());
+        boolean opened = start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && open.lookingAt();
+        int at = opened ? open.end() : start;
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
         int behindWord = behindWord(text, at);
         Optional<Labels.Token> token = labels.at(text, behindWord).map(t -> counted(text, t));
         return behindWord > at
                 ? token.flatMap(t -> worded(text, t))
-                : token.flatMap(t -> ended(text, source, t, opened, bracketed));
+                : token.flatMap(t -> ended(text, source, t, opened, bracketed))
+                        .filter(label -> !escaped || label.end() < text.length());
+    }
+
+    /** A bracket that a converter escaped; alone, a formula: {@code \(a\)}. */
+    private static boolean isEscaped(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == '\\' && OPENERS.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean closes(String closer) {
+        return CLOSERS.indexOf(closer.charAt(closer.length() - 1)) >= 0;
     }
 
     /** Behind what a choice is called, in a script without blanks: {@code 選択肢1：}, {@code 选项A、}. */
@@ -87,7 +99,7 @@ final class ChoiceLabels {
             return labelled(token, signEnd(rest, opened));
         }
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
-        if (closed.lookingAt() && !(bracketed && !CLOSERS.contains(closed.group("closer")))) {
+        if (closed.lookingAt() && !(bracketed && !closes(closed.group("closer")))) {
             return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
                     ? Optional.empty()
                     : labelled(token, closed.end());

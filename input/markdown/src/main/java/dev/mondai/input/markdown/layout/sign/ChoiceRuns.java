@@ -236,7 +236,7 @@ public final class ChoiceRuns {
             case TICKED -> true;
             case BARE ->
                 first.style() == ChoiceHead.Style.LABELLED
-                        ? open.size() < 2 && isApart(item)
+                        ? (open.size() < 2 || first.isCell() && !head.isCell()) && isApart(item)
                         : open.size() < 2 || first.style() == ChoiceHead.Style.BARE && isApart(item);
             case BULLET ->
                 first.style() == ChoiceHead.Style.BULLET && !isNested(head, first)

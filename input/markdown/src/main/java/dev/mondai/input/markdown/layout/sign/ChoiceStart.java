@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.vocabulary.Marks;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceStart {
 
     private static final Pattern BOX = Pattern.compile(
-            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ ]|\\s[xXхХ]\\s)\\))|(?:☐|⬜|◻)|(?<on>☑️?|🔘|☒))\\s*");
+            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ ]|\\s[xXхХ]\\s)\\))|(?:☐|⬜|◻)|(?<on>☑️?|🔘|☒)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
     /** A box that lacks one of its brackets: such only among others. */
     private static final Pattern BROKEN_BOX =
             Pattern.compile("^(?:\\[\\s*(?<in>[xXхХ]?)\\s+(?=\\S)(?!.*])|(?<right>[xXхХ]?)\\s?]\\s*(?=\\S))");
@@ -69,7 +70,10 @@ final class ChoiceStart {
             return false;
         }
         String round = tick.group("round");
-        boolean on = tick.group("in") != null || tick.group("on") != null || round != null && !round.equals("( )");
+        boolean on = tick.group("in") != null
+                || tick.group("on") != null
+                || tick.group("checked") != null
+                || round != null && !round.equals("( )");
         box = on ? ChoiceHead.Box.TICKED : ChoiceHead.Box.EMPTY;
         at = tick.end();
         return true;
@@ -114,6 +118,7 @@ final class ChoiceStart {
         boolean starred = !bullet && text.startsWith("*", at) && !text.startsWith("**", at);
         ChoiceLabel next = labels.at(text, line.text(), starred ? at + 1 : at)
                 .filter(l -> box == ChoiceHead.Box.NONE || l.style() == ChoiceHead.Style.LABELLED)
+                .filter(l -> !isNumberInItem(l))
                 .orElse(null);
         if (next == null) {
             return false;
@@ -125,6 +130,14 @@ final class ChoiceStart {
         verdict = verdict.or(starred ? Verdict.STAR : Verdict.NONE);
         at = next.end();
         return true;
+    }
+
+    /** A number that stands out and is all that an item says: {@code - ==8==}. */
+    private boolean isNumberInItem(ChoiceLabel found) {
+        return bullet
+                && found.end() == text.length()
+                && Character.isDigit(found.text().charAt(0))
+                && StandOut.around(text.substring(at)).isPresent();
     }
 
     /** A bullet alone; among boxes one without a box, or with a broken one. */

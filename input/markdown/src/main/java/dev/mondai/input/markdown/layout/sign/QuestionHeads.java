@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class QuestionHeads {
 
     private static final Pattern DECORATION =
-            Pattern.compile("^(?:[\\s>*_#`+•●■◆▼▶❓🔹📝-]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+");
+            Pattern.compile("^(?:[\\s>*_#`+•●■◆▼▶❓🔹📝\\\\-]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+");
     private static final String EMPHASIS = "(?:[*_`]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+";
     private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
     private static final Pattern COUNTED = Pattern.compile(
@@ -26,8 +26,9 @@ final class QuestionHeads {
     private static final Pattern UNNUMBERED =
             Pattern.compile("^[】\\])」]?" + EMPHASIS + "\\s*(?:[:](?!\\d)|[.](?=\\s|$|\\*))" + EMPHASIS + "\\s*|^[】\\]」]"
                     + EMPHASIS + "\\s*|^" + EMPHASIS + "\\s*$");
-    private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\)|\\["
-            + NUMBER.replace("number", "square") + "]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER + EMPHASIS
+    private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\\\?\\)|\\["
+            + NUMBER.replace("number", "square") + "\\\\?]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER
+            + EMPHASIS
             + "\\s?\\\\?(?:[.):、]|[-–—](?=\\s)|．)(?!\\d))" + EMPHASIS + "\\s*");
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
