@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.line.Lines;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.sign.Signs;
+import dev.mondai.input.markdown.layout.tool.FreeCodeCamp;
 import dev.mondai.input.markdown.layout.tool.LiaScript;
 import dev.mondai.input.markdown.layout.tool.Mdq;
 import dev.mondai.input.markdown.layout.tool.MkdocsQuiz;
@@ -33,6 +34,7 @@ public final class Recognizer {
                 .or(() -> MkdocsQuiz.in(source, vocabulary.words()))
                 .or(() -> LiaScript.in(source, vocabulary.words()))
                 .or(() -> Mdq.in(source, vocabulary.words()))
+                .or(() -> FreeCodeCamp.in(source, vocabulary.words()))
                 .or(() -> Obsidian.in(source, vocabulary.words(), pairs))
                 .orElseGet(() ->
                         new FreeLayout(signs(source, vocabulary), signs(keys, vocabulary), vocabulary, pairs).read());
