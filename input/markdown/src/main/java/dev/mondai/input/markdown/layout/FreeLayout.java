@@ -165,6 +165,7 @@ final class FreeLayout {
                     .or(() -> FilledBlank.take(parts))
                     .ifPresent(parts::addKey);
             appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
+            takeRevealed(parts, judge);
         }
         Optional<String> truth = truth(parts, judge);
         boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
@@ -216,6 +217,17 @@ final class FreeLayout {
                 ticked.get().text().strip());
         add(segment, parts, language, unique, Kind.CHOICE, Optional.of(problem));
         new QuestionText(house, parts, signs.get(segment.head()).line().number()).writePair("key");
+    }
+
+    /** What explains a statement may begin with what it says of it: that is the key. */
+    private static void takeRevealed(Parts parts, Truth judge) {
+        if (parts.isExplained() && parts.pieces(Part.KEY).isEmpty()) {
+            parts.pieces(Part.EXPLANATION).stream()
+                    .filter(piece -> !piece.isBlank() && !parts.isTitle(piece))
+                    .findFirst()
+                    .filter(piece -> judge.read(piece.text()).isPresent())
+                    .ifPresent(parts::makeKey);
+        }
     }
 
     /** What the key says of a statement; why it is so, behind it, explains it. */

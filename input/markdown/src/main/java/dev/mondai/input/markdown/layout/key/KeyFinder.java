@@ -31,8 +31,10 @@ public final class KeyFinder {
     /** The rule of a key that nothing says but the look of a choice. */
     public static final String BY_LOOK = "bold";
 
+    /** A label in bold, alone or with its text, and a sign behind it. */
     private static final Pattern SET_OFF =
-            Pattern.compile("^\\s*(?:✅\\s*)?(?:\\*\\*|__)\\p{L}[.)]?(?:\\*\\*|__)\\s*[-–—:]");
+            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:✅\\s*)?(?:\\*\\*|__)\\p{L}(?:[.)]?|[.):．：、]\\s?[^*_]+)"
+                    + "(?:\\*\\*|__)\\s*[-–—:.：。]");
 
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern RIGHT =
@@ -262,9 +264,9 @@ public final class KeyFinder {
         return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
     }
 
-    /** Whether what is shown on demand begins with a label that is set off, and no other line does: {@code **B** – as …}. */
+    /** Whether what explains begins with a label that is set off, and no other line does: {@code **B** – as …}. */
     private boolean isSetOff(List<Piece> said) {
-        return parts.isRevealed()
+        return parts.isExplained()
                 && SET_OFF.matcher(said.get(0).text()).lookingAt()
                 && said.stream().skip(1).noneMatch(p -> text.names(KeyList.withoutBullet(p)));
     }

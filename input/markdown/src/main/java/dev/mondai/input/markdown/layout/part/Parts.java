@@ -49,6 +49,7 @@ public final class Parts {
     private final Set<String> languages = new TreeSet<>();
     private final List<Piece> titles = new ArrayList<>();
     private boolean revealed;
+    private boolean explained;
     private Optional<ChoiceRun> run = Optional.empty();
     private @Nullable KeyText keyText;
     private Optional<ChoiceRun> repeated = Optional.empty();
@@ -69,6 +70,12 @@ public final class Parts {
     public void addKey(Piece piece) {
         boolean first = pieces(Part.KEY).stream().allMatch(Piece::isBlank);
         add(first ? Part.KEY : Part.KEY_AGAIN, piece);
+    }
+
+    /** Makes a piece of the explanation the key. */
+    public void makeKey(Piece explaining) {
+        pieces.get(Part.EXPLANATION).remove(explaining);
+        addKey(explaining);
     }
 
     public void addFirst(Part part, Piece piece) {
@@ -127,6 +134,15 @@ public final class Parts {
     /** Whether what explains the question is an answer to be shown on demand. */
     public boolean isRevealed() {
         return revealed;
+    }
+
+    void explain() {
+        explained = true;
+    }
+
+    /** Whether a word or a container sets off what explains the question. */
+    public boolean isExplained() {
+        return explained || revealed;
     }
 
     void choose(Optional<ChoiceRun> chosen) {

@@ -8,6 +8,7 @@ import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Judgements;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
@@ -169,11 +170,12 @@ public final class PartsOfSegment {
     }
 
     private void summary(Sign sign) {
-        if (sign.announcesPart()) {
+        boolean invites = isInvitation(sign);
+        if (sign.announcesPart() && !invites) {
             announce(sign);
             return;
         }
-        if (sign.reveals() && (run.isEmpty() || isBehindChoices(sign.line()))) {
+        if ((sign.reveals() || invites) && (run.isEmpty() || isBehindChoices(sign.line()))) {
             parts.trace(sign.line().number(), Part.NONE, "reveals");
             reveal();
             return;
@@ -181,16 +183,33 @@ public final class PartsOfSegment {
         if (part == Part.CHOICES || part == Part.KEY) {
             part = Part.EXPLANATION;
         }
+        if (part == Part.EXPLANATION) {
+            parts.explain();
+        }
         parts.trace(sign.line().number(), part, "summary");
         if (!sign.line().text().isBlank()) {
             parts.addTitle(part, Piece.of(sign.line()));
         }
     }
 
+    /** Whether words behind that for the answer only lead to it: {@code Click here to see it}, {@code Answer to question 3}. */
+    private boolean isInvitation(Sign sign) {
+        if (!sign.announces(Role.REVEAL) && !sign.announces(Role.ANSWER) || run.isEmpty() || isRestBlank(sign)) {
+            return false;
+        }
+        String rest = sign.line().text().substring(sign.marker().orElseThrow().end());
+        return parts.keyText().read(rest).isEmpty() && !parts.keyText().names(rest);
+    }
+
     private void text(int at, Sign sign) {
         Line line = sign.line();
         if (sign.boilerplate()) {
             parts.trace(line.number(), Part.NONE, "boilerplate");
+        } else if (isVerdict(sign)) {
+            key.close();
+            parts.addKey(Piece.of(line));
+            parts.trace(line.number(), Part.KEY, "verdict");
+            part = Part.EXPLANATION;
         } else if (sign.announcesPart() && line.isText() && mayAnnounce(sign)) {
             announce(sign);
         } else if (part == Part.STEM && sign.announces(Role.QUESTION) && isRestBlank(sign)) {
@@ -203,6 +222,19 @@ public final class PartsOfSegment {
         } else {
             add(line);
         }
+    }
+
+    /** Whether what should announce the answer is the answer: {@code 正确}, below the word for it. */
+    private boolean isVerdict(Sign sign) {
+        return part != Part.STEM
+                && sign.marker().filter(Marker::verdict).isPresent()
+                && sign.line().isText()
+                && !sign.line().isHeading()
+                && (run.isEmpty() || isKey(sign.line().text()));
+    }
+
+    private boolean isKey(String said) {
+        return parts.keyText().read(said).filter(KeyText.Reading::all).isPresent();
     }
 
     /** The head of the table whose rows are the choices. */
@@ -258,7 +290,10 @@ public final class PartsOfSegment {
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
             case HINT -> part = Part.HINT;
             case REFERENCES -> part = Part.EXPLANATION;
-            default -> part = Part.EXPLANATION;
+            default -> {
+                parts.explain();
+                part = Part.EXPLANATION;
+            }
         }
         parts.trace(
                 line.number(),

@@ -70,7 +70,7 @@ final class AnswerLetters {
             return sign;
         }
         Marker marker = new Marker(
-                Role.ANSWER, Set.of(), false, letter.end(), line.text().length(), false, false);
+                Role.ANSWER, Set.of(), false, letter.end(), line.text().length(), false, false, false);
         return new Sign(line, Optional.empty(), List.of(), Optional.of(marker));
     }
 }

@@ -13,5 +13,14 @@ import java.util.Set;
  * @param until where that ends: the line's end, or another word on it
  * @param verb whether a word such as <i>is</i> stands between: such a sentence may say something else
  * @param plural whether a word for choices may mean the right ones too, as {@code Antworten} does
+ * @param verdict whether the word stands alone and may itself be what is said of a statement, as {@code 正确} is
  */
-public record Marker(Role role, Set<String> languages, boolean own, int end, int until, boolean verb, boolean plural) {}
+public record Marker(
+        Role role,
+        Set<String> languages,
+        boolean own,
+        int end,
+        int until,
+        boolean verb,
+        boolean plural,
+        boolean verdict) {}

@@ -119,7 +119,8 @@ final class Markers {
                         from,
                         until(line, role.get(), from),
                         separator.isVerb(),
-                        choices))
+                        choices,
+                        alone && separator.sign().isEmpty() && word.roles().contains(Role.TRUE)))
                 : Optional.empty();
     }
 

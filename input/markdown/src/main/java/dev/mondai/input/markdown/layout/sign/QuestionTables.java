@@ -110,7 +110,7 @@ final class QuestionTables {
 
     private void takePart(Cell cell, Role role) {
         Line line = cell.asLine();
-        Marker marker = new Marker(role, Set.of(), false, 0, line.text().length(), false, false);
+        Marker marker = new Marker(role, Set.of(), false, 0, line.text().length(), false, false, false);
         signs.add(new Sign(line, Optional.empty(), List.of(), Optional.of(marker)));
     }
 }
