@@ -9,6 +9,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ public final class Appendices {
     private final Cycles cycles;
     private final Truth truth;
     private final List<Appendix> found;
+
+    /** The places of their lines. */
+    private final BitSet held = new BitSet();
+
     private final List<Numbering> numberings;
     private final List<Segment> segments;
 
@@ -32,10 +37,8 @@ public final class Appendices {
         found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
                 ? Appendix.in(signs, words, cycles, appendix -> isWanted(appendix, all))
                 : List.of();
-        segments = all.stream()
-                .filter(s -> found.stream().noneMatch(a -> a.holds(s.head())))
-                .map(this::cut)
-                .toList();
+        found.forEach(appendix -> held.set(appendix.from(), appendix.to()));
+        segments = all.stream().filter(s -> !holds(s.head())).map(this::cut).toList();
         List<Appendix> document = Appendix.ofDocument(keys, signs.size());
         numberings = (found.isEmpty() ? document : found)
                 .stream().map(a -> new Numbering(a, segments, cycles)).toList();
@@ -91,7 +94,7 @@ public final class Appendices {
     }
 
     public boolean holds(int sign) {
-        return found.stream().anyMatch(a -> a.holds(sign));
+        return held.get(sign);
     }
 
     /** The places of its lines that say something and are for no question. */

@@ -96,10 +96,6 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
         return unique;
     }
 
-    boolean holds(int sign) {
-        return sign >= from && sign < to;
-    }
-
     /** Whether the keys are those of a question: one between {@link #start} and {@link #from}, of the chapter. */
     boolean covers(Segment segment) {
         return segment.head() >= start

@@ -42,6 +42,11 @@ final class KeyLabels {
     private static final Pattern BREAKS =
             Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-][\\s.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-]*");
 
+    private static final Pattern BLANKS = Pattern.compile("[*_`]*\\s+");
+    private static final Pattern WORD =
+            Pattern.compile("[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}])");
+    private static final Pattern BLANK_AND_WORD = Pattern.compile(" \\p{L}{2}");
+
     /** Between two labels, and never between a label and its text. */
     private static final String JOINS = ",،、;/&+";
 
@@ -116,7 +121,10 @@ final class KeyLabels {
                 && run.placeOf(token.get().text()).isPresent()
                 && endsLabel(text, token.get().end())
                 && (WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0
-                        || !text.substring(token.get().end()).matches("(?s) \\p{L}{2}.*"));
+                        || !BLANK_AND_WORD
+                                .matcher(text)
+                                .region(token.get().end(), text.length())
+                                .lookingAt());
     }
 
     private static boolean endsLabel(String text, int end) {
@@ -205,9 +213,9 @@ final class KeyLabels {
                 return true;
             }
         }
-        boolean blank = rest.matches("(?s)[*_`]*\\s.*");
+        Matcher blanks = BLANKS.matcher(rest);
         return beginsWithAnother(BREAKS.matcher(rest).replaceFirst(""), found, false)
-                || blank && beginsWithAnother(rest.replaceFirst("^[*_`]*\\s+", ""), found, true);
+                || blanks.lookingAt() && beginsWithAnother(rest.substring(blanks.end()), found, true);
     }
 
     /**
@@ -223,8 +231,8 @@ final class KeyLabels {
         if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
             return false;
         }
-        boolean word = text.substring(token.get().end())
-                .matches("(?s)[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]).*");
+        boolean word =
+                WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
         return !word || sure && WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0;
     }
 

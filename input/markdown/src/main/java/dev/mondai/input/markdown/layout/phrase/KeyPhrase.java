@@ -41,6 +41,7 @@ final class KeyPhrase {
     /** What a reason may follow, behind a choice that was only named. */
     private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
 
+    private static final Pattern WORD = Pattern.compile("[*_`]*\\s+\\p{L}");
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
 
     private static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
@@ -247,7 +248,7 @@ final class KeyPhrase {
                 || sentence
                 || (subject ? COLON : SEPARATOR).matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
-                || rest.matches("(?s)[*_`]*\\s+\\p{L}.*") && clear && !subject && !isWord(folded, at, IS);
+                || WORD.matcher(rest).lookingAt() && clear && !subject && !isWord(folded, at, IS);
         boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
                 || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
         return goesOn && (sentence || !negates(clause(text.substring(end))))

@@ -21,12 +21,9 @@ final class ChapterKeys {
         List<Line> titles = new ArrayList<>();
         List<Line> cut = new ArrayList<>();
         for (Line line : lines) {
-            Matcher titled = TITLED.matcher(
-                    line.isText() && !line.isHeading() && line.narrow().indexOf(':') >= 0 ? line.narrow() : "");
-            if (titled.lookingAt()
-                    && isSaidAgain(titled.group("title"), titles)
-                    && markers.in(line).isEmpty()) {
-                List<Line> parts = line.cutAt(titled.end());
+            int end = titles.isEmpty() ? 0 : titleEnd(line, titles);
+            if (end > 0 && markers.in(line).isEmpty()) {
+                List<Line> parts = line.cutAt(end);
                 cut.add(parts.get(0).asHeading());
                 cut.add(parts.get(1));
             } else {
@@ -37,6 +34,15 @@ final class ChapterKeys {
             }
         }
         return cut;
+    }
+
+    /** Where a line's title ends that a heading has too; 0 where it begins with none. */
+    private static int titleEnd(Line line, List<Line> titles) {
+        if (!line.isText() || line.isHeading() || line.narrow().indexOf(':') < 0) {
+            return 0;
+        }
+        Matcher titled = TITLED.matcher(line.narrow());
+        return titled.lookingAt() && isSaidAgain(titled.group("title"), titles) ? titled.end() : 0;
     }
 
     /** Whether a heading before begins so: what it says of points is not said again. */

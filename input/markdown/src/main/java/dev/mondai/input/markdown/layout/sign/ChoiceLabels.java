@@ -46,9 +46,8 @@ final class ChoiceLabels {
     Optional<ChoiceLabel> at(String text, String source, int from) {
         boolean escaped = isEscaped(text, from);
         int start = escaped ? from + 1 : from;
-        Matcher open = OPEN.matcher(text).region(start, text.length());
-        boolean opened = start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && open.lookingAt();
-        int at = opened ? open.end() : start;
+        int at = behindOpening(text, start);
+        boolean opened = at > start;
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
         int behindWord = behindWord(text, at);
@@ -66,6 +65,14 @@ final class ChoiceLabels {
 
     private static boolean closes(String closer) {
         return CLOSERS.indexOf(closer.charAt(closer.length() - 1)) >= 0;
+    }
+
+    private static int behindOpening(String text, int from) {
+        if (from >= text.length() || Character.isLetterOrDigit(text.charAt(from))) {
+            return from;
+        }
+        Matcher open = OPEN.matcher(text).region(from, text.length());
+        return open.lookingAt() ? open.end() : from;
     }
 
     /** Behind what a choice is called, in a script without blanks: {@code 選択肢1：}, {@code 选项A、}. */

@@ -78,7 +78,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     }
 
     public boolean hasBoxes() {
-        return items.stream().anyMatch(i -> i.head().hasBox());
+        return holds(ChoiceHead::hasBox);
     }
 
     public boolean isNumbered() {
@@ -119,6 +119,15 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
                 .filter(places -> !places.isEmpty() && places.size() < size())
                 .findFirst()
                 .orElse(left.size() == 1 && size() > 2 ? left : Set.of());
+    }
+
+    private boolean holds(Predicate<ChoiceHead> wanted) {
+        for (Item item : items) {
+            if (wanted.test(item.head())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Integer> where(Predicate<Item> wanted) {
@@ -166,7 +175,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     }
 
     public boolean hasLabel(String label) {
-        return items.stream().anyMatch(i -> i.head().label().equals(label));
+        return holds(head -> head.label().equals(label));
     }
 
     /** Whether a label is said twice: one of them is a slip, and which one nobody knows. */
@@ -176,11 +185,11 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
 
     /** Whether a sign or a word says of a choice that it is right. */
     public boolean isSigned() {
-        return items.stream().anyMatch(i -> i.head().marked());
+        return holds(ChoiceHead::marked);
     }
 
     private boolean hasTick() {
-        return items.stream().anyMatch(i -> i.head().tick() == ChoiceHead.Box.TICKED);
+        return holds(head -> head.tick() == ChoiceHead.Box.TICKED);
     }
 
     /** Whether both say mostly the same, in whatever order; two lists with ticks are those of two questions. */

@@ -189,16 +189,17 @@ public final class ChoiceRuns {
 
     /** Those of the run's sequences in which a label comes next; one may be left out or said twice. */
     private Set<String> fitting(ChoiceHead head) {
-        Set<String> fitting = new HashSet<>();
+        Set<String> exact = new HashSet<>();
+        Set<String> near = new HashSet<>();
         for (String sequence : sequences) {
             int place = labels.indexIn(sequence, head.label());
-            if (place == open.size() || place == open.size() + 1 || place > 0 && place == open.size() - 1) {
-                fitting.add(sequence);
+            if (place == open.size()) {
+                exact.add(sequence);
+            } else if (place == open.size() + 1 || place > 0 && place == open.size() - 1) {
+                near.add(sequence);
             }
         }
-        Set<String> exact = new HashSet<>(fitting);
-        exact.removeIf(s -> labels.indexIn(s, head.label()) != open.size());
-        return exact.isEmpty() && !open.get(0).head().hasBox() ? fitting : exact;
+        return exact.isEmpty() && !open.get(0).head().hasBox() ? near : exact;
     }
 
     private boolean restarts(ChoiceHead head) {

@@ -16,9 +16,10 @@ public final class LeadingBlank {
 
     /** Where it ends; 0 where there is none. */
     static int end(String narrow) {
-        String start = narrow.stripLeading();
-        boolean opens = start.startsWith("(") || start.startsWith("【");
-        Matcher blank = BLANK.matcher(opens ? narrow : "");
+        if (narrow.indexOf('(') < 0 && narrow.indexOf('【') < 0) {
+            return 0;
+        }
+        Matcher blank = BLANK.matcher(narrow);
         return blank.lookingAt() ? blank.end() : 0;
     }
 

@@ -63,8 +63,20 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
     private static final Pattern OWN = Pattern.compile("(?i)quiz title:.*|END_GROUP\\s*|\\*[a-z]\\)\\s.*|\\[\\*]\\s.*"
             + "|=\\s+[\\[\\d+-].*|\\^{3,}\\s*|_{3,}\\s*|```+\\s*\\{\\.\\S+\\s+\\.run\\b.*");
 
+    private static final String OWN_BEGINS = "qQeE*=[^_`";
+
     /** The items of a document; empty where it has other lines too, or no question. */
     static Optional<List<Text2qtiItem>> in(List<String> source) {
+        return source.stream().anyMatch(Text2qtiItem::isOwn) ? items(source) : Optional.empty();
+    }
+
+    private static boolean isOwn(String line) {
+        return !line.isEmpty()
+                && OWN_BEGINS.indexOf(line.charAt(0)) >= 0
+                && OWN.matcher(line).matches();
+    }
+
+    private static Optional<List<Text2qtiItem>> items(List<String> source) {
         List<Text2qtiItem> items = new ArrayList<>();
         boolean own = false;
         String end = "";
@@ -74,7 +86,7 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
             end = within ? line.strip().equals(end) ? "" : end : opened(line);
             boolean goesOn = line.isBlank() || Character.isWhitespace(line.charAt(0)) && !items.isEmpty();
             Optional<Text2qtiItem> item = goesOn || within ? Optional.empty() : item(i, line);
-            own |= item.isPresent() && OWN.matcher(line).matches();
+            own |= item.isPresent() && isOwn(line);
             if (item.isPresent()) {
                 items.add(item.get());
             } else if ((goesOn || within) && !items.isEmpty()) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,8 +32,10 @@ public final class Labels {
     public record Token(String text, int end) {}
 
     private final Map<String, List<String>> sequences;
-    private final int longest;
-    private final BitSet beginnings = new BitSet();
+
+    /** The length of the longest label that begins with a character. */
+    private final Map<Character, Integer> longest = new HashMap<>();
+
     private final boolean likeWords;
 
     /** The places of each label, and of one that looks the same, by sequence. */
@@ -44,11 +45,6 @@ public final class Labels {
 
     private Labels(Map<String, List<String>> sequences) {
         this.sequences = sequences;
-        longest = sequences.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
         likeWords = sequences.entrySet().stream()
                 .filter(sequence -> isOwn(sequence.getKey()))
                 .flatMap(sequence -> sequence.getValue().stream())
@@ -66,7 +62,7 @@ public final class Labels {
             firsts.computeIfAbsent(label, l -> new HashSet<>()).add(sequence);
         }
         places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
-        beginnings.set(label.charAt(0));
+        longest.merge(label.charAt(0), label.length(), Math::max);
     }
 
     /** These and one more sequence, in either case; without the signs around its labels too, as keys may name them. */
@@ -101,10 +97,8 @@ public final class Labels {
 
     /** The longest label that stands at a place; a number is never cut. */
     public Optional<Token> at(String text, int start) {
-        if (start >= text.length() || !beginnings.get(text.charAt(start))) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+        int most = start < text.length() ? longest.getOrDefault(text.charAt(start), 0) : 0;
+        for (int length = Math.min(most, text.length() - start); length > 0; length--) {
             String token = text.substring(start, start + length);
             if (places.containsKey(token) && !cutsNumber(text, start + length)) {
                 return Optional.of(new Token(token, start + length));

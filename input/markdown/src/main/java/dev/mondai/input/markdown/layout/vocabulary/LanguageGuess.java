@@ -16,6 +16,9 @@ public final class LanguageGuess {
             Character.UnicodeScript.THAI, "th",
             Character.UnicodeScript.DEVANAGARI, "hi",
             Character.UnicodeScript.ARABIC, "ar");
+    /** Nearly all letters before it are Latin. */
+    private static final int FIRST_BEHIND_LATIN = 0x250;
+
     private static final String UKRAINIAN = "іїєґ";
 
     /** One character in so many must be of another script than Latin, or the text is Latin with foreign names. */
@@ -63,7 +66,7 @@ public final class LanguageGuess {
 
     /** Most letters are Latin, which is seen without a look into tables. */
     private static Character.UnicodeScript scriptOf(int letter) {
-        return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
+        return letter < FIRST_BEHIND_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
     }
 
     private static Optional<String> byScript(int[] scripts, int letters, List<String> text) {
