@@ -109,7 +109,8 @@ final class AppendixEnd {
         if (begins) {
             return takeEntry(i, line.isHeading());
         }
-        if (line.isText() && KeyEntries.gives(sign)) {
+        boolean closesCode = line.kind() == Line.Kind.CODE && end == i && end > at + 1;
+        if (KeyEntries.gives(sign) || closesCode) {
             end = i + 1;
         } else if (line.isText()) {
             boolean continues = end == i && end > at + 1 || line.indent() > 0 && end > at + 1;

@@ -58,9 +58,9 @@ final class KeyEntries {
 
     /** Whether a line gives keys without beginning with a number. */
     static boolean gives(Sign sign) {
-        return sign.line().isText()
-                && (Cell.isRow(sign.line())
-                        || !KeySeries.on(sign.line(), start(sign)).isEmpty());
+        return sign.line().isText() && Cell.isRow(sign.line())
+                || (sign.line().isText() || sign.line().kind() == Line.Kind.CODE)
+                        && !KeySeries.on(sign.line(), start(sign)).isEmpty();
     }
 
     private static int start(Sign sign) {
@@ -71,9 +71,18 @@ final class KeyEntries {
         Line line = sign.line();
         switch (line.kind()) {
             case TEXT -> takeText(sign);
-            case BLANK, CODE -> addRest(Piece.of(line));
+            case CODE -> takeCode(line);
+            case BLANK -> addRest(Piece.of(line));
             default -> {}
         }
+    }
+
+    private void takeCode(Line line) {
+        List<KeyEntry> several = open.isEmpty() ? KeySeries.on(line, 0) : List.of();
+        if (several.isEmpty()) {
+            addRest(Piece.of(line));
+        }
+        found.addAll(several);
     }
 
     private void takeText(Sign sign) {

@@ -5,9 +5,11 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Keys in a table: a row of numbers above a row of labels, or each number in the cell before its key. */
 final class KeyRows {
@@ -17,6 +19,9 @@ final class KeyRows {
 
     /** The row above, where it holds numbers and no more than a word before them; and these by their columns. */
     private List<Cell> row = List.of();
+
+    /** The row above, whatever it holds. */
+    private List<Cell> above = List.of();
 
     private final TreeMap<Integer, String> numbers = new TreeMap<>();
 
@@ -30,6 +35,12 @@ final class KeyRows {
             return List.of();
         }
         List<Cell> cells = Cell.of(line);
+        List<KeyEntry> entries = entries(cells);
+        List<KeyEntry> ranges = ranges(above, cells);
+        above = cells;
+        if (!entries.isEmpty() || !ranges.isEmpty()) {
+            return Stream.of(end(), entries, ranges).flatMap(List::stream).toList();
+        }
         if (!row.isEmpty() && headed && cells.size() > numbers.lastKey() && isKeyed(cells)) {
             List<KeyEntry> found = new ArrayList<>();
             numbers.forEach((column, number) ->
@@ -42,6 +53,37 @@ final class KeyRows {
             row = cells;
         } else {
             found.addAll(pairs(cells));
+        }
+        return found;
+    }
+
+    /** The entries of cells that each hold a number with its key, or of a range of numbers in the cell before its keys. */
+    private static List<KeyEntry> entries(List<Cell> cells) {
+        List<KeyEntry> found = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<KeyEntry> entry = KeySeries.entry(cells.get(i));
+            List<KeyEntry> range = entry.isEmpty() && i + 1 < cells.size()
+                    ? KeySeries.range(cells.get(i), cells.get(i + 1))
+                    : List.of();
+            if (entry.isEmpty() && range.isEmpty() && !cells.get(i).text().isBlank()) {
+                return List.of();
+            }
+            entry.ifPresent(found::add);
+            found.addAll(range);
+            i += range.isEmpty() ? 0 : 1;
+        }
+        return List.copyOf(found);
+    }
+
+    /** The entries of a row of ranges and the keys below each, behind at most one word. */
+    private static List<KeyEntry> ranges(List<Cell> numbers, List<Cell> keys) {
+        List<KeyEntry> found = new ArrayList<>();
+        for (int i = 0; i < numbers.size() && numbers.size() == keys.size(); i++) {
+            List<KeyEntry> range = KeySeries.range(numbers.get(i), keys.get(i));
+            if (range.isEmpty() && i > 0) {
+                return List.of();
+            }
+            found.addAll(range);
         }
         return found;
     }

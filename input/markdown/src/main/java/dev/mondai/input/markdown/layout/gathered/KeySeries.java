@@ -1,10 +1,12 @@
 package dev.mondai.input.markdown.layout.gathered;
 
+import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -20,21 +22,29 @@ final class KeySeries {
     private static final String LABEL = "(?:[\\p{L}√×✓✗○〇](?![\\p{L}\\p{M}])|[①-⑳]{1,5})";
 
     private static final Pattern ENTRY = Pattern.compile(
-            "(?:^|[\\s|,;、(\\[（第問Qq*_>])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s)[\\s*_|:]*(?<key>[(（]?"
+            "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
                     + LABEL + "(?:\\s?[,、،&/]\\s?" + LABEL
-                    + ")*[)）]?|[A-Z]{2,5}|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+[第問Q]\\d))");
+                    + ")*[)）]?|[A-Z]{2,5}|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+[第問Q#]\\d))");
 
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\p{L}\\d])(?<first>\\d{1,3})\\s?[-–—~〜]\\s?(?<last>\\d{1,3})[*_]*\\s*[.):、]?[*_\\s]*"
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:(?<![\\p{L}\\d])|(?<=第))(?<first>\\d{1,3})(?:\\s?[-–—−~〜]{1,2}\\s?|\\s(?:to|bis|à|до|đến)\\s)(?<last>\\d{1,3})[*_]*\\s*(?:[题題问問]|번)?[】\\]]?[.):、]?[*_\\s]*"
                     + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|\\p{Ll}{2,40}|"
                     + "[\\p{Lo}①-⑳√×✓✗○〇](?:[\\s,、]{0,2}[\\p{Lo}①-⑳√×✓✗○〇]){0,40})(?![\\p{L}])");
     private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗○〇]");
     private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
-    private static final Pattern ATTACHED = Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|[a-z])(?!\\p{L})");
+    private static final Pattern ATTACHED =
+            Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|[a-z]|[①-⑳]{1,4})(?!\\p{L})");
     /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![\\p{L}\\d])(?<number>\\d{1,3})[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
 
+    private static final Pattern BLANK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;|&emsp;|&ensp;");
+
+    /** What a series is for: {@code Part A: 1-B 2-C}. */
+    private static final Pattern PREFIX =
+            Pattern.compile("^[\\s>*_-]*\\p{L}[\\p{L}\\p{M}\\d.'’ -]{0,30}[*_]*\\s*:[*_\\s]*");
+
+    private static final Pattern DECORATION = Pattern.compile("[\\s*_()（）.第]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Line line;
@@ -42,7 +52,12 @@ final class KeySeries {
 
     private KeySeries(Line line, int from) {
         this.line = line;
-        this.text = " ".repeat(from) + line.narrow().substring(from);
+        String said = line.narrow().substring(from);
+        String blanked = said.indexOf('<') < 0 && said.indexOf('&') < 0
+                ? said
+                : BLANK.matcher(said)
+                        .replaceAll(blank -> " ".repeat(blank.group().length()));
+        this.text = " ".repeat(from) + blanked;
     }
 
     /** The keys on a line from a place on; none where there is but one, or where anything else is said. */
@@ -79,6 +94,32 @@ final class KeySeries {
         return ENTRY.matcher(line.narrow());
     }
 
+    /** The only entry of a cell that says nothing else. */
+    static Optional<KeyEntry> entry(Cell cell) {
+        Matcher entry = ENTRY.matcher(cell.text());
+        boolean whole = entry.find()
+                && DECORATION
+                        .matcher(cell.text().substring(0, entry.start("number")))
+                        .matches()
+                && DECORATION.matcher(cell.text().substring(entry.end())).matches();
+        return whole
+                ? Optional.of(new KeyEntry(
+                        entry.group("number"),
+                        Piece.between(cell.line(), cell.start() + entry.start("key"), cell.start() + entry.end("key"))))
+                : Optional.empty();
+    }
+
+    /** The keys that stand in another cell than the range of their numbers. */
+    static List<KeyEntry> range(Cell numbers, Cell keys) {
+        String said = numbers.text() + " " + keys.text();
+        Matcher range = RANGE.matcher(said);
+        boolean whole = range.find()
+                && range.start(3) > numbers.text().length()
+                && DECORATION.matcher(said.substring(0, range.start())).matches()
+                && DECORATION.matcher(said.substring(range.end())).matches();
+        return whole ? keys(range, keys.line(), keys.start() - numbers.text().length() - 1) : List.of();
+    }
+
     private List<KeyEntry> all(Pattern pattern) {
         List<KeyEntry> found = new ArrayList<>();
         StringBuilder between = new StringBuilder();
@@ -98,10 +139,10 @@ final class KeySeries {
         return found.size() >= 2 && saysNothing(between + text.substring(end)) ? found : List.of();
     }
 
-    /** What stands between the entries is signs, or the same word before each. */
+    /** What stands between the entries is signs, or the same word before each; what they are for may stand before all. */
     private static boolean saysNothing(String between) {
         Set<String> words = new TreeSet<>();
-        Matcher word = WORD.matcher(between);
+        Matcher word = WORD.matcher(PREFIX.matcher(between).replaceFirst(""));
         while (word.find()) {
             words.add(Folding.fold(word.group()));
         }
@@ -113,7 +154,7 @@ final class KeySeries {
         StringBuilder rest = new StringBuilder();
         int end = 0;
         for (MatchResult range : RANGE.matcher(text).results().toList()) {
-            List<KeyEntry> keys = keys(range);
+            List<KeyEntry> keys = keys(range, line, 0);
             if (keys.isEmpty()) {
                 return List.of();
             }
@@ -125,7 +166,7 @@ final class KeySeries {
     }
 
     /** The keys of a range: as many labels as questions, or as many groups of them; else none. */
-    private List<KeyEntry> keys(MatchResult range) {
+    private static List<KeyEntry> keys(MatchResult range, Line line, int from) {
         int first = Integer.parseInt(range.group(1));
         int count = Integer.parseInt(range.group(2)) - first + 1;
         for (Pattern single : List.of(SINGLE, GROUP)) {
@@ -136,8 +177,8 @@ final class KeySeries {
                                 Integer.toString(first + i),
                                 Piece.between(
                                         line,
-                                        range.start(3) + keys.get(i).start(),
-                                        range.start(3) + keys.get(i).end())))
+                                        from + range.start(3) + keys.get(i).start(),
+                                        from + range.start(3) + keys.get(i).end())))
                         .toList();
             }
         }
