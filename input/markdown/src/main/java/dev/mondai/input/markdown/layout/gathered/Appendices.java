@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
@@ -101,13 +102,19 @@ public final class Appendices {
     public List<Integer> unused(Set<Integer> used) {
         return IntStream.range(0, signs.size())
                 .filter(this::holds)
-                .filter(i -> signs.get(i).line().isText()
+                .filter(i -> says(signs.get(i).line())
                         && !signs.get(i).line().isHeading()
                         && !Cell.isRow(signs.get(i).line())
                         && !used.contains(signs.get(i).line().number())
                         && found.stream().noneMatch(a -> a.from() == i))
                 .boxed()
                 .toList();
+    }
+
+    private static boolean says(Line line) {
+        boolean fence =
+                line.narrow().strip().startsWith("```") || line.narrow().strip().startsWith("~~~");
+        return line.isText() || line.kind() == Line.Kind.CODE && !fence;
     }
 
     private Segment cut(Segment segment) {
