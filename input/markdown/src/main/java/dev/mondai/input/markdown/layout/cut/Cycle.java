@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.Judgements;
 import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -50,7 +51,9 @@ public record Cycle(
                 runs,
                 choices,
                 keyed,
-                choices.map(run -> Math.max(further(signs, run, runs, to), StrayBoxes.in(signs, run, runs, to)))
+                choices.map(run -> Math.max(
+                                further(signs, next(signs, from - 1), run, runs, to),
+                                StrayBoxes.in(signs, run, runs, to)))
                         .orElse(0),
                 judges);
     }
@@ -198,38 +201,66 @@ public record Cycle(
                 && (signs.get(next).announces(Role.ANSWER) || signs.get(next).announces(Role.REVEAL));
     }
 
-    private static int further(List<Sign> signs, ChoiceRun choices, List<ChoiceRun> runs, int to) {
+    private static int further(List<Sign> signs, String next, ChoiceRun choices, List<ChoiceRun> runs, int to) {
         int further = 0;
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
-            if (!run.equals(choices)
-                    && (run.isStrong() || isAnswered(signs, run))
-                    && !isRow(run)
-                    && (run.hasBoxes() == choices.hasBoxes() || isCalled(signs, choices, run))
-                    && !isSaidAgain(
-                            signs,
-                            run,
-                            choices,
-                            i + 1 < runs.size() ? runs.get(i + 1).first() : to)
-                    && !isExplaining(signs, run)) {
-                boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
-                        || run.style() == choices.style() && !run.isLabelled();
-                int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
-                boolean before = run.first() < choices.first();
-                boolean another = sameKind && (before || isKeyed(signs, run, choices, end));
-                further += another || isCalled(signs, choices, run) ? 1 : 0;
-            }
+            int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
+            boolean list = !run.equals(choices) && !isRow(run) && (run.isStrong() || isAnswered(signs, run));
+            boolean another = list && isCalled(signs, next, choices, run)
+                    || (list || run.isSigned() && !choices.hasBoxes() && !run.equals(choices))
+                            && !isSaidAgain(signs, run, choices, end)
+                            && !isExplaining(signs, run)
+                            && isAnother(signs, choices, run, end);
+            further += another ? 1 : 0;
         }
         return further;
     }
 
-    /** Whether a word and a number, such as <i>Question 3</i>, begin what a later run belongs to. */
-    private static boolean isCalled(List<Sign> signs, ChoiceRun choices, ChoiceRun run) {
+    /** Whether a run is of the same kind as the choices, with a key of its own or before them; or behind a line that asks. */
+    private static boolean isAnother(List<Sign> signs, ChoiceRun choices, ChoiceRun run, int end) {
+        boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
+                || run.style() == choices.style() && !run.isLabelled();
+        boolean before = run.first() < choices.first();
+        boolean keyed = isKeyed(signs, run, choices, end);
+        return (run.isStrong() || isAnswered(signs, run))
+                        && run.hasBoxes() == choices.hasBoxes()
+                        && sameKind
+                        && (before || keyed)
+                || !before && keyed && isAsked(signs, run);
+    }
+
+    /** Whether the line above a run asks. */
+    private static boolean isAsked(List<Sign> signs, ChoiceRun run) {
+        int above = run.first() - 1;
+        while (above > 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
+            above--;
+        }
+        return above >= 0 && Strays.asks(signs.get(above).line());
+    }
+
+    /**
+     * Whether a word and a number, such as <i>Question 3</i>, begin what a later run belongs to, or the number behind that
+     * of the head.
+     */
+    private static boolean isCalled(List<Sign> signs, String next, ChoiceRun choices, ChoiceRun run) {
         return choices.last() < run.first()
                 && signs.subList(choices.last() + 1, run.first()).stream()
                         .anyMatch(s -> s.line().isText()
                                 && s.question()
-                                        .filter(q -> q.word() && !q.number().isEmpty())
+                                        .filter(q -> q.word() && !q.number().isEmpty()
+                                                || q.number().equals(next))
                                         .isPresent());
+    }
+
+    /** The number behind that of a head; a blank where it has none. */
+    private static String next(List<Sign> signs, int head) {
+        return signs.get(Math.max(0, head))
+                .question()
+                .map(QuestionHead::number)
+                .filter(number -> number.length() < 4 && number.chars().allMatch(Character::isDigit))
+                .filter(number -> !number.isEmpty())
+                .map(number -> Integer.toString(Integer.parseInt(number) + 1))
+                .orElse(" ");
     }
 }

@@ -79,7 +79,7 @@ public final class Segmentation {
     /** What makes the most sense of a stretch: one of the cuts, with others for what it leaves, or none of them. */
     List<Segment> best(int from, int to, List<Cut> tried) {
         List<Trial> trials = trials(from, to, tried);
-        List<Segment> byRuns = withoutHeads ? new ParagraphCut(signs, cycles).segments(from, to) : List.of();
+        List<Segment> byRuns = byParagraphs(from, to);
         double more = score(byRuns);
         List<Segment> best = List.of();
         for (int i = 0; i < trials.size(); i++) {
@@ -89,6 +89,11 @@ public final class Segmentation {
         }
         double least = best.stream().mapToDouble(this::hoped).sum();
         return more > least + (best.isEmpty() ? 0 : Math.max(3, least)) ? byRuns : best;
+    }
+
+    /** What the paragraphs before choices make of a stretch, whether it makes sense or not. */
+    List<Segment> byParagraphs(int from, int to) {
+        return withoutHeads ? new ParagraphCut(signs, cycles).segments(from, to) : List.of();
     }
 
     /** The cuts that make sense, the best first, and of equal ones the one to be trusted more. */
@@ -133,10 +138,22 @@ public final class Segmentation {
 
     /** The cuts not to be tried on a stretch: those tried before, and those by which its choices would begin questions. */
     private List<Cut> untried(Cycle cycle, List<Cut> tried) {
-        List<ChoiceRun.Item> items = cycle.choices().orElseThrow().items();
-        Stream<Cut> atChoices =
-                cuts.stream().filter(cut -> items.stream().anyMatch(item -> cut.startsAt(signs, item.at())));
+        List<Integer> items = cycle.runs().stream()
+                .filter(ChoiceRun::isStrong)
+                .flatMap(run -> run.equals(cycle.choices().orElseThrow()) ? places(run) : tight(run))
+                .toList();
+        Stream<Cut> atChoices = cuts.stream().filter(cut -> items.stream().anyMatch(i -> cut.startsAt(signs, i)));
         return Stream.concat(tried.stream(), atChoices).toList();
+    }
+
+    private static Stream<Integer> places(ChoiceRun run) {
+        return run.items().stream().map(ChoiceRun.Item::at);
+    }
+
+    /** The items right below another one. */
+    private static Stream<Integer> tight(ChoiceRun run) {
+        Set<Integer> all = places(run).collect(Collectors.toSet());
+        return places(run).filter(i -> all.contains(i - 1));
     }
 
     /**
@@ -194,10 +211,13 @@ public final class Segmentation {
     private double score(Segment segment) {
         Cycle cycle = cycles.of(segment);
         if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.id()) && holdsHead(segment)) {
-            return cycle.keyed() || signs.get(segment.head()).judged().isPresent() ? UNASKED : 0;
+            boolean judged = signs.get(segment.head()).judged().isPresent();
+            return judged || cycle.keyed() && !endsList(segment) ? UNASKED : 0;
         }
         ChoiceRun run = cycle.choices().get();
-        if (run.isNumbered() && (namesKind(segment.head(), run.first()) || endsList(segment, run))) {
+        if (run.isNumbered()
+                && (namesKind(segment.head(), run.first())
+                        || endsList(segment) && form(segment.head()).equals(form(run.first())))) {
             return 0;
         }
         boolean strong = run.isStrong();
@@ -205,12 +225,12 @@ public final class Segmentation {
         return cycle.further() > 0 ? 0 : question + (cycle.keyed() ? KEYED : 0);
     }
 
-    /** Whether its number goes on with that on the line before, as those of its choices do: it is another question's last one. */
-    private boolean endsList(Segment segment, ChoiceRun run) {
+    /** Whether its number goes on with that on the line before: it may be the last choice of another question. */
+    private boolean endsList(Segment segment) {
         int before = segment.head() - 1;
-        return segment.rule().equals(Way.NUMBER.name())
+        return segment.rule().equals(Way.NUMBER.id())
                 && before >= 0
-                && form(segment.head()).equals(form(run.first()))
+                && form(segment.head()).equals(form(before))
                 && signs.get(before)
                         .question()
                         .filter(q -> follows(q.number(), segment.question()))

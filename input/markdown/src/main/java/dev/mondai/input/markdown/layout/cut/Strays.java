@@ -31,7 +31,8 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         List<ChoiceRun> runs =
                 segments.stream().flatMap(s -> cycles.of(s).choices().stream()).toList();
         boolean numbered = segments.stream().allMatch(Strays::isNumbered);
-        Predicate<Segment> single = segment -> segments.size() >= FEW && isQuestion(segment, Alike.to(runs), numbered);
+        Alike others = Alike.to(runs);
+        Predicate<Segment> single = segment -> isQuestion(segment, others, numbered);
         List<Segment> all = new ArrayList<>();
         int at = from;
         for (Segment segment : segments) {
@@ -48,7 +49,8 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
                 || cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isEmpty()) {
             return List.of();
         }
-        List<Segment> found = segmentation.best(from, to, tried);
+        List<Segment> best = segmentation.best(from, to, tried);
+        List<Segment> found = best.isEmpty() ? segmentation.byParagraphs(from, to) : best;
         List<Segment> part = found.stream()
                 .filter(s -> cycles.of(s).choices().filter(ChoiceRun::isStrong).isPresent())
                 .toList();
@@ -64,14 +66,14 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
     private boolean isQuestion(Segment segment, Alike others, boolean numbered) {
         Cycle cycle = cycles.of(segment);
         Optional<ChoiceRun> run = cycle.choices().filter(ChoiceRun::isStrong);
-        if (run.isEmpty() || cycle.further() > 0) {
+        if (run.isEmpty()) {
             return false;
         }
         boolean called = signs.get(segment.head()).line().isHeading()
                 && segment.question().isPresent()
                 && (isNumbered(segment) || !numbered);
-        return called && (cycle.keyed() || others.inStyle(run.get()))
-                || others.are(run.get()) && (asks(signs, segment, cycle) || others.areLettered(run.get()));
+        boolean alike = others.are(run.get()) && (asks(signs, segment, cycle) || others.areLettered(run.get()));
+        return called && (cycle.keyed() || others.inStyle(run.get())) || alike && (cycle.keyed() || others.areSome());
     }
 
     /**
@@ -79,7 +81,8 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
      *
      * @param letters the sequences of their labels that are no numbers: a list of these can hardly be anything else
      */
-    private record Alike(Set<ChoiceHead.Style> styles, Set<String> sequences, Set<String> letters, boolean boxes) {
+    private record Alike(
+            Set<ChoiceHead.Style> styles, Set<String> sequences, Set<String> letters, boolean boxes, boolean areSome) {
 
         static Alike to(List<ChoiceRun> runs) {
             return new Alike(
@@ -89,7 +92,8 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
                             .filter(run -> !run.isNumbered())
                             .flatMap(run -> run.sequences().stream())
                             .collect(Collectors.toSet()),
-                    runs.stream().anyMatch(ChoiceRun::hasBoxes));
+                    runs.stream().anyMatch(ChoiceRun::hasBoxes),
+                    runs.size() >= FEW);
         }
 
         boolean inStyle(ChoiceRun run) {
@@ -114,6 +118,11 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         return signs.subList(segment.head(), cycle.choices().orElseThrow().first()).stream()
                 .map(Sign::line)
                 .filter(Line::isText)
-                .anyMatch(line -> ASKS.matcher(line.narrow()).find());
+                .anyMatch(Strays::asks);
+    }
+
+    /** Whether a line ends in a question mark. */
+    static boolean asks(Line line) {
+        return line.isText() && ASKS.matcher(line.narrow()).find();
     }
 }

@@ -30,7 +30,8 @@ public final class Lines {
             Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+)$");
     private static final Pattern LISTED = Pattern.compile("^\\s*(?:[-*+>#<]|\\d+[.)]).*");
     /** Dashes right below a choice are a rule to its author. */
-    private static final Pattern CHOICE = Pattern.compile("^\\s*\\(?[\\p{L}①-⑳][.)、:：．].*");
+    private static final Pattern CHOICE = Pattern.compile(
+            "^\\s*(?:\\(?(?:\\p{L}|[０-９]{1,2}|\\p{L}{2,4}\\s?\\d)[.)、:：．]|[①-⑳㉠-㉮]|[ア-オ가-하][\\s\u3000]).*");
 
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?<mark>=|-)\\k<mark>{2,}\\s*$");
 
