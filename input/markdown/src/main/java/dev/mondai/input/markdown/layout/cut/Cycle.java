@@ -39,7 +39,7 @@ public record Cycle(
         int end = Math.min(key, firstExplanation(signs, from, to));
         Optional<ChoiceRun> choices = choices(runs, end)
                 .map(run -> named(runs, run, end, keyText(signs, key, to)))
-                .filter(run -> run.isStrong() || !isLeft(signs, run, key));
+                .filter(run -> run.isStrong() || run.isSigned() || !isLeft(signs, run, key));
         Optional<ChoiceRun> judges = judging.stream()
                 .filter(run ->
                         choices.flatMap(c -> Judgements.of(signs, run, c)).isPresent())
@@ -124,8 +124,9 @@ public record Cycle(
             if (best == null
                     || early && rank(run) >= rank(best) && !run.repeats(best)
                     || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong()) {
-                boolean another =
-                        best != null && best.isStrong() && !best.marked().isEmpty();
+                boolean another = best != null
+                        && (best.isStrong() || best.isSigned())
+                        && !best.marked().isEmpty();
                 best = another ? best : run;
             }
         }
@@ -236,7 +237,9 @@ public record Cycle(
         while (above > 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
             above--;
         }
-        return above >= 0 && Strays.asks(signs.get(above).line());
+        return above >= 0
+                && signs.get(above).line().isText()
+                && signs.get(above).line().asks();
     }
 
     /**

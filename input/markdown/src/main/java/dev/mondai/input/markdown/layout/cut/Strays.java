@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<Cut> tried) {
 
     private static final int FEW = 2;
-    private static final Pattern ASKS = Pattern.compile("[?\u061f][\\s*_`)\"'»”]*$");
 
     /** The questions of a cut between two lines and the strays among them, in document order. */
     List<Segment> among(List<Segment> segments, int from, int to) {
@@ -113,16 +111,11 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         return segment.question().filter(q -> !q.number().isEmpty()).isPresent();
     }
 
-    /** Whether a line before the choices ends in a question mark. */
+    /** Whether a line before the choices ends as a question does. */
     static boolean asks(List<Sign> signs, Segment segment, Cycle cycle) {
         return signs.subList(segment.head(), cycle.choices().orElseThrow().first()).stream()
                 .map(Sign::line)
                 .filter(Line::isText)
-                .anyMatch(Strays::asks);
-    }
-
-    /** Whether a line ends in a question mark. */
-    static boolean asks(Line line) {
-        return line.isText() && ASKS.matcher(line.narrow()).find();
+                .anyMatch(Line::asks);
     }
 }

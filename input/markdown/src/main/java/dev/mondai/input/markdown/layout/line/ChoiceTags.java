@@ -1,7 +1,6 @@
 package dev.mondai.input.markdown.layout.line;
 
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +9,8 @@ public final class ChoiceTags {
 
     private static final Pattern CHOICE = Pattern.compile(
             "^\\s*(?:[-*+•]\\s*)?(?:(?<box>\\[\\s*[xXхХ]?\\s*])|[*`]*\\(?(?:\\p{L}|\\d{1,2})[*`]*\\s?[.):、]\\**(?=\\s|<))\\s*");
-    private static final Pattern TICKS = Pattern.compile("`+");
 
-    private final BitSet code = new BitSet();
+    private final CodeSpans code;
     private final boolean box;
     private final boolean alone;
 
@@ -22,13 +20,7 @@ public final class ChoiceTags {
         boolean found = choice.lookingAt();
         box = found && choice.group("box") != null;
         alone = found && TagsAlone.are(text.substring(choice.end()).strip());
-        Matcher ticks = TICKS.matcher(text);
-        int at = 0;
-        while (ticks.find(at)) {
-            int end = endOfCode(text, ticks);
-            code.set(ticks.start(), Math.max(ticks.start(), end));
-            at = Math.max(ticks.end(), end);
-        }
+        code = CodeSpans.in(text);
     }
 
     public static ChoiceTags in(String text) {
@@ -45,19 +37,6 @@ public final class ChoiceTags {
     }
 
     boolean isText(int at) {
-        return code.get(at);
-    }
-
-    /** Where the code between backticks ends; -1 where nothing closes it. */
-    private static int endOfCode(String text, Matcher open) {
-        Matcher close = TICKS.matcher(text);
-        int at = open.end();
-        while (close.find(at)) {
-            if (close.group().equals(open.group())) {
-                return close.end();
-            }
-            at = close.end();
-        }
-        return -1;
+        return code.hold(at);
     }
 }

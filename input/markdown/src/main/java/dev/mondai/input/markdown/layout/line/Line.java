@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.line;
 
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of the source, or a piece of one between two tags.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param level of a heading; 0 for anything else
  */
 public record Line(int number, int column, String text, String narrow, String folded, Kind kind, int depth, int level) {
+
+    private static final Pattern ASKS = Pattern.compile("(?:\\?|か。?)[\\s*_`)\"'»”]*$");
 
     /** What a line is by itself. */
     public enum Kind {
@@ -83,6 +86,11 @@ public record Line(int number, int column, String text, String narrow, String fo
     /** Whether a digit of any script stands in it. */
     public boolean hasDigit() {
         return narrow.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether it ends as a question does. */
+    public boolean asks() {
+        return ASKS.matcher(narrow).find();
     }
 
     public boolean isText() {

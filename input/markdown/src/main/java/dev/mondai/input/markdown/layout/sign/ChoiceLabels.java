@@ -23,6 +23,9 @@ final class ChoiceLabels {
             "^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
 
     private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
+    /** What follows a bracket in code that holds a label alone; other brackets are a list's of a program. */
+    private static final Pattern CODE_ENDS = Pattern.compile("`\\s*[^\\s`]");
+
     private static final String OPENERS = "([{【〔「";
     private static final String CLOSERS = ")]}】〕」";
 
@@ -55,7 +58,13 @@ final class ChoiceLabels {
         return behindWord > at
                 ? token.flatMap(t -> worded(text, t))
                 : token.flatMap(t -> ended(text, source, t, opened, bracketed))
-                        .filter(label -> !escaped || label.end() < text.length());
+                        .filter(label -> !escaped || label.end() < text.length())
+                        .filter(label -> !bracketed
+                                || text.charAt(start) != '`'
+                                || CODE_ENDS
+                                        .matcher(text)
+                                        .region(label.end(), text.length())
+                                        .lookingAt());
     }
 
     /** A bracket that a converter escaped; alone, a formula: {@code \(a\)}. */

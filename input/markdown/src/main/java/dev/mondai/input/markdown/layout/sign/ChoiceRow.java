@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.CodeSpans;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.ArrayList;
@@ -24,15 +25,21 @@ final class ChoiceRow {
         this.choiceLabels = choiceLabels;
     }
 
-    /** The places of further labels on the line, each the next of the one before it and behind a blank. */
+    /**
+     * The places of further labels on the line, each the next of the one before it and behind a blank. Code holds none, unless
+     * the first one is code too.
+     */
     List<Integer> following(Line line, ChoiceHead first) {
         List<Integer> starts = new ArrayList<>();
         String last = first.label();
         String text = line.narrow();
         int end = first.start();
+        CodeSpans code = CodeSpans.in(text);
+        boolean coded = code.hold(text.lastIndexOf(first.label(), first.start() - 1));
         for (int place = Math.max(1, first.start()); place < text.length(); place++) {
             int at = place;
-            if (startsWord(text, at)
+            if ((coded || !code.hold(at))
+                    && startsWord(text, at)
                     && (labels.areLikeWords() || mayBeLabel(text, at))
                     && !text.substring(end, Math.max(end, at)).isBlank()) {
                 String before = last;

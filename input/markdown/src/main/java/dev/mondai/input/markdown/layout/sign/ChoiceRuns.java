@@ -147,16 +147,17 @@ public final class ChoiceRuns {
         ChoiceRun.Item first = open.get(0);
         boolean bare =
                 first.head().style() == ChoiceHead.Style.BARE && first.head().hasBullet();
-        if (bare && open.size() == 1 && head.style() == ChoiceHead.Style.BULLET) {
+        boolean another = head.style() == ChoiceHead.Style.BULLET
+                || head.style() == ChoiceHead.Style.BARE && fitting(head).isEmpty();
+        if (bare && open.size() == 1 && another) {
             open.set(
                     0,
                     new ChoiceRun.Item(
                             first.at(),
                             first.head().unlabelled(signs.get(first.at()).line())));
             sequences = Set.of();
-            return head;
         }
-        return first.head().style() == ChoiceHead.Style.BULLET && head.style() == ChoiceHead.Style.BARE
+        return open.get(0).head().style() == ChoiceHead.Style.BULLET && head.style() == ChoiceHead.Style.BARE
                 ? head.unlabelled(signs.get(at).line())
                 : head;
     }

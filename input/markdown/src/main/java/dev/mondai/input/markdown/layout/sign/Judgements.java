@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 public final class Judgements {
 
     private static final Pattern ENDS = Pattern.compile("[*_`\\s]*(?:$|[.,:;!。、(\u2013\u2014]|-\\s).*");
-    private static final Pattern ASKS = Pattern.compile(".*[?\u061f][\\s*_`)\"'»”]*$");
     private static final Set<Role> RIGHT = EnumSet.of(Role.TRUE, Role.CORRECT);
     private static final Set<Role> WRONG = EnumSet.of(Role.FALSE);
 
@@ -73,7 +72,6 @@ public final class Judgements {
         return pair
                 || signs.subList(from, run.first()).stream()
                         .anyMatch(s -> s.question().isPresent()
-                                || s.line().isText()
-                                        && ASKS.matcher(s.line().narrow()).matches());
+                                || s.line().isText() && s.line().asks());
     }
 }

@@ -100,6 +100,9 @@ final class Markers {
         String rest = line.folded().substring(end);
         Separator separator = separator(rest);
         boolean alone = rest.substring(separator.end()).isBlank();
+        if (separator.isVerb() && !alone && line.isHeading() && line.asks()) {
+            return Optional.empty();
+        }
         boolean isSign = word.own() && !Character.isLetterOrDigit(line.folded().charAt(word.end() - 1));
         boolean isWord = isSign
                 || separator.closer() && isOpened(line, start)

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.CodeSpans;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
@@ -75,9 +76,10 @@ final class RowBehindStem {
         Matcher first = FIRST.matcher(line.narrow());
         boolean asks = LeadingBlank.end(line.narrow()) > 0;
         int row = -1;
+        CodeSpans code = CodeSpans.in(line.narrow());
         while (first.find() && (asks || row >= 0 || choices.in(line).size() < FEWEST)) {
             int at = first.end() - first.group().strip().length();
-            row = isRow(line.cutAt(at).get(1)) ? at : row;
+            row = !code.hold(at) && isRow(line.cutAt(at).get(1)) ? at : row;
         }
         return row;
     }
