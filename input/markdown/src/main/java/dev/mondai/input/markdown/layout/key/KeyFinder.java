@@ -5,7 +5,6 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
-import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
@@ -37,8 +36,6 @@ public final class KeyFinder {
                     + "(?:\\*\\*|__)\\s*[-–—:.：。]");
 
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
-    private static final Pattern RIGHT =
-            Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
     /** An unknown word, and a label: {@code #### Xyz: D}. */
@@ -204,7 +201,7 @@ public final class KeyFinder {
             return bits(meta.group(1));
         }
         Set<Integer> found = new TreeSet<>();
-        for (Piece piece : signed(KeyList.of(pieces, said(Part.EXPLANATION), text))) {
+        for (Piece piece : KeyList.signed(KeyList.of(pieces, said(Part.EXPLANATION), text))) {
             Optional<Set<Integer>> reading = text.read(KeyList.withoutBullet(piece))
                     .map(KeyText.Reading::choices)
                     .or(() -> behindWord(piece))
@@ -214,7 +211,8 @@ public final class KeyFinder {
             }
             found.addAll(reading.get());
         }
-        return pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
+        return KeyList.discussesAll(pieces, said(Part.EXPLANATION), run.size(), text)
+                        || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
     }
@@ -251,31 +249,30 @@ public final class KeyFinder {
         Optional<KeyText.Reading> first = text.read(KeyList.withoutBullet(said.get(0)));
         boolean sure = first.filter(r -> r.all() || r.reasoned()).isPresent();
         if (!sure) {
-            return first.filter(r -> isSetOff(said)).map(KeyText.Reading::choices);
+            return first.filter(r -> isSetOff(said))
+                    .map(KeyText.Reading::choices)
+                    .filter(key ->
+                            sentence(said).filter(other -> !other.equals(key)).isEmpty());
         }
         List<Piece> choices =
                 said.stream().takeWhile(p -> KeyList.isChoice(p, text)).toList();
         List<Piece> list = KeyList.of(choices, said.subList(choices.size(), said.size()), text);
         Set<Integer> listed = list.isEmpty()
                 ? first.get().choices()
-                : signed(list).stream()
+                : KeyList.signed(list).stream()
                         .flatMap(p -> text.read(KeyList.withoutBullet(p)).orElseThrow().choices().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
         return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
     }
 
-    /** Whether what explains begins with a label that is set off, and no other line does: {@code **B** – as …}. */
+    /**
+     * Whether what explains begins with a label that is set off, and no other line does: {@code **B** – as …}; what is shown
+     * on demand, with any choice: {@code B. As …}.
+     */
     private boolean isSetOff(List<Piece> said) {
-        return parts.isExplained()
-                && SET_OFF.matcher(said.get(0).text()).lookingAt()
+        String first = said.get(0).text();
+        return (parts.isExplained() && SET_OFF.matcher(first).lookingAt() || parts.isRevealed() && text.isSetOff(first))
                 && said.stream().skip(1).noneMatch(p -> text.names(KeyList.withoutBullet(p)));
-    }
-
-    /** The pieces with a sign that they are right, where some have one and others none; else all. */
-    private static List<Piece> signed(List<Piece> list) {
-        List<Piece> signed =
-                list.stream().filter(p -> RIGHT.matcher(p.text()).find()).toList();
-        return signed.isEmpty() ? list : signed;
     }
 
     /** The only sentence that says which are right. */

@@ -2,13 +2,20 @@ package dev.mondai.input.markdown.layout.key;
 
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The choices that a key lists, one on each line. */
 final class KeyList {
 
     private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+(?:\\[[xX]]\\s*)?");
+
+    private static final Pattern RIGHT =
+            Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
 
     private KeyList() {}
 
@@ -28,6 +35,32 @@ final class KeyList {
                 && !isChoice(behind.get(0), text)
                 && behind.stream().skip(1).anyMatch(p -> isChoice(p, text));
         return heads ? pieces.subList(0, last) : pieces;
+    }
+
+    /** The pieces with a sign that they are right, where some have one and others none; else all. */
+    static List<Piece> signed(List<Piece> pieces) {
+        List<Piece> signed =
+                pieces.stream().filter(p -> RIGHT.matcher(p.text()).find()).toList();
+        return signed.isEmpty() ? pieces : signed;
+    }
+
+    /**
+     * Whether each of three choices or more is spoken of in its turn, from the first on: none is the key by that.
+     *
+     * @param pieces the lines of the key
+     * @param behind the lines that explain it
+     */
+    static boolean discussesAll(List<Piece> pieces, List<Piece> behind, int choices, KeyText text) {
+        if (choices < 3 || pieces.size() > 1 || isChoice(pieces.get(0), text)) {
+            return false;
+        }
+        List<Set<Integer>> spokenOf = Stream.concat(pieces.stream(), behind.stream())
+                .map(KeyList::withoutBullet)
+                .filter(text::names)
+                .flatMap(line -> text.read(line).stream())
+                .map(KeyText.Reading::choices)
+                .toList();
+        return spokenOf.equals(IntStream.range(0, choices).mapToObj(Set::of).toList());
     }
 
     /** Whether a line names a choice and says no more. */

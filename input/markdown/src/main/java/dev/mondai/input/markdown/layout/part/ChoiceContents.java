@@ -71,7 +71,8 @@ final class ChoiceContents {
         for (int i = at + 1; i < to; i++) {
             Line line = signs.get(i).line();
             Parts.Traced traced = parts.traced(line.number());
-            if (line.kind() == Line.Kind.COMMENT) {
+            boolean sameLine = line.number() == signs.get(at).line().number();
+            if (line.kind() == Line.Kind.COMMENT || sameLine) {
                 continue;
             }
             if (traced != null

@@ -31,7 +31,13 @@ public final class KeyText {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
+            "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
+    /** A label, and a sign or bold that parts it from what follows; a number would count what is listed. */
+    private static final Pattern SET_OFF = Pattern.compile(
+            "^\\s*(?:✅\\s*)?(?:\\p{L}{4,16}\\s)?(?:\\(?[\\p{L}①-⑳]\\)|[*_`]{0,2}[\\p{L}①-⑳](?:[.:、][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s))");
+
+    private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([\\p{L}①-⑳])[.:)、](?=\\s)");
+    private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
     private static final Pattern LONE_LABEL =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([B-HJ-Z]|[ァ-オ])(?![\\p{L}\\p{M}\\p{N}'’-])");
     private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
@@ -129,6 +135,19 @@ public final class KeyText {
     /** Whether a text begins with a choice. */
     public boolean names(String source) {
         return phrase.names(narrow(source), 0);
+    }
+
+    /** Whether a text begins with the only label that a sign follows, or with a choice's text and a stop, before it says more. */
+    public boolean isSetOff(String source) {
+        String text = narrow(source);
+        return SET_OFF.matcher(text).lookingAt() && phrase.names(text, 0)
+                ? ANOTHER.matcher(text)
+                                .results()
+                                .filter(label -> run.placeOf(label.group(1)).isPresent())
+                                .count()
+                        < 2
+                : wholeText(SENTENCE_END.split(text, 2)[0]).isPresent()
+                        || wholeText(REASON.split(text, 2)[0]).isPresent();
     }
 
     private boolean speaksOfOthers(String text, Set<Integer> named) {

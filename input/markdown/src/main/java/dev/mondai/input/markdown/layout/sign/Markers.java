@@ -44,6 +44,10 @@ final class Markers {
     /** An arrow that leads to the answer, and its key: {@code => Answer B. Because …}. */
     private static final Pattern ARROW = Pattern.compile("(?:=>|->|[→⇒➡👉])[\\s*_]*$");
 
+    /** A full stop behind the word, and a label with its bracket: {@code Ans. (a) Oslo}. */
+    private static final Pattern DOTTED_KEY =
+            Pattern.compile("^(?:\\.|(?<=\\.))[*_]*\\s*[(\\[]?(?:" + LABEL + "|[a-z]|\\d)[)\\]](?=[\\s*_.]|$).*");
+
     private static final Pattern FIRST_KEY = Pattern.compile("^\\s+" + LABEL + "[.)](?=\\s).*");
 
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
@@ -110,8 +114,14 @@ final class Markers {
                 || isClosedBold(line.folded().substring(0, start), rest)
                 || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
                 || role.get() == Role.ANSWER
-                        && isKey(
-                                line.folded().substring(0, start), line.narrow().substring(end));
+                        && (isKey(
+                                        line.folded().substring(0, start),
+                                        line.narrow().substring(end))
+                                || DOTTED_KEY
+                                        .matcher(line.narrow())
+                                        .region(end, line.narrow().length())
+                                        .useTransparentBounds(true)
+                                        .lookingAt());
         int from = end + separator.end();
         boolean choices = plural && alone;
         return isWord

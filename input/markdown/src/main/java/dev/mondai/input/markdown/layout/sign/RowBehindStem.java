@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.CodeSpans;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -37,7 +38,7 @@ final class RowBehindStem {
         List<Line> cut = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            int row = line.isText() && mayHoldFirst(line.narrow()) ? row(line) : -1;
+            int row = line.isText() && !Cell.isRow(line) && mayHoldFirst(line.narrow()) ? row(line) : -1;
             boolean asks = row >= 0
                     && !isBeforeChoices(lines, i + 1)
                     && markers.in(line).filter(m -> m.role() != Role.QUESTION).isEmpty();
