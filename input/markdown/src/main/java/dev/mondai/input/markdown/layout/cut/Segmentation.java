@@ -217,7 +217,8 @@ public final class Segmentation {
         ChoiceRun run = cycle.choices().get();
         if (run.isNumbered()
                 && (namesKind(segment.head(), run.first())
-                        || endsList(segment) && form(segment.head()).equals(form(run.first())))) {
+                        || endsList(segment) && form(segment.head()).equals(form(run.first()))
+                        || NumberedKeys.of(signs, segment, run))) {
             return 0;
         }
         boolean strong = run.isStrong();

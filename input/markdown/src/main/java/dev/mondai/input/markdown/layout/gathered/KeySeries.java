@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,13 @@ final class KeySeries {
     /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![\\p{L}\\d])(?<number>\\d{1,3})[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
+
+    /** A word that judges a statement: {@code 1. True 2. False}. */
+    private static final Pattern JUDGED = Pattern.compile(
+            "(?<![\\p{L}\\d])(?<number>\\d{1,3})[)*_]*\\s?(?:[.):=、]|->|[=→–-])?\\s*[*_(]*"
+                    + "(?<key>\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{1,11})?)[)*_]*(?=\\s*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
+
+    private static final int TRUE_AND_FALSE = 2;
 
     private static final Pattern BLANK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;|&emsp;|&ensp;");
 
@@ -70,11 +78,26 @@ final class KeySeries {
         if (!ranges.isEmpty()) {
             return ranges;
         }
-        return Stream.of(ENTRY, ATTACHED)
-                .map(series::all)
+        List<KeyEntry> letters = series.all(ENTRY);
+        List<KeyEntry> words = series.judged();
+        return Stream.<Supplier<List<KeyEntry>>>of(
+                        () -> words.size() > letters.size() ? words : letters,
+                        () -> series.all(ATTACHED),
+                        series::counted)
+                .map(Supplier::get)
                 .filter(entries -> !entries.isEmpty())
                 .findFirst()
-                .orElseGet(series::counted);
+                .orElse(List.of());
+    }
+
+    /** Words that judge statements: no more than two different ones. */
+    private List<KeyEntry> judged() {
+        List<KeyEntry> entries = all(JUDGED);
+        long words = entries.stream()
+                .map(entry -> Folding.fold(entry.key().text()))
+                .distinct()
+                .count();
+        return words <= TRUE_AND_FALSE ? entries : List.of();
     }
 
     /** Keys that are numbers: only where those of the questions follow each other. */

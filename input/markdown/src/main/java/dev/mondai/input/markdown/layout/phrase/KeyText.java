@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,6 +26,11 @@ public final class KeyText {
     private static final Pattern ENTRY = Pattern.compile(
             "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s\\d|$)"
                     + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)");
+
+    /** What is said of two numbers in turn: {@code 1-True, 2-False}. */
+    private static final Pattern SERIES = Pattern.compile(
+            "[\\s*_(\\[]*(?<first>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s(]*(?<said>[^\\d,;、|\\n]{1,20}?)[*_)]*\\s*[,;、|\\s]\\s*"
+                    + "[*_(\\[]*(?<second>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]");
 
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
@@ -40,6 +46,9 @@ public final class KeyText {
     private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
     private static final Pattern LONE_LABEL =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([B-HJ-Z]|[ァ-オ])(?![\\p{L}\\p{M}\\p{N}'’-])");
+    /** What may begin with a small word and a label, and is one word: {@code はい}. */
+    private static final Pattern WORD_WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{2,}");
+
     private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
 
     /**
@@ -94,6 +103,7 @@ public final class KeyText {
                     : stated(text).or(() -> inBold(text));
         }
         boolean differs = run.isLabelled()
+                && !WORD_WITHOUT_BLANKS.matcher(text).matches()
                 && (run.isNumbered() || !text.matches("[\\d\\s.,]+"))
                 && labelled.filter(
                                 r -> r.all() && !r.choices().equals(whole.get().choices()))
@@ -166,10 +176,22 @@ public final class KeyText {
     /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */
     private boolean isEntry(String text) {
         Matcher entry = ENTRY.matcher(text);
-        return entry.lookingAt()
-                && (entry.group("key") == null
-                        || entry.group("key").length() > 1
-                        || run.placeOf(entry.group("key")).isPresent());
+        return isSeries(text)
+                || entry.lookingAt()
+                        && (entry.group("key") == null
+                                || entry.group("key").length() > 1
+                                || run.placeOf(entry.group("key")).isPresent());
+    }
+
+    /** Whether numbers that follow each other each have something said of them that is not their choice's text. */
+    private boolean isSeries(String text) {
+        Matcher series = SERIES.matcher(text);
+        if (!series.lookingAt()
+                || Integer.parseInt(series.group("second")) != Integer.parseInt(series.group("first")) + 1) {
+            return false;
+        }
+        OptionalInt place = run.placeOf(series.group("first"));
+        return place.isEmpty() || !run.items().get(place.getAsInt()).text().startsWith(Plain.of(series.group("said")));
     }
 
     private Optional<Reading> wholeText(String text) {

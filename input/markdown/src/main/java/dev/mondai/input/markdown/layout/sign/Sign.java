@@ -34,6 +34,10 @@ public record Sign(
         return new Sign(line, question, others, marker, boilerplate, reveals, judged);
     }
 
+    Sign withJudged(Optional<Boolean> said) {
+        return new Sign(line, question, choices, marker, boilerplate, reveals, said);
+    }
+
     public boolean announces(Role role) {
         return marker.isPresent() && marker.get().role() == role;
     }

@@ -39,8 +39,8 @@ public final class Signs {
         Signs signs = new Signs(vocabulary);
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lines, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
-        List<Sign> found = stated(listed(CommentMarks.in(
-                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words())));
+        List<Sign> found = stated(signs.judgedBelow(listed(CommentMarks.in(
+                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words()))));
         return AnswerLetters.in(found, lines);
     }
 
@@ -56,6 +56,30 @@ public final class Signs {
             }
         }
         return listed;
+    }
+
+    /** Below a heading that asks whether statements are true, longer words judge them too. */
+    private List<Sign> judgedBelow(List<Sign> signs) {
+        List<Sign> judged = new ArrayList<>(signs);
+        String heading = "";
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            if (sign.line().isText() && sign.line().isHeading()) {
+                heading = sign.line().folded();
+            } else if (!heading.isEmpty()
+                    && sign.question().isPresent()
+                    && sign.judged().isEmpty()) {
+                Optional<Truth.Judgement> said = judgement(sign.line(), sign.question());
+                if (said.isPresent() && Truth.asks(vocabulary.words(), heading)) {
+                    judged.set(i, sign.withJudged(said.map(Truth.Judgement::value)));
+                }
+            }
+        }
+        return judged;
+    }
+
+    private Optional<Truth.Judgement> judgement(Line line, Optional<QuestionHead> question) {
+        return question.flatMap(q -> truth.judgement(line.text().substring(q.end())));
     }
 
     /** Numbered statements that are judged one below the other, some of them as false, are no choices. */
@@ -107,9 +131,8 @@ public final class Signs {
         List<ChoiceHead> heads = choices.in(line);
         Optional<QuestionHead> question =
                 questions.in(line).filter(q -> heads.stream().noneMatch(ChoiceHead::hasBox) && !isOf(line, q, heads));
-        Optional<Boolean> judged = question.flatMap(
-                        q -> truth.judgement(line.text().substring(q.end())))
-                .map(Truth.Judgement::value);
+        Optional<Boolean> judged =
+                judgement(line, question).filter(Truth.Judgement::isShort).map(Truth.Judgement::value);
         return new Sign(line, question, heads, markers.in(line), boilerplate, reveals, judged);
     }
 }

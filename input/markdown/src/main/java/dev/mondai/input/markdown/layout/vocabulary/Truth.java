@@ -23,8 +23,10 @@ public record Truth(Words words, String right, String wrong) {
     private static final String SPACE = "[\\s\u3000_]*";
 
     /** At either end of a statement. */
-    private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,5}?)" + SPACE
-            + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,5}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
+    private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,12}?)" + SPACE
+            + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,12}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
+
+    private static final int SHORT = 5;
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern GOES_ON = Pattern.compile("^[*_`]*\\s*[,，、。.(（:：;；–—-]\\s*");
@@ -49,8 +51,12 @@ public record Truth(Words words, String right, String wrong) {
         if (language.filter("ko"::equals).isPresent()) {
             return new Truth(words, "o", "x");
         }
-        boolean asks = JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0);
-        return asks ? new Truth(words, "tv", "f") : new Truth(words, "", "");
+        return asks(words, folded) ? new Truth(words, "tv", "f") : new Truth(words, "", "");
+    }
+
+    /** Whether a folded text names both what is true and what is false. */
+    public static boolean asks(Words words, String folded) {
+        return JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0);
     }
 
     /**
@@ -58,7 +64,13 @@ public record Truth(Words words, String right, String wrong) {
      *
      * @param value whether the statement is true
      */
-    public record Judgement(boolean value, int start, int end, int wordStart, int wordEnd) {}
+    public record Judgement(boolean value, int start, int end, int wordStart, int wordEnd) {
+
+        /** Whether it is a sign or a short word; a longer one may say of a choice that it is right. */
+        public boolean isShort() {
+            return wordEnd - wordStart <= SHORT;
+        }
+    }
 
     /** What a text says that may go on with the reason; empty where it says anything else, or both. */
     public Optional<Reading> read(String source) {
