@@ -73,8 +73,9 @@ final class AppendixEnd {
 
     private static boolean opens(Sign sign, Words words) {
         Line line = sign.line();
-        return Cycle.isKey(sign) && !isOneKey(sign)
-                || line.isText()
+        return Cycle.isKey(sign)
+                ? !isOneKey(sign)
+                : line.isText()
                         && sign.choices().stream().noneMatch(ChoiceHead::hasBox)
                         && line.folded().length() <= LONGEST_TITLE
                         && !line.folded().contains("?")
@@ -166,7 +167,7 @@ final class AppendixEnd {
         return before > at && signs.get(before).line().isHeading();
     }
 
-    /** Whether choices follow a numbered line before the next one: it is a question. */
+    /** Whether choices follow a numbered line before the next one, or numbered ones with their key a heading: it is a question. */
     private boolean asks(int i) {
         int next = i + 1;
         while (next < signs.size()
@@ -174,6 +175,17 @@ final class AppendixEnd {
                 && !signs.get(next).line().isHeading()) {
             next++;
         }
-        return cycles.of(i + 1, next).runs().stream().anyMatch(ChoiceRun::isStrong);
+        return cycles.of(i + 1, next).runs().stream().anyMatch(ChoiceRun::isStrong)
+                || signs.get(i).line().isHeading() && asksBelow(i + 1);
+    }
+
+    private boolean asksBelow(int from) {
+        int to = from;
+        while (to < signs.size() && !signs.get(to).line().isHeading()) {
+            to++;
+        }
+        int end = to;
+        return cycles.of(from, end).runs().stream()
+                .anyMatch(run -> run.isStrong() && Cycle.firstKey(signs, run.last() + 1, end) < end);
     }
 }

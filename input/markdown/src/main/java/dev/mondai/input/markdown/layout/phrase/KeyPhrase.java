@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class KeyPhrase {
 
     private static final String EMPHASIS = "*_`";
-    private static final String LEADING = " \t*_`>!|:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
+    private static final String LEADING = " \t*_`>!|#:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
     private static final String BEFORE_LABEL = " \t*_`(\\[";
     private static final String STOPS = ".。!?";
     private static final char ARABIC_AND = 'و';

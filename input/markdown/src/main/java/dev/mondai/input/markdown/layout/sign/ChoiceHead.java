@@ -99,6 +99,10 @@ public record ChoiceHead(
         return "-*+•".indexOf(bullet) >= 0;
     }
 
+    boolean isQuoted() {
+        return bullet == '>';
+    }
+
     public boolean isCell() {
         return bullet == '|';
     }

@@ -171,6 +171,7 @@ public final class ChoiceRuns {
         ChoiceHead head = item.head();
         if (first.hasBox() && head.hasBox()) {
             boolean fits = Math.abs(head.indent() - first.indent()) <= SIDESTEP
+                    && !(prose && head.isQuoted() != first.isQuoted())
                     && !(prose && (repeats(item) || restarts(head)));
             return fits ? Optional.of(fitting(head)) : Optional.empty();
         }

@@ -26,7 +26,7 @@ final class Markers {
 
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
-    private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
+    private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|…+|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
     private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*+" + CLOSERS + "?\\s*");
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
     private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
