@@ -37,7 +37,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A document in whatever layout its author chose: the steps of recognition, one after the other. */
 final class FreeLayout {
@@ -55,6 +54,7 @@ final class FreeLayout {
     private final List<FoundQuestion> questions = new ArrayList<>();
     private final List<TracedLine> trace = new ArrayList<>();
     private final List<Integer> outside = new ArrayList<>();
+    private Statements statements;
 
     /** The lines that gave keys and what explains them, away from their questions. */
     private final Set<Integer> gathered = new HashSet<>();
@@ -64,6 +64,7 @@ final class FreeLayout {
         this.keys = keys;
         this.cycles = new Cycles(signs, vocabulary);
         this.words = vocabulary.words();
+        this.statements = new Statements(words, Optional.empty());
         this.beginnings = vocabulary.beginnings();
         this.pairs = pairs;
     }
@@ -78,6 +79,7 @@ final class FreeLayout {
         List<Asked> asked =
                 segments.stream().map(segment -> asked(segment, appendices)).toList();
         Habits habits = Habits.of(asked);
+        statements = Statements.of(asked, appendices, words);
         int at = 0;
         for (Asked one : asked) {
             Segment segment = one.segment();
@@ -155,11 +157,7 @@ final class FreeLayout {
     private void readPair(
             Segment segment, Parts parts, Optional<String> language, boolean unique, Appendices appendices) {
         int line = signs.get(segment.head()).line().number();
-        String statement = Stream.concat(
-                        segment.above().stream(),
-                        parts.pieces(Part.STEM).stream().map(Piece::text))
-                .collect(Collectors.joining("\n"));
-        Truth judge = Truth.of(words, language, statement);
+        Truth judge = statements.judge(segment, parts, language);
         if (parts.pieces(Part.KEY).isEmpty()) {
             FilledBlank.takeTruth(parts, judge)
                     .or(() -> FilledBlank.take(parts))

@@ -14,7 +14,7 @@ final class NumberedKeys {
 
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\p{L}\\d])(?<number>\\d{1,3})[)\\]*_]*\\s?(?:[.):=、]|->|[=→–-]|\\|)[\\s*_(|]*"
-                    + "(?:\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{0,11})?|[√×✓✗✔✘○〇◯✕])(?=[)*_\\s]*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
+                    + "(?:\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{0,11})?|[√×✓✗✔✘✕✖○〇◯⭕❌✅])(?=[)*_\\s]*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
 
     /** A row of nothing but numbers, above that of their keys. */
     private static final Pattern ROW =

@@ -9,6 +9,7 @@ import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
+import dev.mondai.input.markdown.layout.vocabulary.TruthPairs;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class Appendices {
                 .said(segment)
                 .filter(entry -> cycle.choices().isEmpty()
                         ? truth.read(entry.key().text()).isPresent()
+                                || TruthPairs.mayHold(entry.key().text())
                         : new KeyText(cycle.choices().get())
                                 .read(entry.key().text())
                                 .isPresent())

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class KeySeries {
 
     /** A letter of any script, alone; a sign that judges a statement; labels in rings. */
-    private static final String LABEL = "(?:[\\p{L}√×✓✗○〇](?![\\p{L}\\p{M}])|[①-⑳]{1,5})";
+    private static final String LABEL = "(?:[\\p{L}√×✓✗✔✘✕✖○〇◯⭕❌✅](?![\\p{L}\\p{M}])|[①-⑳]{1,5})";
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
@@ -30,8 +30,8 @@ final class KeySeries {
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<![\\p{L}\\d])|(?<=第))(?<first>\\d{1,3})(?:\\s?[-–—−~〜]{1,2}\\s?|\\s(?:to|bis|à|до|đến)\\s)(?<last>\\d{1,3})[*_]*\\s*(?:[题題问問]|번)?[】\\]]?[.):、]?[*_\\s]*"
                     + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|\\p{Ll}{2,40}|"
-                    + "[\\p{Lo}①-⑳√×✓✗○〇](?:[\\s,、]{0,2}[\\p{Lo}①-⑳√×✓✗○〇]){0,40})(?![\\p{L}])");
-    private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗○〇]");
+                    + "[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅](?:[\\s,、]{0,2}[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]){0,40})(?![\\p{L}])");
+    private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]");
     private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
     private static final Pattern ATTACHED =
             Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|[a-z]|[①-⑳]{1,4})(?!\\p{L})");

@@ -58,28 +58,32 @@ public final class Signs {
         return listed;
     }
 
-    /** Below a heading that asks whether statements are true, longer words judge them too. */
+    /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */
     private List<Sign> judgedBelow(List<Sign> signs) {
         List<Sign> judged = new ArrayList<>(signs);
+        Optional<Truth> judge = Optional.empty();
         String heading = "";
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
             if (sign.line().isText() && sign.line().isHeading()) {
                 heading = sign.line().folded();
+                judge = Optional.empty();
             } else if (!heading.isEmpty()
                     && sign.question().isPresent()
-                    && sign.judged().isEmpty()) {
-                Optional<Truth.Judgement> said = judgement(sign.line(), sign.question());
-                if (said.isPresent() && Truth.asks(vocabulary.words(), heading)) {
-                    judged.set(i, sign.withJudged(said.map(Truth.Judgement::value)));
+                    && sign.judged().isEmpty()
+                    && Truth.mayJudge(sign.line().text())) {
+                Truth asked = judge.isPresent() ? judge.get() : Truth.of(vocabulary.words(), Optional.empty(), heading);
+                judge = Optional.of(asked);
+                if (asked.hasLetters()) {
+                    judged.set(i, sign.withJudged(judgement(asked, sign).map(Truth.Judgement::value)));
                 }
             }
         }
         return judged;
     }
 
-    private Optional<Truth.Judgement> judgement(Line line, Optional<QuestionHead> question) {
-        return question.flatMap(q -> truth.judgement(line.text().substring(q.end())));
+    private static Optional<Truth.Judgement> judgement(Truth truth, Sign sign) {
+        return sign.question().flatMap(q -> truth.judgement(sign.line().text().substring(q.end())));
     }
 
     /** Numbered statements that are judged one below the other, some of them as false, are no choices. */
@@ -131,8 +135,10 @@ public final class Signs {
         List<ChoiceHead> heads = choices.in(line);
         Optional<QuestionHead> question =
                 questions.in(line).filter(q -> heads.stream().noneMatch(ChoiceHead::hasBox) && !isOf(line, q, heads));
-        Optional<Boolean> judged =
-                judgement(line, question).filter(Truth.Judgement::isShort).map(Truth.Judgement::value);
+        Optional<Boolean> judged = question.flatMap(
+                        q -> truth.judgement(line.text().substring(q.end())))
+                .filter(Truth.Judgement::isShort)
+                .map(Truth.Judgement::value);
         return new Sign(line, question, heads, markers.in(line), boilerplate, reveals, judged);
     }
 }

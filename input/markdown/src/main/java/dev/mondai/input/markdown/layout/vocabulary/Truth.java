@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
  * @param right the letters that say so, in lower case
  * @param wrong those that say that it is false
  */
-public record Truth(Words words, String right, String wrong) {
+public record Truth(Words words, Set<String> right, Set<String> wrong) {
+
+    public Truth {
+        right = Set.copyOf(right);
+        wrong = Set.copyOf(wrong);
+    }
 
     private static final Set<Role> JUDGES = EnumSet.of(Role.TRUE, Role.FALSE);
     private static final Pattern AROUND = Pattern.compile("[*_`.。!✅❌\\s]+$|^[*_`✅❌\\s]+");
@@ -46,12 +51,19 @@ public record Truth(Words words, String right, String wrong) {
         String folded = Folding.fold(statement);
         Matcher letters = LETTERS.matcher(folded);
         if (letters.find()) {
-            return new Truth(words, letters.group("right"), letters.group("wrong"));
+            return new Truth(words, Set.of(letters.group("right")), Set.of(letters.group("wrong")));
         }
         if (language.filter("ko"::equals).isPresent()) {
-            return new Truth(words, "o", "x");
+            return new Truth(words, Set.of("o"), Set.of("x"));
         }
-        return asks(words, folded) ? new Truth(words, "tv", "f") : new Truth(words, "", "");
+        return asks(words, folded)
+                ? new Truth(words, Set.of("t", "v"), Set.of("f"))
+                : new Truth(words, Set.of(), Set.of());
+    }
+
+    /** The same, and the answers of a pair. */
+    public Truth with(TruthPairs.Pair pair) {
+        return new Truth(words, Set.of(pair.right()), Set.of(pair.wrong()));
     }
 
     /** Whether a folded text names both what is true and what is false. */
@@ -74,6 +86,10 @@ public record Truth(Words words, String right, String wrong) {
 
     /** What a text says that may go on with the reason; empty where it says anything else, or both. */
     public Optional<Reading> read(String source) {
+        TruthPairs.Token token = TruthPairs.token(source);
+        if (right.contains(token.text()) || wrong.contains(token.text())) {
+            return Optional.of(new Reading(right.contains(token.text()), token.all()));
+        }
         String text = AROUND.matcher(Folding.fold(source)).replaceAll("");
         Optional<Boolean> whole = word(text);
         return whole.isPresent() ? whole.map(value -> new Reading(value, true)) : opening(text);
@@ -87,9 +103,19 @@ public record Truth(Words words, String right, String wrong) {
                 : Optional.empty();
     }
 
+    /** Whether a statement has brackets. */
+    public static boolean mayJudge(String statement) {
+        return statement.indexOf('(') >= 0 || statement.indexOf('（') >= 0 || statement.indexOf('【') >= 0;
+    }
+
+    /** Whether single letters answer statements. */
+    public boolean hasLetters() {
+        return !right.isEmpty();
+    }
+
     /** What brackets at either end of a statement say; O and X say so to Koreans. */
     public Optional<Judgement> judgement(String statement) {
-        if (statement.indexOf('(') < 0 && statement.indexOf('（') < 0 && statement.indexOf('【') < 0) {
+        if (!mayJudge(statement)) {
             return Optional.empty();
         }
         Matcher bracket = BRACKET.matcher(statement);
@@ -112,7 +138,7 @@ public record Truth(Words words, String right, String wrong) {
 
     /** What a word says; empty for any other. */
     public Optional<Boolean> word(String said) {
-        String letter = said.length() == 1 ? Folding.fold(said) : " ";
+        String letter = Folding.fold(said);
         if (right.contains(letter) || wrong.contains(letter)) {
             return Optional.of(right.contains(letter));
         }
