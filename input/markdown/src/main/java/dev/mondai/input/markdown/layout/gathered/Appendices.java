@@ -63,7 +63,8 @@ public final class Appendices {
             return false;
         }
         Optional<ChoiceRun> choices = cycles.of(segment.from(), appendix.from()).choices();
-        return cycles.of(segment).runs().stream()
+        int to = Math.max(segment.to(), appendix.to());
+        return cycles.of(segment.from(), to).runs().stream()
                 .filter(run -> run.first() >= appendix.from())
                 .anyMatch(run -> choices.isPresent()
                         ? run.size() == choices.get().size() && run.repeats(choices.get())

@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.line.TagsAlone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A document said again in the house layout. Its parts stand below headings that no author can write ({@link #SEAM} and
@@ -15,6 +16,9 @@ public final class HouseText {
 
     /** What the headings of parts begin with: a character of the private use area, which is cleaned from sources. */
     public static final String SEAM = "\uE000";
+
+    /** What would make a heading of an item's first line, its box and label included. */
+    private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:-+|=+)\\s*");
 
     private final StringBuilder text = new StringBuilder();
     private int[] lines = new int[64];
@@ -116,12 +120,15 @@ public final class HouseText {
                 .mapToInt(p -> blanks(p.text()))
                 .min()
                 .orElse(0);
-        return rest.stream()
-                .map(piece -> new Row(
-                        piece.isBlank() ? "" : "  " + piece.text().substring(common),
-                        piece.line(),
-                        piece.column() + common - 2))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        if (!rest.isEmpty() && UNDERLINE.matcher(rest.get(0).text()).matches()) {
+            rows.add(new Row("", rest.get(0).line(), 0));
+        }
+        rest.forEach(piece -> rows.add(new Row(
+                piece.isBlank() ? "" : "  " + piece.text().substring(common),
+                piece.line(),
+                piece.column() + common - 2)));
+        return rows;
     }
 
     /** The pieces without blank ones at either end. */

@@ -91,6 +91,9 @@ public final class KeyFinder {
                     ? Key.unknown(Problem.of(Problem.Kind.KEY_UNCLEAR, keyLine(), keyPhrase()))
                     : Key.unknown(Problem.of(Problem.Kind.KEY_MISSING, line, run.size()));
         }
+        if (!keyPieces().isEmpty()) {
+            put(said, "listed", KeyList.behindGap(explanation(), run, text));
+        }
         return agreed(said);
     }
 
@@ -240,9 +243,7 @@ public final class KeyFinder {
      * may be a list of choices, which ends where something else is said.
      */
     private Optional<Set<Integer>> opening() {
-        List<Piece> said = parts.pieces(Part.EXPLANATION).stream()
-                .filter(p -> !p.isBlank() && !parts.isTitle(p))
-                .toList();
+        List<Piece> said = explanation();
         if (said.isEmpty() || text.judges(said.get(0).text())) {
             return Optional.empty();
         }
@@ -263,6 +264,12 @@ public final class KeyFinder {
                         .flatMap(p -> text.read(KeyList.withoutBullet(p)).orElseThrow().choices().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
         return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
+    }
+
+    private List<Piece> explanation() {
+        return parts.pieces(Part.EXPLANATION).stream()
+                .filter(p -> !p.isBlank() && !parts.isTitle(p))
+                .toList();
     }
 
     /**

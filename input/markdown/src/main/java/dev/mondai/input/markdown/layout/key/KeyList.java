@@ -3,9 +3,12 @@ package dev.mondai.input.markdown.layout.key;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +19,9 @@ final class KeyList {
 
     private static final Pattern RIGHT =
             Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
+
+    /** No label with its signs is longer. */
+    private static final int LABEL = 12;
 
     private KeyList() {}
 
@@ -61,6 +67,19 @@ final class KeyList {
                 .map(KeyText.Reading::choices)
                 .toList();
         return spokenOf.equals(IntStream.range(0, choices).mapToObj(Set::of).toList());
+    }
+
+    /** The choices that lines name, where each names one and says no more: the rest of a list that something cuts off. */
+    static Set<Integer> behindGap(List<Piece> behind, ChoiceRun run, KeyText text) {
+        int longest =
+                run.items().stream().mapToInt(i -> i.text().length()).max().orElse(0) + LABEL;
+        boolean named = behind.size() < run.size()
+                && behind.stream().allMatch(p -> p.text().strip().length() <= longest && isChoice(p, text));
+        return named
+                ? behind.stream()
+                        .flatMap(p -> text.read(withoutBullet(p)).orElseThrow().choices().stream())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     /** Whether a line names a choice and says no more. */

@@ -50,12 +50,21 @@ final class ChoiceHeads {
         List<ChoiceHead> heads = new ArrayList<>();
         int from = first;
         for (int next : following) {
-            head(line, from, ChoiceRow.endBefore(line.narrow(), next), bullet && from == first)
+            int end = ChoiceRow.endBefore(line.narrow(), next);
+            head(line, from, bullet ? beforeBullet(line.narrow(), end) : end, bullet && from == first)
                     .ifPresent(heads::add);
             from = next;
         }
         head(line, from, line.narrow().length(), false).ifPresent(heads::add);
         return heads;
+    }
+
+    /** Where the text ends before the line's bullet, which stands before another of its choices too: lost ends of lines. */
+    private static int beforeBullet(String text, int end) {
+        boolean again = end > 1
+                && text.charAt(end - 1) == text.stripLeading().charAt(0)
+                && Character.isWhitespace(text.charAt(end - 2));
+        return again ? ChoiceRow.endBefore(text, end - 1) : end;
     }
 
     /** Whether a line is one of a table of contents. */

@@ -160,7 +160,7 @@ final class ChoiceStart {
                 text.stripLeading().charAt(0),
                 label == null ? "" : label.text(),
                 box,
-                verdict.or(end.verdict()),
+                verdict == Verdict.STAR && end.verdict().isRight() ? end.verdict() : verdict.or(end.verdict()),
                 end.look(),
                 end.start(),
                 end.end(),
