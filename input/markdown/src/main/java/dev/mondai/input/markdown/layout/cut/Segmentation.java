@@ -175,9 +175,10 @@ public final class Segmentation {
         return headed;
     }
 
-    /** Whether a head with a number, or right above the first choices, belongs to the question below; else it is a chapter's. */
+    /** Whether a head with a number, one that asks or is right above the first choices, belongs to the question below; else it is a chapter's. */
     private boolean isStem(Segment segment, Segment first) {
         return segment.question().isPresent()
+                || signs.get(segment.head()).line().asks()
                 || cycles.of(first)
                         .choices()
                         .filter(run -> run.first() == first.head())

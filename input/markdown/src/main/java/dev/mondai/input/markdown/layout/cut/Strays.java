@@ -71,7 +71,15 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
                 && segment.question().isPresent()
                 && (isNumbered(segment) || !numbered);
         boolean alike = others.are(run.get()) && (asks(signs, segment, cycle) || others.areLettered(run.get()));
-        return called && (cycle.keyed() || others.inStyle(run.get())) || alike && (cycle.keyed() || others.areSome());
+        boolean headed = isNumbered(segment) || !numbered && isHead(segment.head());
+        return called && (cycle.keyed() || others.inStyle(run.get()))
+                || alike && (cycle.keyed() || others.areSome())
+                || headed && others.are(run.get()) && cycle.keyed();
+    }
+
+    private boolean isHead(int at) {
+        Line line = signs.get(at).line();
+        return line.isHeading() || line.text().strip().startsWith("**");
     }
 
     /**

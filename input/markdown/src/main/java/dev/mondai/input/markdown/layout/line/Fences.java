@@ -22,7 +22,10 @@ public final class Fences {
     /** What may not stand in code of a question: a choice, the answer's container, a numbered heading or question. */
     private static final Pattern GOES_ON = Pattern.compile(
             "^\\s*(?:[-*+]\\s*" + BOX
-                    + "(?:\\s|$)|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*(?:\\p{L}{1,10}\\.?\\s*)?\\d+|#{5,6}\\s|\\d{1,3}[.)]\\s+(?:\\*\\*|.*\\?)).*");
+                    + "(?:\\s|$)|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|[A-F][.)]\\s|</?details|#{2,6}\\s*\\W*(?:\\p{L}{1,10}\\.?\\s*)?\\d+|#{5,6}\\s|\\d{1,3}[.)]\\s+(?:\\*\\*|.*\\?)|\\*\\*\\d{1,3}[.)]\\s*\\S).*");
+
+    /** So many lines behind a fence show which end of code it is. */
+    private static final int AHEAD = 80;
 
     private final List<String> lines;
     private final BitSet code = new BitSet();
@@ -125,12 +128,18 @@ public final class Fences {
     /** The line behind the code's last one. */
     private int end(int start, String fence) {
         int goesOn = -1;
+        int goingOn = 0;
+        boolean headed = false;
         for (int i = start + 1; i < lines.size(); i++) {
             String line = Folding.narrow(lines.get(i));
             if (closes(line, fence)) {
-                return i + 1;
+                return headed && isOpening(i, fence, goingOn) ? goesOn : i + 1;
             }
-            goesOn = goesOn < 0 && GOES_ON.matcher(line).matches() ? i : goesOn;
+            if (GOES_ON.matcher(line).matches()) {
+                goesOn = goesOn < 0 ? i : goesOn;
+                headed |= line.startsWith("#") || line.startsWith("**");
+                goingOn++;
+            }
             Matcher other = fence(line);
             if (goesOn >= 0
                     && other.matches()
@@ -140,6 +149,26 @@ public final class Fences {
             }
         }
         return goesOn < 0 ? lines.size() : goesOn;
+    }
+
+    /**
+     * Whether a fence that may close code opens other code: behind what may not stand in code, where more of that would be
+     * code if each further fence were taken for the other end of its code.
+     *
+     * @param before the lines before it that may not stand in code
+     */
+    private boolean isOpening(int at, String fence, int before) {
+        int[] within = {0, before};
+        int behind = 0;
+        int to = Math.min(lines.size(), at + AHEAD);
+        for (int i = at + 1; i < to; i++) {
+            if (closes(lines.get(i), fence) || opens(lines.get(i))) {
+                behind = 1 - behind;
+            } else if (GOES_ON.matcher(lines.get(i)).matches()) {
+                within[behind]++;
+            }
+        }
+        return within[0] < within[1];
     }
 
     private static boolean closes(String line, String fence) {

@@ -48,7 +48,7 @@ public final class ChoiceRuns {
     private void take(int at) {
         Sign sign = signs.get(at);
         Line line = sign.line();
-        if (ends(sign)) {
+        if (ends(sign) || heads(line)) {
             if (!(line.kind() == Line.Kind.RULE && goesOn(at + 1))) {
                 close();
             }
@@ -76,6 +76,16 @@ public final class ChoiceRuns {
         return isFirm(head)
                 && !restarts(head)
                 && continued(new ChoiceRun.Item(next, head)).isPresent();
+    }
+
+    /** Whether a line among boxes would be a heading, were it not too far in for one; a box without text may hold it. */
+    private boolean heads(Line line) {
+        return !open.isEmpty()
+                && line.isText()
+                && !line.isHeading()
+                && line.narrow().stripLeading().startsWith("##")
+                && open.get(0).head().hasBox()
+                && !open.get(open.size() - 1).head().isEmpty();
     }
 
     private static boolean ends(Sign sign) {
