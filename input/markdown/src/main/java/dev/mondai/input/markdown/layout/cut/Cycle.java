@@ -14,6 +14,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a segment holds, as far as one must know to tell whether it is one question.
@@ -37,8 +38,9 @@ public record Cycle(
         }
         int key = firstKey(signs, from, to);
         int end = Math.min(key, firstExplanation(signs, from, to));
-        Optional<ChoiceRun> choices = choices(runs, end)
-                .map(run -> named(runs, run, end, keyText(signs, key, to)))
+        String said = keyText(signs, key, to);
+        Optional<ChoiceRun> choices = choices(runs, end, said)
+                .map(run -> named(runs, run, end, said))
                 .filter(run -> run.isStrong() || run.isSigned() || !isLeft(signs, run, key));
         Optional<ChoiceRun> judges = judging.stream()
                 .filter(run ->
@@ -115,15 +117,15 @@ public record Cycle(
 
     /**
      * Boxes before labels before bullets, and the last of them before the key: what is listed before is part of the stem.
-     * Bullets that are marked come before labels that are not.
+     * Bullets that are marked, or one of which is the key's text, come before labels that are not.
      */
-    private static Optional<ChoiceRun> choices(List<ChoiceRun> runs, int key) {
+    private static Optional<ChoiceRun> choices(List<ChoiceRun> runs, int key, String said) {
         ChoiceRun best = null;
         for (ChoiceRun run : runs) {
             boolean early = run.first() < key;
             if (best == null
                     || early && rank(run) >= rank(best) && !run.repeats(best)
-                    || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong()) {
+                    || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong() && !says(best, said)) {
                 boolean another = best != null
                         && (best.isStrong() || best.isSigned())
                         && !best.marked().isEmpty();
@@ -133,6 +135,11 @@ public record Cycle(
         return Optional.ofNullable(best);
     }
 
+    /** Whether one of a run's choices is the key's text. */
+    private static boolean says(ChoiceRun run, String key) {
+        return run.items().stream().anyMatch(item -> item.text().equals(key));
+    }
+
     /** The bullets behind labels, where the key is the text of one of them: the labels are those of statements. */
     private static ChoiceRun named(List<ChoiceRun> runs, ChoiceRun labelled, int end, String key) {
         return runs.stream()
@@ -140,7 +147,7 @@ public record Cycle(
                 .filter(run -> run.style() == ChoiceHead.Style.BULLET
                         && run.first() > labelled.last()
                         && run.first() < end
-                        && run.items().stream().anyMatch(i -> i.text().equals(key)))
+                        && says(run, key))
                 .findFirst()
                 .orElse(labelled);
     }
@@ -244,16 +251,20 @@ public record Cycle(
 
     /**
      * Whether a word and a number, such as <i>Question 3</i>, begin what a later run belongs to, or the number behind that
-     * of the head.
+     * of the head: not that of a list, which has the head's number too.
      */
     private static boolean isCalled(List<Sign> signs, String next, ChoiceRun choices, ChoiceRun run) {
-        return choices.last() < run.first()
-                && signs.subList(choices.last() + 1, run.first()).stream()
-                        .anyMatch(s -> s.line().isText()
-                                && s.question()
-                                        .filter(q -> q.word() && !q.number().isEmpty()
-                                                || q.number().equals(next))
-                                        .isPresent());
+        List<QuestionHead> heads = signs.subList(Math.min(choices.last() + 1, run.first()), run.first()).stream()
+                .filter(s -> s.line().isText())
+                .flatMap(s -> s.question().stream())
+                .toList();
+        return IntStream.range(0, heads.size())
+                .anyMatch(i -> heads.get(i).word() && !heads.get(i).number().isEmpty()
+                        || heads.get(i).number().equals(next) && (i == 0 || !isBefore(heads.get(i - 1), heads.get(i))));
+    }
+
+    private static boolean isBefore(QuestionHead one, QuestionHead other) {
+        return one.number().equals(other.number()) || next(one.number()).equals(other.number());
     }
 
     /** The number behind that of a head; a blank where it has none. */
@@ -261,9 +272,13 @@ public record Cycle(
         return signs.get(Math.max(0, head))
                 .question()
                 .map(QuestionHead::number)
-                .filter(number -> number.length() < 4 && number.chars().allMatch(Character::isDigit))
-                .filter(number -> !number.isEmpty())
-                .map(number -> Integer.toString(Integer.parseInt(number) + 1))
+                .map(Cycle::next)
                 .orElse(" ");
+    }
+
+    private static String next(String number) {
+        boolean counts =
+                !number.isEmpty() && number.length() < 4 && number.chars().allMatch(Character::isDigit);
+        return counts ? Integer.toString(Integer.parseInt(number) + 1) : " ";
     }
 }

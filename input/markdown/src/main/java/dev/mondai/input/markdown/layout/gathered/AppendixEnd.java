@@ -76,10 +76,15 @@ final class AppendixEnd {
         return Cycle.isKey(sign)
                 ? !isOneKey(sign)
                 : line.isText()
-                        && sign.choices().stream().noneMatch(ChoiceHead::hasBox)
+                        && sign.choices().stream().noneMatch(AppendixEnd::isListed)
                         && line.folded().length() <= LONGEST_TITLE
                         && !line.folded().contains("?")
                         && words.indexOf(line.folded(), 0, ANSWERS) >= 0;
+    }
+
+    /** Whether it is one of a list: its text may hold such a word. */
+    private static boolean isListed(ChoiceHead choice) {
+        return choice.hasBox() || choice.style() == ChoiceHead.Style.BULLET;
     }
 
     /** Whether the word for the answer has an answer without a number on its own line. */

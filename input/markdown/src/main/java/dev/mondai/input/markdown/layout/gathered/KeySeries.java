@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.line.Cell;
+import dev.mondai.input.markdown.layout.line.CodeSpans;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
@@ -65,7 +66,18 @@ final class KeySeries {
                 ? said
                 : BLANK.matcher(said)
                         .replaceAll(blank -> " ".repeat(blank.group().length()));
-        this.text = " ".repeat(from) + blanked;
+        this.text = " ".repeat(from) + withoutCode(blanked);
+    }
+
+    /** Code within a line may look like keys: {@code `{1: 1}` `{2: 2}`}. */
+    private static String withoutCode(String said) {
+        if (said.indexOf('`') < 0) {
+            return said;
+        }
+        CodeSpans code = CodeSpans.in(said);
+        StringBuilder words = new StringBuilder(said);
+        IntStream.range(0, said.length()).filter(code::hold).forEach(at -> words.setCharAt(at, '`'));
+        return words.toString();
     }
 
     /** The keys on a line from a place on; none where there is but one, or where anything else is said. */

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.ChoiceText;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -49,6 +50,8 @@ public final class KeyText {
     /** What may begin with a small word and a label, and is one word: {@code はい}. */
     private static final Pattern WORD_WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{2,}");
 
+    private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
+    private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
 
     /**
@@ -92,28 +95,24 @@ public final class KeyText {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Reading> whole = wholeText(text);
-        if (isEntry(text) && whole.isEmpty()) {
+        Set<Integer> equal = equal(text);
+        if (isEntry(text) && equal.isEmpty()) {
             return Optional.empty();
         }
         Optional<Reading> labelled = phrase.at(text, 0);
-        if (whole.isEmpty()) {
+        if (equal.isEmpty()) {
             return labelled.isPresent() || phrase.names(text, 0)
                     ? labelled
                     : stated(text).or(() -> inBold(text));
         }
         boolean differs = run.isLabelled()
                 && !WORD_WITHOUT_BLANKS.matcher(text).matches()
-                && (run.isNumbered() || !text.matches("[\\d\\s.,]+"))
-                && labelled.filter(
-                                r -> r.all() && !r.choices().equals(whole.get().choices()))
-                        .isPresent();
+                && (run.isNumbered() || !DIGITS.matcher(text).matches())
+                && labelled.filter(r -> r.all() && !r.choices().equals(equal)).isPresent();
         if (!differs) {
-            return whole;
+            return only(equal);
         }
-        return !run.isNumbered() && run.hasLabel(text.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""))
-                ? labelled
-                : Optional.empty();
+        return !run.isNumbered() && run.hasLabel(MARGIN.matcher(text).replaceAll("")) ? labelled : Optional.empty();
     }
 
     /** The sentences of a text that name the key and say no more than the reason, wherever it stands. */
@@ -156,8 +155,8 @@ public final class KeyText {
                                 .filter(label -> run.placeOf(label.group(1)).isPresent())
                                 .count()
                         < 2
-                : wholeText(SENTENCE_END.split(text, 2)[0]).isPresent()
-                        || wholeText(REASON.split(text, 2)[0]).isPresent();
+                : equal(SENTENCE_END.split(text, 2)[0]).size() == 1
+                        || equal(REASON.split(text, 2)[0]).size() == 1;
     }
 
     private boolean speaksOfOthers(String text, Set<Integer> named) {
@@ -194,16 +193,23 @@ public final class KeyText {
         return place.isEmpty() || !run.items().get(place.getAsInt()).text().startsWith(Plain.of(series.group("said")));
     }
 
-    private Optional<Reading> wholeText(String text) {
+    /** The choices that say just this: as it is written; else, in the same words. */
+    private Set<Integer> equal(String text) {
         String plain = Plain.of(text);
-        List<Integer> equal = places(i -> i.equals(plain));
-        return equal.size() == 1 && !plain.isEmpty() ? Optional.of(Reading.alone(Set.copyOf(equal))) : Optional.empty();
+        Set<Integer> same =
+                plain.isEmpty() ? Set.of() : places(choice -> choice.plain().equals(plain));
+        Set<Integer> written = places(choice -> narrow(choice.written()).equals(text));
+        return same.size() > 1 && written.size() == 1 ? written : same;
     }
 
-    private List<Integer> places(Predicate<String> wanted) {
-        List<Integer> places = new ArrayList<>();
+    private static Optional<Reading> only(Set<Integer> equal) {
+        return equal.size() == 1 ? Optional.of(Reading.alone(equal)) : Optional.empty();
+    }
+
+    private Set<Integer> places(Predicate<ChoiceText> wanted) {
+        Set<Integer> places = new TreeSet<>();
         for (int i = 0; i < run.size(); i++) {
-            if (wanted.test(run.items().get(i).text())) {
+            if (wanted.test(run.items().get(i).head().text())) {
                 places.add(i);
             }
         }
@@ -241,8 +247,8 @@ public final class KeyText {
         Matcher bold = BOLD.matcher(text);
         while (bold.find()) {
             String said = bold.group("in").strip();
-            Optional<Reading> reading =
-                    wholeText(said).or(() -> phrase.at(said, 0)).filter(Reading::all);
+            Set<Integer> equal = equal(said);
+            Optional<Reading> reading = (equal.isEmpty() ? phrase.at(said, 0) : only(equal)).filter(Reading::all);
             if (reading.isEmpty() && phrase.names(said, 0)) {
                 return Optional.empty();
             }

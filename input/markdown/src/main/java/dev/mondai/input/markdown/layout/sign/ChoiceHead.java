@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
-import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param start where the choice's text starts in the line
  * @param end where it ends, signs left out
  * @param indent of the line
- * @param plain the words of the text
+ * @param text what it says
  * @param amongBoxes what it is in a list of boxes, where that is something else: there, a label that begins no sequence
  *     is text, and a bullet lacks its box
  */
@@ -32,7 +31,7 @@ public record ChoiceHead(
         int start,
         int end,
         int indent,
-        String plain,
+        ChoiceText text,
         Optional<ChoiceHead> amongBoxes) {
 
     /** How sure one may be that this is a choice. */
@@ -57,7 +56,6 @@ public record ChoiceHead(
     /** A choice that is a cell of a table, with the label that another cell gives it. */
     static ChoiceHead ofCell(String label, Line line, int start, int to, Vocabulary vocabulary) {
         ChoiceEnd end = ChoiceEnd.of(line.narrow(), start, to, vocabulary);
-        String plain = Plain.of(line.text().substring(end.start(), Math.max(end.start(), end.end())));
         return new ChoiceHead(
                 Style.LABELLED,
                 '|',
@@ -68,7 +66,7 @@ public record ChoiceHead(
                 end.start(),
                 end.end(),
                 line.indent(),
-                plain,
+                ChoiceText.of(line, end.start(), end.end()),
                 Optional.empty());
     }
 
@@ -85,14 +83,13 @@ public record ChoiceHead(
     /** The same where what looks like a label is the text's first word, behind a bullet. */
     ChoiceHead unlabelled(Line line) {
         int at = line.narrow().lastIndexOf(label, start - 1);
-        String text = line.text().substring(at, Math.max(at, end));
-        return new ChoiceHead(
-                Style.BULLET, bullet, "", tick, verdict, look, at, end, indent, Plain.of(text), Optional.empty());
+        ChoiceText said = ChoiceText.of(line, at, end);
+        return new ChoiceHead(Style.BULLET, bullet, "", tick, verdict, look, at, end, indent, said, Optional.empty());
     }
 
     /** The same with another verdict. */
     ChoiceHead with(Verdict other) {
-        return new ChoiceHead(style, bullet, label, tick, other, look, start, end, indent, plain, amongBoxes);
+        return new ChoiceHead(style, bullet, label, tick, other, look, start, end, indent, text, amongBoxes);
     }
 
     boolean hasBullet() {
@@ -114,11 +111,11 @@ public record ChoiceHead(
     /** A bullet with an empty box behind it. */
     ChoiceHead inBox() {
         return new ChoiceHead(
-                Style.TICKED, bullet, label, Box.EMPTY, verdict, look, start, end, indent, plain, amongBoxes);
+                Style.TICKED, bullet, label, Box.EMPTY, verdict, look, start, end, indent, text, amongBoxes);
     }
 
     ChoiceHead amongBoxes(ChoiceHead boxed) {
-        return new ChoiceHead(style, bullet, label, tick, verdict, look, start, end, indent, plain, Optional.of(boxed));
+        return new ChoiceHead(style, bullet, label, tick, verdict, look, start, end, indent, text, Optional.of(boxed));
     }
 
     /** Whether a box begins that lacks one of its brackets. */

@@ -30,7 +30,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     public record Item(int at, ChoiceHead head) {
 
         public String text() {
-            return head.plain();
+            return head.text().plain();
         }
 
         /** The same where the others have stars for bullets: its star lacks the blank. */

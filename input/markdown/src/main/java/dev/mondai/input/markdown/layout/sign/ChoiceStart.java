@@ -1,10 +1,8 @@
 package dev.mondai.input.markdown.layout.sign;
 
-import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.vocabulary.Marks;
-import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -165,13 +163,8 @@ final class ChoiceStart {
                 end.start(),
                 end.end(),
                 line.indent(),
-                plain(line.text().substring(end.start(), Math.max(end.start(), end.end()))),
+                ChoiceText.of(line, end.start(), end.end()),
                 boxed);
-    }
-
-    /** The language of code is no text. */
-    private static String plain(String text) {
-        return Fences.opens(text) ? "" : Plain.of(text);
     }
 
     private ChoiceHead.Style style() {
