@@ -15,7 +15,7 @@ final class AnswerLetters {
     /** A letter before a colon; or before a full stop, where it is a choice's elsewhere. */
     private static final Pattern LETTER = letter(":");
 
-    private static final Pattern LETTER_AND_STOP = letter("[.、](?=\\s|\\*\\*|[^\\p{ASCII}])|:|(?<=b\\s?)\\)");
+    private static final Pattern LETTER_AND_STOP = letter("[.、](?=\\s|$|\\*\\*|[^\\p{ASCII}])|:|(?<=b\\s?)\\)");
 
     private AnswerLetters() {}
 
