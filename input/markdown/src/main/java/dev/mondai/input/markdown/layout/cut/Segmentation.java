@@ -346,16 +346,26 @@ public final class Segmentation {
     private Segment segment(Cut cut, int at) {
         if (cut.way() == Way.RULE) {
             int stem = behindTitles(at);
-            return new Segment(stem, stem, at, Optional.empty(), cut.way().id(), List.of());
+            Optional<QuestionHead> head =
+                    beginsQuestion(stem) && at == 0 ? signs.get(stem).question() : Optional.empty();
+            int from = head.isPresent() ? stem + 1 : stem;
+            return new Segment(stem, from, at, head, cut.way().id(), List.of());
         }
         return new Segment(at, at + 1, at, signs.get(at).question(), cut.way().id(), List.of());
     }
 
-    /** Where headings above a question end that begins behind a rule; a heading with nothing between it and choices is the stem. */
+    private boolean beginsQuestion(int at) {
+        return signs.get(at).line().isHeading() && signs.get(at).question().isPresent();
+    }
+
+    /**
+     * Where headings above a question end that begins behind a rule; one with nothing between it and choices is the stem, and
+     * one before the first rule may begin a question itself.
+     */
     private int behindTitles(int at) {
         for (int i = at; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            boolean title = sign.line().isHeading() && !sign.announcesPart();
+            boolean title = sign.line().isHeading() && !sign.announcesPart() && !(at == 0 && beginsQuestion(i));
             if (!title && sign.line().kind() != Line.Kind.BLANK) {
                 return sign.line().isText() && sign.choices().isEmpty() ? i : at;
             }
