@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.model.QuestionIds;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * @param groups the paths of categories that its groups make
  */
-record BankState(QuestionIds ids, Set<List<String>> groups, Map<List<String>, Letters> lettersByLabels) {
+record BankState(QuestionIds ids, Set<List<String>> groups, Map<Named, Letters> lettersByLabels) {
 
     private static final int MANY = 26;
 
@@ -20,8 +21,17 @@ record BankState(QuestionIds ids, Set<List<String>> groups, Map<List<String>, Le
         this(ids, new HashSet<>(), new HashMap<>());
     }
 
+    /** Labels, and the words that may speak of them. */
+    private record Named(List<String> labels, Vocabulary vocabulary) {
+
+        Letters letters() {
+            return new Letters(labels, vocabulary);
+        }
+    }
+
     /** What finds these labels: most questions of a bank have the same ones. */
-    Letters letters(List<String> labels) {
-        return labels.size() > MANY ? new Letters(labels) : lettersByLabels.computeIfAbsent(labels, Letters::new);
+    Letters letters(List<String> labels, Vocabulary vocabulary) {
+        Named named = new Named(labels, vocabulary);
+        return labels.size() > MANY ? named.letters() : lettersByLabels.computeIfAbsent(named, Named::letters);
     }
 }

@@ -94,7 +94,11 @@ final class ChoiceQuestionReader implements KindReader {
     }
 
     private static Optional<String> mentionedLetter(QuestionFrame frame, Analysis analysis, ReadChoices choices) {
-        Letters letters = frame.bank().letters(choices.labels());
+        List<String> lost = frame.labelsLost();
+        Letters letters = frame.bank()
+                .letters(
+                        lost.isEmpty() ? choices.labels() : lost,
+                        frame.document().settings().vocabulary());
         List<Node> nodes = new ArrayList<>(analysis.remaining());
         nodes.addAll(frame.parts().content(Section.HINT));
         List<Excerpt> texts = new ArrayList<>();

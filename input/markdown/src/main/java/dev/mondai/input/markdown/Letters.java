@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.syntax.Excerpt;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -62,16 +63,21 @@ final class Letters {
     private static final String LIMITED =
             "\\s*[」』】)\\]]?\\s*(?:では(?:な|あり)|でもな|じゃな|のみ|だけ|以外|の?(?:両方|双方|いずれ|どちら)|\\sonly\\b)";
 
+    private static final char FIRST_BEHIND_LATIN = '\u0370';
+    private static final char FIRST_WITHOUT_BLANKS = '\u0E00';
+
     private final Collection<String> labels;
     private final Pattern mention;
     private final Pattern joined;
     private final Pattern alone;
     private final SpokenLabels spoken;
 
-    Letters(Collection<String> labels) {
-        this.labels = labels.stream().filter(l -> !l.isEmpty()).toList();
+    /** @param vocabulary the words that may speak of them */
+    Letters(Collection<String> labels, Vocabulary vocabulary) {
+        this.labels =
+                labels.stream().filter(l -> !l.isEmpty()).map(Letters::folded).toList();
         String any = this.labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        boolean inWords = this.labels.stream().anyMatch(LabelKind::isOfOtherScript);
+        boolean inWords = this.labels.stream().anyMatch(Letters::isOfWords);
         String edge = inWords ? LabelKind.WORD : "[A-Za-z0-9ァ-ヶー]";
         String label = "(?<!" + edge + "|\\.)(" + any + ")(?!" + edge + ")";
         String words = this.labels.stream().allMatch(Letters::isNumber) ? "" : "|" + joined(label, JOINING);
@@ -82,13 +88,20 @@ final class Letters {
                 + "|" + label + LIMITED
                 + words);
         joined = Pattern.compile(joined(label, JOINING_SIGN));
-        spoken = new SpokenLabels(this.labels);
+        spoken = new SpokenLabels(this.labels, vocabulary);
         alone = Pattern.compile("^[「『【(\\[]?(?<label>" + any + ")[」』】)\\].:、]?$");
     }
 
     private static String joined(String label, String joining) {
         return label + "[」』】)\\]”’\"']?\\s*(?:" + joining + ")\\s*(?:選択肢|肢|(?i:options?|choices?|answers?)\\s)?"
                 + OPENING + label + "(?![.,]\\d)";
+    }
+
+    /** Whether a label is a letter of a script that sets blanks between words, which also stands within them. */
+    private static boolean isOfWords(String label) {
+        char first = label.charAt(0);
+        return LabelKind.isOfOtherScript(label)
+                || first >= FIRST_BEHIND_LATIN && first < FIRST_WITHOUT_BLANKS && Character.isLetter(first);
     }
 
     private static boolean isNumber(String label) {

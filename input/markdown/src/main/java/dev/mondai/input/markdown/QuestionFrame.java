@@ -51,6 +51,11 @@ final class QuestionFrame {
         return bank;
     }
 
+    /** The author's labels of its choices, where another layout than the house's has labels of its own. */
+    List<String> labelsLost() {
+        return identity.labelsLost();
+    }
+
     /** The question's first line. */
     Location place() {
         return identity.place();

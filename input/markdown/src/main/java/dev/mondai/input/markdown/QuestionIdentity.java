@@ -45,6 +45,10 @@ final class QuestionIdentity {
         this.name = title == null ? "" : title;
     }
 
+    List<String> labelsLost() {
+        return draft.found() == null ? List.of() : draft.found().labels();
+    }
+
     QuestionFields fields() {
         return fields;
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds labels of choices that a sentence speaks of with the words of the vocabulary's languages: behind or before what a
+ * Finds labels of choices that a sentence speaks of with the words of the bank's vocabulary: behind or before what a
  * choice is called ({@code opcja B}, {@code B şıkkı}), judged ({@code B là sai}), or joined ({@code A và C}). English and
  * Japanese, where a label may also be a word, are {@link Letters}' own.
  */
@@ -32,10 +32,12 @@ final class SpokenLabels {
     private static final int LONGEST_WORD = 24;
 
     private final Pattern label;
-    private final Words words = Vocabulary.builtIn().words();
-    private final Words sentences = Vocabulary.builtIn().sentences();
+    private final Words words;
+    private final Words sentences;
 
-    SpokenLabels(Collection<String> labels) {
+    SpokenLabels(Collection<String> labels, Vocabulary vocabulary) {
+        words = vocabulary.words();
+        sentences = vocabulary.sentences();
         String any = labels.stream()
                 .flatMap(label -> Stream.concat(Stream.of(label), LookAlikes.of(label).stream()))
                 .map(Pattern::quote)

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,12 @@ class LettersTest {
         assertThat(lettersIn("Die richtige Antwort ist nicht falsch.")).isEmpty();
     }
 
+    private static Letters letters(String... labels) {
+        return new Letters(List.of(labels), Vocabulary.builtIn());
+    }
+
     private static Optional<String> lettersIn(String markdown, String... labels) {
-        return new Letters(List.of(labels)).in(List.of(MarkdownSyntax.lenient().parse(markdown)));
+        return letters(labels).in(List.of(MarkdownSyntax.lenient().parse(markdown)));
     }
 
     @ParameterizedTest
@@ -101,18 +106,18 @@ class LettersTest {
             strings = {"AとBの両方", "Both A and B", "B and C", "A・B", "A, C", "Aのみ", "C only", "Neither A nor B", "「A」と「B」"
             })
     void ofOthersMakeChoices(String text) {
-        assertThat(new Letters(List.of("A", "B", "C")).inChoice(text)).isPresent();
+        assertThat(letters("A", "B", "C").inChoice(text)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1と3", "1, 2", "1 and 3", "2だけ"})
     void ofOthersMakeNumberedChoices(String text) {
-        assertThat(new Letters(List.of("1", "2", "3")).inChoice(text)).isPresent();
+        assertThat(letters("1", "2", "3").inChoice(text)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1, 2.5", "12と13", "2024年と2025年", "1.2 and 3", "3"})
     void areNoNumbersThatChoicesHold(String text) {
-        assertThat(new Letters(List.of("1", "2", "3")).inChoice(text)).isEmpty();
+        assertThat(letters("1", "2", "3").inChoice(text)).isEmpty();
     }
 }

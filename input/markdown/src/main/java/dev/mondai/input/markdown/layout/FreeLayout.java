@@ -252,8 +252,15 @@ final class FreeLayout {
             house.seam("above", head.number());
             segment.above().forEach(title -> house.add("# " + title, head.number(), 0));
         }
-        questions.add(
-                new FoundQuestion(number, Optional.empty(), segment.above(), language, head.number(), kind, problem));
+        questions.add(new FoundQuestion(
+                number,
+                Optional.empty(),
+                segment.above(),
+                language,
+                head.number(),
+                kind,
+                QuestionText.labelsLost(parts),
+                problem));
         parts.trace()
                 .forEach((line, traced) ->
                         trace.add(new TracedLine(line, traced.part().id(), traced.rule())));

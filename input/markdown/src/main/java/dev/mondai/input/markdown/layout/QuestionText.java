@@ -103,15 +103,26 @@ final class QuestionText {
 
     /** The author's labels where the house has them all, else letters; none where a choice has none or two have the same. */
     private void writeChoices(Key key) {
-        ChoiceRun run = parts.run().orElseThrow();
-        boolean labelled = !run.hasLabelTwice();
-        boolean known = labelled && run.sequences().stream().anyMatch(s -> HOUSE.contains(s) && holdsAll(s, run));
+        boolean labelled = !parts.run().orElseThrow().hasLabelTwice();
+        boolean known = labelled && isKnown(parts.run().get());
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
             String own = parts.choices().get(i).label();
             String label = !labelled || own.isEmpty() ? HouseText.SEAM : (known ? own : LETTERS.charAt(i)) + ". ";
             house.addItem(box + label, parts.choices().get(i).content());
         }
+    }
+
+    private static boolean isKnown(ChoiceRun run) {
+        return run.sequences().stream().anyMatch(s -> HOUSE.contains(s) && holdsAll(s, run));
+    }
+
+    /** The author's labels of choices that get others; none where these are kept, or a choice has none. */
+    static List<String> labelsLost(Parts parts) {
+        return parts.run()
+                .filter(run -> run.isLabelled() && !isKnown(run))
+                .map(run -> run.items().stream().map(i -> i.head().label()).toList())
+                .orElse(List.of());
     }
 
     private static boolean holdsAll(String sequence, ChoiceRun run) {

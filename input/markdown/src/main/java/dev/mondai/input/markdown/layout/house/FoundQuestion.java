@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language a language tag; empty where nothing tells
  * @param line its first line, from 0
  * @param kind what it asks for
+ * @param labels the author's labels of its choices, where the house layout has others
  */
 public record FoundQuestion(
         Optional<String> number,
@@ -20,6 +21,7 @@ public record FoundQuestion(
         Optional<String> language,
         int line,
         Kind kind,
+        List<String> labels,
         Optional<Problem> problem) {
 
     /** What a question asks for. */
@@ -32,5 +34,6 @@ public record FoundQuestion(
 
     public FoundQuestion {
         above = List.copyOf(above);
+        labels = List.copyOf(labels);
     }
 }

@@ -39,6 +39,7 @@ final class ToolBank {
                 language,
                 question.line(),
                 FoundQuestion.Kind.CHOICE,
+                List.of(),
                 question.problem()));
         trace.add(new TracedLine(question.line(), "question", rule));
         question.write(house);
