@@ -32,6 +32,7 @@ final class FoundProblem {
             case QUESTIONS_MERGED -> MarkdownCode.QUESTIONS_MERGED;
             case CHOICES_UNREAD -> MarkdownCode.CHOICES_UNRECOGNISED;
             case CHOICES_MISSING -> MarkdownCode.PAIR_UNWANTED;
+            case BESIDE_TOOL -> MarkdownCode.QUESTION_BESIDE;
             case CODE_NOT_RUN -> MarkdownCode.CODE_NOT_RUN;
         };
     }

@@ -119,6 +119,8 @@ public enum MarkdownCode implements DiagnosticCode {
     QUESTIONS_MERGED(Severity.ERROR),
     /** In another layout, a question with an answer and no choices, which the user has not asked for. */
     PAIR_UNWANTED(Severity.ERROR),
+    /** In a document of a tool, a question in another layout. */
+    QUESTION_BESIDE(Severity.ERROR),
     /** In another layout, a question that a program would have to write. */
     CODE_NOT_RUN(Severity.ERROR),
     /** A question without an answer. */

@@ -94,7 +94,7 @@ final class FreeLayout {
         outside.addAll(appendices.unused(gathered));
         outside.sort(null);
         new OutsideText(signs, house).write(outside, questions);
-        return new Recognition(house, questions, trace);
+        return new Recognition(house, questions, trace, List.of());
     }
 
     private Optional<String> language() {

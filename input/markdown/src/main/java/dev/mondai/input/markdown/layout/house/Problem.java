@@ -26,6 +26,8 @@ public record Problem(Kind kind, int line, List<Object> arguments) {
         CHOICES_UNREAD,
         /** An answer, but nothing to choose from. */
         CHOICES_MISSING,
+        /** In a document of a tool, a question that is not written as the tool's are. */
+        BESIDE_TOOL,
         /** A program would have to write the question, or a part of it; argument: its first line. */
         CODE_NOT_RUN
     }

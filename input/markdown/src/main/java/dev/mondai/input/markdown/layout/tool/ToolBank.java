@@ -8,6 +8,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was found in a document of another tool, one question after the other. */
 final class ToolBank {
@@ -88,7 +89,10 @@ final class ToolBank {
     Recognition recognition() {
         write("introduction", introduction);
         write("outside", outside);
-        return new Recognition(house, questions, trace);
+        List<Integer> left = Stream.concat(introduction.stream(), outside.stream())
+                .map(Piece::line)
+                .toList();
+        return new Recognition(house, questions, trace, left);
     }
 
     private void write(String part, List<Piece> pieces) {
