@@ -45,6 +45,7 @@ public record Recognition(HouseText house, List<FoundQuestion> questions, List<T
                     other.language(),
                     other.line(),
                     other.kind(),
+                    List.of(),
                     Optional.of(Problem.of(Problem.Kind.BESIDE_TOOL, other.line()))));
         }
         return new Recognition(house, all, trace, left);

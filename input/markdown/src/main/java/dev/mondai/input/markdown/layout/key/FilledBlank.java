@@ -32,6 +32,8 @@ public final class FilledBlank {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
 
+    private static final Pattern BOLD = Pattern.compile("\\s*(?:\\*\\*|__)[^*_]{1,24}(?:\\*\\*|__)[.!。]?\\s*");
+
     private FilledBlank() {}
 
     /** Takes the key out of the stem; what it says, as a piece of the key's part. */
@@ -92,7 +94,7 @@ public final class FilledBlank {
         return Optional.of(new Piece(said.line(), said.column(), apart));
     }
 
-    /** Takes what brackets at either end of a statement say of it. */
+    /** Takes what brackets at either end of a statement say of it, or a line in bold below it: {@code **Faux**}. */
     public static Optional<Piece> takeTruth(Parts parts, Truth truth) {
         List<Piece> stem = parts.pieces(Part.STEM);
         for (int i = 0; i < stem.size(); i++) {
@@ -104,7 +106,26 @@ public final class FilledBlank {
                         new Piece(stem.get(i).line(), stem.get(i).column(), said.value() ? "True" : "False"));
             }
         }
-        return Optional.empty();
+        return takeLast(parts, truth);
+    }
+
+    private static Optional<Piece> takeLast(Parts parts, Truth truth) {
+        List<Piece> stem = parts.pieces(Part.STEM);
+        int last = stem.size() - 1;
+        while (last > 0 && stem.get(last).isBlank()) {
+            last--;
+        }
+        boolean bold = last > 0
+                && BOLD.matcher(stem.get(last).text()).matches()
+                && truth.read(stem.get(last).text()).filter(Truth.Reading::all).isPresent()
+                && stem.subList(1, last).stream()
+                        .noneMatch(p -> truth.read(p.text()).isPresent());
+        if (!bold) {
+            return Optional.empty();
+        }
+        Piece said = stem.get(last);
+        parts.replace(Part.STEM, last, new Piece(said.line(), said.column(), ""));
+        return Optional.of(said);
     }
 
     private static Piece taken(Parts parts, int place, Matcher blank, String group, String instead) {

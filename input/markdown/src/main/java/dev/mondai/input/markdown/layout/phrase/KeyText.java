@@ -26,7 +26,7 @@ public final class KeyText {
     /** A question's number and its key. */
     private static final Pattern ENTRY = Pattern.compile(
             "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s\\d|$)"
-                    + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)");
+                    + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)|^\\|\\s*\\d{1,3}\\s*\\|$");
 
     /** What is said of two numbers in turn: {@code 1-True, 2-False}. */
     private static final Pattern SERIES = Pattern.compile(

@@ -18,6 +18,8 @@ public final class Signs {
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*)*\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*)*$");
 
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*[.!。]?\\s*");
+    private static final int LONGEST_WORD = 28;
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
@@ -39,8 +41,8 @@ public final class Signs {
         Signs signs = new Signs(vocabulary);
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lines, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
-        List<Sign> found = stated(signs.judgedBelow(listed(CommentMarks.in(
-                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words()))));
+        List<Sign> found = stated(signs.judgedInBold(signs.judgedBelow(listed(CommentMarks.in(
+                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words())))));
         return AnswerLetters.in(found, lines);
     }
 
@@ -94,6 +96,7 @@ public final class Signs {
             boolean judged = i < signs.size() && signs.get(i).judged().isPresent();
             if (judged) {
                 open.add(i);
+                i = behindJudgement(signs, i) - 1;
             } else if (i == signs.size() || signs.get(i).line().kind() != Line.Kind.BLANK) {
                 if (open.size() > 1
                         && open.stream().anyMatch(at -> !signs.get(at).judged().get())) {
@@ -103,6 +106,43 @@ public final class Signs {
             }
         }
         return stated;
+    }
+
+    /** Statements with a number that a word in bold judges on the next line that says something: {@code **Faux**}. */
+    private List<Sign> judgedInBold(List<Sign> signs) {
+        List<Sign> judged = new ArrayList<>(signs);
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            if (sign.question().isPresent() && sign.judged().isEmpty() && isBold(signs, next(signs, i))) {
+                String word = signs.get(next(signs, i)).line().text().replaceAll("[\\s*.!。]", "");
+                judged.set(i, sign.withJudged(truth.word(word)));
+            }
+        }
+        return judged;
+    }
+
+    /** The place behind a judged statement, with the word below that judges it. */
+    private static int behindJudgement(List<Sign> signs, int at) {
+        int next = next(signs, at);
+        return isBold(signs, next) && signs.get(next).question().isEmpty() ? next + 1 : at + 1;
+    }
+
+    private static int next(List<Sign> signs, int at) {
+        int next = at + 1;
+        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBold(List<Sign> signs, int at) {
+        if (at >= signs.size() || !signs.get(at).line().isText()) {
+            return false;
+        }
+        String text = signs.get(at).line().text();
+        return text.startsWith("**")
+                && text.length() <= LONGEST_WORD
+                && BOLD.matcher(text).matches();
     }
 
     private static boolean isBullet(List<Sign> signs, int at) {
