@@ -66,10 +66,7 @@ public final class KeyFinder {
         Map<String, Set<Integer>> said = new LinkedHashMap<>();
         put(said, "marked", marked(run));
         Optional<Set<Integer>> written = written();
-        written.ifPresent(key -> put(said, "written", key));
-        for (Piece again : parts.pieces(Part.KEY_AGAIN)) {
-            text.read(again.text()).ifPresent(key -> put(said, "written-" + again.line(), key.choices()));
-        }
+        putWritten(said, written.orElse(Set.of()));
         parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
         if (!mayAskForWrong(said)) {
             put(said, "judged", parts.judged());
@@ -95,6 +92,21 @@ public final class KeyFinder {
             put(said, "listed", KeyList.behindGap(explanation(), run, text));
         }
         return agreed(said);
+    }
+
+    /** What is written: once or several times; one line for each of those that are right, where something else says them all. */
+    private void putWritten(Map<String, Set<Integer>> said, Set<Integer> first) {
+        Map<String, Set<Integer>> written = new LinkedHashMap<>();
+        put(written, "written", first);
+        for (Piece again : parts.pieces(Part.KEY_AGAIN)) {
+            text.read(again.text()).ifPresent(key -> put(written, "written-" + again.line(), key.choices()));
+        }
+        Set<Integer> all = written.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (written.size() > 1 && (said.containsValue(all) || written.containsValue(all))) {
+            put(said, "written", all);
+        } else {
+            said.putAll(written);
+        }
     }
 
     /**

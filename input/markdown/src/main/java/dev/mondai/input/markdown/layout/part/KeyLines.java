@@ -8,7 +8,9 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects the lines of the key: what stands behind the word for it, or below. */
 final class KeyLines {
@@ -40,13 +42,17 @@ final class KeyLines {
     }
 
     /**
-     * Begins the key at a line whose word announces it. Where there is a key already, a phrase that is none explains it.
+     * Begins the key at a line whose word announces it. Where there is a key already, a phrase that says more explains it, and
+     * may name one more.
      *
      * @param rest what stands behind the word
      * @return the part that the next lines are of
      */
     Part begin(Line line, Piece rest, boolean meta) {
         if (!rest.isBlank() && run.isPresent() && hasKey() && !isKey(rest)) {
+            if (namesAnother(rest)) {
+                parts.addKey(rest);
+            }
             parts.add(Part.EXPLANATION, Piece.of(line));
             return Part.EXPLANATION;
         }
@@ -65,6 +71,17 @@ final class KeyLines {
 
     private boolean hasKey() {
         return !named().isEmpty();
+    }
+
+    private boolean namesAnother(Piece said) {
+        Set<Integer> known = named().stream()
+                .flatMap(piece -> parts.keyText().read(piece.text()).stream())
+                .flatMap(reading -> reading.choices().stream())
+                .collect(Collectors.toSet());
+        return parts.keyText()
+                .read(said.text())
+                .filter(reading -> !known.containsAll(reading.choices()))
+                .isPresent();
     }
 
     private boolean isKey(Piece said) {

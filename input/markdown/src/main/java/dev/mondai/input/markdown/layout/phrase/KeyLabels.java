@@ -82,7 +82,10 @@ final class KeyLabels {
         Optional<Labels.Token> token = labels.at(text, at).filter(t -> endsLabel(text, t.end()));
         OptionalInt place =
                 token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text());
-        if (place.isEmpty()) {
+        if (place.isEmpty()
+                || Character.isDigit(text.charAt(at))
+                        && !run.isNumbered()
+                        && byText(text, at).isPresent()) {
             return byText(text, at);
         }
         int end = token.get().end();
