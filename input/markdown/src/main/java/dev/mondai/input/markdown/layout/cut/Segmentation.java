@@ -316,7 +316,7 @@ public final class Segmentation {
     private boolean isInner(Segment segment, Segment next, int inner, boolean asked, boolean listed) {
         return next.head() == segment.to()
                 && (isNumbered(next, inner) || inner > 1 && isNumbered(next, inner + 1))
-                && (listed || (asked ? isBare(next) : isBare(segment)));
+                && (listed ? !hasChoices(next) : isBare(asked ? next : segment));
     }
 
     /** The bullet before a number and the sign behind it: those of one list are alike. */
@@ -330,11 +330,15 @@ public final class Segmentation {
     }
 
     private boolean isBare(Segment segment) {
-        Cycle cycle = cycles.of(segment);
-        return !cycle.keyed()
-                && cycle.choices()
-                        .filter(run -> run.isStrong() && !run.isNumbered() && !Cycle.isRow(run))
-                        .isEmpty();
+        return !cycles.of(segment).keyed() && !hasChoices(segment);
+    }
+
+    /** Whether it has choices that are not numbers themselves. */
+    private boolean hasChoices(Segment segment) {
+        return cycles.of(segment)
+                .choices()
+                .filter(run -> run.isStrong() && !run.isNumbered() && !Cycle.isRow(run))
+                .isPresent();
     }
 
     private static boolean isNumbered(Segment segment, int number) {

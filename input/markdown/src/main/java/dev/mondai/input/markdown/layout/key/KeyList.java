@@ -74,7 +74,10 @@ final class KeyList {
         int longest =
                 run.items().stream().mapToInt(i -> i.text().length()).max().orElse(0) + LABEL;
         boolean named = behind.size() < run.size()
-                && behind.stream().allMatch(p -> p.text().strip().length() <= longest && isChoice(p, text));
+                && behind.stream()
+                        .allMatch(p -> p.text().strip().length() <= longest
+                                && text.names(withoutBullet(p))
+                                && isChoice(p, text));
         return named
                 ? behind.stream()
                         .flatMap(p -> text.read(withoutBullet(p)).orElseThrow().choices().stream())
