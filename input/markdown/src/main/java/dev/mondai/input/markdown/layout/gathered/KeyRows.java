@@ -28,10 +28,14 @@ final class KeyRows {
     /** Whether the numbers grow, or the row is the table's head: then they are no numbers with their keys. */
     private boolean headed;
 
+    /** Whether the row above is the table's head. */
+    private boolean head;
+
     /** The entries that a row completes. */
     List<KeyEntry> take(Line line) {
         if (Cell.isRule(line)) {
             headed = true;
+            head = !row.isEmpty();
             return List.of();
         }
         List<Cell> cells = Cell.of(line);
@@ -102,16 +106,23 @@ final class KeyRows {
     }
 
     private boolean isKeyed(List<Cell> cells) {
-        boolean further = numbers.size() > 2;
+        boolean further = numbers.size() > 2 || head && follow();
         return numbers.keySet().stream()
                 .noneMatch(column -> cells.get(column).text().isBlank()
                         || !further && !number(cells.get(column)).isEmpty());
+    }
+
+    /** Whether the numbers follow each other: as a number and its key, they would give the same or nothing sensible. */
+    private boolean follow() {
+        int first = Integer.parseInt(numbers.firstEntry().getValue());
+        return Integer.parseInt(numbers.lastEntry().getValue()) == first + numbers.size() - 1;
     }
 
     /** A row of numbers, behind at most one word. */
     private boolean isNumbers(List<Cell> cells) {
         numbers.clear();
         headed = true;
+        head = false;
         int last = -1;
         for (int i = 0; i < cells.size(); i++) {
             String number = number(cells.get(i));
