@@ -53,6 +53,8 @@ final class KeyLabels {
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
     private static final int ONE_DIGIT = 9;
+    private static final char FIRST_SYLLABLE = '가';
+    private static final char LAST_SYLLABLE = '힣';
 
     private final ChoiceRun run;
     private final Labels labels;
@@ -79,7 +81,8 @@ final class KeyLabels {
         while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        Optional<Labels.Token> token = labels.at(text, at).filter(t -> endsLabel(text, t.end()));
+        Optional<Labels.Token> token =
+                begins(text, at) ? labels.at(text, at).filter(t -> endsLabel(text, t.end())) : Optional.empty();
         OptionalInt place =
                 token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text());
         if (place.isEmpty()
@@ -121,6 +124,7 @@ final class KeyLabels {
         }
         Optional<Labels.Token> token = labels.at(text, at);
         return token.isPresent()
+                && begins(text, at)
                 && run.placeOf(token.get().text()).isPresent()
                 && endsLabel(text, token.get().end())
                 && (WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0
@@ -128,6 +132,15 @@ final class KeyLabels {
                                 .matcher(text)
                                 .region(token.get().end(), text.length())
                                 .lookingAt());
+    }
+
+    /** Whether a label may begin there; one in Korean is no syllable of a word, as in {@code 정답이다}. */
+    private static boolean begins(String text, int at) {
+        return at == 0 || at == text.length() || !isHangul(text.charAt(at)) || !isHangul(text.charAt(at - 1));
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
     }
 
     private static boolean endsLabel(String text, int end) {
