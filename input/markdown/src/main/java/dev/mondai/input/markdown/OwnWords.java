@@ -32,6 +32,7 @@ final class OwnWords {
         ROLES.put("or", Role.OR);
         ROLES.put("not", Role.NOT);
         ROLES.put("because", Role.BECAUSE);
+        ROLES.put("thus", Role.THUS);
         ROLES.put("option", Role.ONE);
     }
 

@@ -45,7 +45,7 @@ final class KeyPhrase {
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
 
     private static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
-    private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE);
+    private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE, Role.THUS);
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> AND = EnumSet.of(Role.AND);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);

@@ -31,11 +31,13 @@ public enum Role {
     AND,
     OR,
     NOT,
-    BECAUSE;
+    BECAUSE,
+    /** Before a sentence that concludes with the key. */
+    THUS;
 
     private static final Set<Role> PARTS =
             EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, META);
-    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, BECAUSE);
+    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, BECAUSE, THUS);
 
     /** Whether such a word announces a part of a question. */
     boolean announcesPart() {
