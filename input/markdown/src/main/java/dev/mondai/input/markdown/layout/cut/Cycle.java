@@ -6,7 +6,6 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.Judgements;
 import dev.mondai.input.markdown.layout.sign.Marker;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -14,7 +13,6 @@ import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What a segment holds, as far as one must know to tell whether it is one question.
@@ -54,7 +52,7 @@ public record Cycle(
                 choices,
                 keyed,
                 choices.map(run -> Math.max(
-                                further(signs, next(signs, from - 1), run, runs, to),
+                                further(signs, new NextQuestion(signs, from - 1, run.last() + 1), run, runs, to),
                                 StrayBoxes.in(signs, run, runs, to)))
                         .orElse(0),
                 judges);
@@ -209,13 +207,13 @@ public record Cycle(
                 && (signs.get(next).announces(Role.ANSWER) || signs.get(next).announces(Role.REVEAL));
     }
 
-    private static int further(List<Sign> signs, String next, ChoiceRun choices, List<ChoiceRun> runs, int to) {
+    private static int further(List<Sign> signs, NextQuestion next, ChoiceRun choices, List<ChoiceRun> runs, int to) {
         int further = 0;
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
             int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
             boolean list = !run.equals(choices) && !isRow(run) && (run.isStrong() || isAnswered(signs, run));
-            boolean another = list && isCalled(signs, next, choices, run)
+            boolean another = list && run.first() > choices.last() && next.isCalledBefore(run.first())
                     || (list || run.isSigned() && !choices.hasBoxes() && !run.equals(choices))
                             && !isSaidAgain(signs, run, choices, end)
                             && !isExplaining(signs, run)
@@ -247,38 +245,5 @@ public record Cycle(
         return above >= 0
                 && signs.get(above).line().isText()
                 && signs.get(above).line().asks();
-    }
-
-    /**
-     * Whether a word and a number, such as <i>Question 3</i>, begin what a later run belongs to, or the number behind that
-     * of the head: not that of a list, which has the head's number too.
-     */
-    private static boolean isCalled(List<Sign> signs, String next, ChoiceRun choices, ChoiceRun run) {
-        List<QuestionHead> heads = signs.subList(Math.min(choices.last() + 1, run.first()), run.first()).stream()
-                .filter(s -> s.line().isText())
-                .flatMap(s -> s.question().stream())
-                .toList();
-        return IntStream.range(0, heads.size())
-                .anyMatch(i -> heads.get(i).word() && !heads.get(i).number().isEmpty()
-                        || heads.get(i).number().equals(next) && (i == 0 || !isBefore(heads.get(i - 1), heads.get(i))));
-    }
-
-    private static boolean isBefore(QuestionHead one, QuestionHead other) {
-        return one.number().equals(other.number()) || next(one.number()).equals(other.number());
-    }
-
-    /** The number behind that of a head; a blank where it has none. */
-    private static String next(List<Sign> signs, int head) {
-        return signs.get(Math.max(0, head))
-                .question()
-                .map(QuestionHead::number)
-                .map(Cycle::next)
-                .orElse(" ");
-    }
-
-    private static String next(String number) {
-        boolean counts =
-                !number.isEmpty() && number.length() < 4 && number.chars().allMatch(Character::isDigit);
-        return counts ? Integer.toString(Integer.parseInt(number) + 1) : " ";
     }
 }

@@ -79,7 +79,8 @@ public final class Segmentation {
     /** What makes the most sense of a stretch: one of the cuts, with others for what it leaves, or none of them. */
     List<Segment> best(int from, int to, List<Cut> tried) {
         List<Trial> trials = trials(from, to, tried);
-        List<Segment> byRuns = byParagraphs(from, to);
+        List<Segment> byRuns =
+                trials.isEmpty() || mayBeMore(from, to, trials.get(0)) ? byParagraphs(from, to) : List.of();
         double more = score(byRuns);
         List<Segment> best = List.of();
         for (int i = 0; i < trials.size(); i++) {
@@ -89,6 +90,14 @@ public final class Segmentation {
         }
         double least = best.stream().mapToDouble(this::hoped).sum();
         return more > least + (best.isEmpty() ? 0 : Math.max(3, least)) ? byRuns : best;
+    }
+
+    /** Whether a stretch holds more lists of choices than the best cut makes sense of. */
+    private boolean mayBeMore(int from, int to, Trial best) {
+        long lists = cycles.of(from, to).runs().stream()
+                .filter(run -> run.isStrong() || Cycle.isAnswered(signs, run))
+                .count();
+        return lists * (QUESTION + KEYED) > best.score();
     }
 
     /** What the paragraphs before choices make of a stretch, whether it makes sense or not. */

@@ -45,6 +45,9 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     /** No sign and no word with what is around it is longer. */
     private static final int LONGEST = 64;
 
+    /** As many characters has a bracket around a sign, with blanks. */
+    private static final int LONGEST_BRACKET = 6;
+
     private static final String WORD_ENDS = ")]】*_!>";
     private static final Pattern LEADS_TO_WORD = Pattern.compile("←|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
     private static final String LEADS = "←-–—";
@@ -78,12 +81,24 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
 
     /** The sign that a text ends with, behind something else; its first group is that of a right one. */
     private static Optional<MatchResult> sign(String text, int start, int end) {
-        char last = end > start ? text.charAt(end - 1) : ' ';
-        if (!Character.isLowSurrogate(last) && SIGN_ENDS.indexOf(last) < 0) {
+        if (end <= start || !mayEndInSign(text, end)) {
             return Optional.empty();
         }
         Matcher sign = SIGN.matcher(text).region(Math.max(start, end - LONGEST), end);
         return sign.find() && sign.start() > start ? Optional.of(sign.toMatchResult()) : Optional.empty();
+    }
+
+    /** Whether the last characters of a text may be those of a sign: most brackets hold more than one. */
+    private static boolean mayEndInSign(String text, int end) {
+        char last = text.charAt(end - 1);
+        char before = end > 1 ? text.charAt(end - 2) : ' ';
+        return switch (last) {
+            case ')', ']' ->
+                Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1)) >= end - LONGEST_BRACKET;
+            case '*', '+' -> Character.isWhitespace(before) || before == '\\';
+            case ':' -> before == 'x' || before == 'k';
+            default -> Character.isLowSurrogate(last) || SIGN_ENDS.indexOf(last) >= 0;
+        };
     }
 
     /** Where a word begins that a text ends with, behind something else, and that says it is right. */

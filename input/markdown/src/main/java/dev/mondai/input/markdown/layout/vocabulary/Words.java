@@ -58,9 +58,13 @@ public final class Words {
     /** The languages of frequent words. */
     private final Map<String, Set<String>> common;
 
+    private final int longestCommon;
+
     private Words(Map<Integer, List<Word>> words, Map<String, Set<String>> common) {
         this.words = words;
         this.common = common;
+        this.longestCommon =
+                common.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** These words and one more, of no particular language. What announces a part announces no other then. */
@@ -164,7 +168,8 @@ public final class Words {
         int start = 0;
         for (int at = 0; at <= folded.length(); at++) {
             if (at == folded.length() || !Character.isLetter(folded.charAt(at))) {
-                Set<String> languages = at > start ? common.get(folded.substring(start, at)) : null;
+                boolean mayBe = at > start && at - start <= longestCommon;
+                Set<String> languages = mayBe ? common.get(folded.substring(start, at)) : null;
                 if (languages != null) {
                     found.add(languages);
                 }
