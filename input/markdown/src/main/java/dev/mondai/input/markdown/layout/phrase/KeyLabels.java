@@ -26,6 +26,9 @@ final class KeyLabels {
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
     /** What stands before a label of a list; a sum or a fraction is none. */
+    /** Behind which a label with a colon speaks of one more choice: {@code A: too small. B: right.} */
+    private static final Pattern STOP = Pattern.compile("[.。!?;；]\\s*[*_`(]*$");
+
     private static final Pattern LISTED =
             Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
 
@@ -252,7 +255,7 @@ final class KeyLabels {
         return !word || sure && WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0;
     }
 
-    /** Whether another label stands anywhere in a line, with its choice's text, or as one of a list. */
+    /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, or judged by itself. */
     private boolean holdsAnother(String line, Set<Integer> found) {
         for (int at = 0; at < line.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
@@ -262,7 +265,10 @@ final class KeyLabels {
             if (place.isPresent() && !found.contains(place.getAsInt())) {
                 int end = token.get().end();
                 int closed = length(CLOSER, line.substring(end));
-                if (endOfText(line, end + closed, place.getAsInt()).isPresent()
+                boolean judged = line.startsWith(":", end)
+                        && STOP.matcher(line).region(0, at).find();
+                if (judged
+                        || endOfText(line, end + closed, place.getAsInt()).isPresent()
                         || LISTED.matcher(line.substring(0, at)).find()
                                 && closed > 0
                                 && ".):、*_".indexOf(line.charAt(end)) >= 0) {
