@@ -25,10 +25,10 @@ final class KeyLabels {
     /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
-    /** What stands before a label of a list; a sum or a fraction is none. */
     /** Behind which a label with a colon speaks of one more choice: {@code A: too small. B: right.} */
     private static final Pattern STOP = Pattern.compile("[.。!?;；]\\s*[*_`(]*$");
 
+    /** What stands before a label of a list; a sum or a fraction is none. */
     private static final Pattern LISTED =
             Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
 
