@@ -140,8 +140,10 @@ public record Cycle(
 
     /** The bullets behind labels, where the key is the text of one of them: the labels are those of statements. */
     private static ChoiceRun named(List<ChoiceRun> runs, ChoiceRun labelled, int end, String key) {
+        if (!labelled.isLabelled() || !labelled.marked().isEmpty()) {
+            return labelled;
+        }
         return runs.stream()
-                .filter(run -> labelled.isLabelled() && labelled.marked().isEmpty())
                 .filter(run -> run.style() == ChoiceHead.Style.BULLET
                         && run.first() > labelled.last()
                         && run.first() < end
