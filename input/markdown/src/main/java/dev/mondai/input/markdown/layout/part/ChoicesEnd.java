@@ -1,10 +1,12 @@
 package dev.mondai.input.markdown.layout.part;
 
+import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells where the last choice ends: text behind it may go on with it. */
@@ -23,16 +25,30 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
         }
         ChoiceHead last = run.items().get(choice).head();
         boolean adjacent = signs.get(at - 1).line().kind() != Line.Kind.BLANK;
-        if (line.kind() == Line.Kind.CODE) {
-            return line.indent() <= last.indent() && !adjacent && !last.isEmpty() && !othersHaveCode(choice);
+        if (isCode(line)) {
+            return line.indent() <= last.indent()
+                    && !adjacent
+                    && !last.isEmpty()
+                    && !theOneBeforeHas(ChoicesEnd::isCode, choice);
         }
         boolean remark = line.narrow().strip().startsWith("※")
                 || line.isHeading()
                 || line.narrow().strip().startsWith(">");
         return remark
                 || (adjacent
-                        ? line.narrow().strip().startsWith("|")
-                        : line.indent() <= last.indent() && !isImage(line) && !isText(at, choice));
+                        ? isFirstRow(at, last)
+                        : line.indent() <= last.indent()
+                                && !isImage(line)
+                                && !(Cell.isRow(line) && theOneBeforeHas(Cell::isRow, choice))
+                                && !isText(at, choice));
+    }
+
+    /** Whether a table begins right below the choice, not set in. */
+    private boolean isFirstRow(int at, ChoiceHead last) {
+        return Cell.isRow(signs.get(at).line())
+                && signs.get(at).line().indent() <= last.indent()
+                && (signs.get(at - 1).choices().contains(last)
+                        || !Cell.isRow(signs.get(at - 1).line()));
     }
 
     /** Whether a paragraph is all that an empty choice says, as it is of the one before. */
@@ -45,13 +61,18 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
                         .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
     }
 
-    private boolean othersHaveCode(int choice) {
+    /** Whether the choice before goes on with such a line. */
+    private boolean theOneBeforeHas(Predicate<Line> wanted, int choice) {
         if (run.size() < 2 || choice == 0) {
             return false;
         }
         int from = run.items().get(choice - 1).at();
         int to = run.items().get(choice).at();
-        return signs.subList(from, to).stream().anyMatch(s -> s.line().kind() == Line.Kind.CODE);
+        return signs.subList(from, to).stream().skip(1).map(Sign::line).anyMatch(wanted);
+    }
+
+    private static boolean isCode(Line line) {
+        return line.kind() == Line.Kind.CODE;
     }
 
     private static boolean isImage(Line line) {

@@ -214,7 +214,7 @@ public final class PartsOfSegment {
             announce(sign);
         } else if (part == Part.STEM && sign.announces(Role.QUESTION) && isRestBlank(sign)) {
             parts.trace(line.number(), Part.NONE, "word");
-        } else if (part == Part.STEM && headsTable(at) || part == Part.CHOICES && Cell.isRule(line)) {
+        } else if (part == Part.STEM && headsTable(at) || part == Part.CHOICES && isInTable(line)) {
             parts.trace(line.number(), Part.NONE, "table");
         } else if (part == Part.CHOICES && new ChoicesEnd(signs, run.get()).at(at, choice)) {
             part = Part.EXPLANATION;
@@ -235,6 +235,12 @@ public final class PartsOfSegment {
 
     private boolean isKey(String said) {
         return parts.keyText().read(said).filter(KeyText.Reading::all).isPresent();
+    }
+
+    /** The rule below the first row of the table whose rows are the choices. */
+    private boolean isInTable(Line line) {
+        return Cell.isRule(line)
+                && Cell.isRow(signs.get(run.orElseThrow().first()).line());
     }
 
     /** The head of the table whose rows are the choices. */

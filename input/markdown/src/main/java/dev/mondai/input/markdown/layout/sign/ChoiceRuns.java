@@ -242,7 +242,8 @@ public final class ChoiceRuns {
         ChoiceHead head = item.head();
         ChoiceHead first = open.get(0).head();
         if (head.hasBox() || first.hasBox()) {
-            return head.hasBox() || head.style() == ChoiceHead.Style.LABELLED && head.indent() <= first.indent();
+            return head.hasBox()
+                    || head.style() == ChoiceHead.Style.LABELLED && !head.isCell() && head.indent() <= first.indent();
         }
         return switch (head.style()) {
             case LABELLED -> !labels.sequencesFrom(head.label()).isEmpty() && !(isNested(head, first));
