@@ -42,8 +42,8 @@ public final class KeyFinder {
     private static final Pattern LABEL_BEHIND_WORD = Pattern.compile("^\\s*(?:#{2,6}\\s*[*_]*|\\*\\*|__)"
             + "(?<word>[\\p{L}\\p{M}' ]{2,30})[*_]*\\s*:\\s*[*_(]*(?<label>\\S{1,3}?)[*_.)]*\\s*#*\\s*$");
 
-    private static final Set<Role> OTHER_PARTS =
-            EnumSet.of(Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.FALSE);
+    private static final Set<Role> OTHER_PARTS = EnumSet.of(
+            Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.GIVEN, Role.FALSE);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
 
     private final Parts parts;
@@ -75,7 +75,7 @@ public final class KeyFinder {
             opening().ifPresent(key -> put(said, "first-line", key));
         }
         if (said.isEmpty() && !isUnclear(written)) {
-            sentence(parts.pieces(Part.EXPLANATION)).ifPresent(key -> put(said, "sentence", key));
+            sentence(spoken()).ifPresent(key -> put(said, "sentence", key));
         }
         if (said.isEmpty() && !isUnclear(written)) {
             behindWord().ifPresent(key -> put(said, "label-behind-word", key));
@@ -284,6 +284,13 @@ public final class KeyFinder {
                 .toList();
     }
 
+    /** What the author says behind the choices, titles too. */
+    private List<Piece> spoken() {
+        return parts.pieces(Part.EXPLANATION).stream()
+                .filter(p -> !parts.isGiven(p))
+                .toList();
+    }
+
     /**
      * Whether what explains begins with a label that is set off, and no other line does: {@code **B** – as …}; what is shown
      * on demand, with any choice: {@code B. As …}.
@@ -305,9 +312,8 @@ public final class KeyFinder {
 
     /** A lone heading of the explanation that ends in a label. */
     private Optional<Set<Integer>> behindWord() {
-        List<Set<Integer>> found = parts.pieces(Part.EXPLANATION).stream()
-                .flatMap(piece -> behindWord(piece).stream())
-                .toList();
+        List<Set<Integer>> found =
+                spoken().stream().flatMap(piece -> behindWord(piece).stream()).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

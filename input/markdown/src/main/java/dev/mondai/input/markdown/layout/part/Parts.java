@@ -48,6 +48,7 @@ public final class Parts {
     private final SortedMap<Integer, Traced> trace = new TreeMap<>();
     private final Set<String> languages = new TreeSet<>();
     private final List<Piece> titles = new ArrayList<>();
+    private final List<Piece> given = new ArrayList<>();
     private boolean revealed;
     private boolean explained;
     private Optional<ChoiceRun> run = Optional.empty();
@@ -123,8 +124,19 @@ public final class Parts {
         titles.add(piece);
     }
 
+    /** Whether a piece of the explanation may stand before the key, and is none. */
     public boolean isTitle(Piece piece) {
-        return titles.contains(piece);
+        return titles.contains(piece) || isGiven(piece);
+    }
+
+    /** Adds what a learner answered: it looks like a key. */
+    void addGiven(Part part, Piece piece) {
+        add(part, piece);
+        given.add(piece);
+    }
+
+    public boolean isGiven(Piece piece) {
+        return given.contains(piece);
     }
 
     void reveal() {

@@ -33,6 +33,9 @@ public final class PartsOfSegment {
     private Part part = Part.STEM;
     private int choice = -1;
 
+    /** Whether the next text is what a learner answered. */
+    private boolean given;
+
     private PartsOfSegment(
             List<Sign> signs,
             Segment segment,
@@ -295,7 +298,7 @@ public final class PartsOfSegment {
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
             case HINT -> part = Part.HINT;
-            case REFERENCES -> part = Part.EXPLANATION;
+            case REFERENCES, GIVEN -> part = Part.EXPLANATION;
             default -> {
                 parts.explain();
                 part = Part.EXPLANATION;
@@ -305,7 +308,10 @@ public final class PartsOfSegment {
                 line.number(),
                 role == Role.ANSWER ? Part.KEY : part,
                 (marker.own() ? "own-word-" : "word-") + role.id());
-        if (role == Role.REFERENCES) {
+        given = role == Role.GIVEN && rest.isBlank();
+        if (role == Role.GIVEN) {
+            parts.addGiven(part, Piece.of(line));
+        } else if (role == Role.REFERENCES) {
             parts.add(part, Piece.of(line));
         } else if (role != Role.ANSWER && !rest.isBlank()) {
             parts.add(part, rest);
@@ -334,7 +340,10 @@ public final class PartsOfSegment {
             key.close();
         }
         parts.trace(line.number(), part, "order");
-        if (part != Part.CHOICES) {
+        if (given && line.isText()) {
+            given = false;
+            parts.addGiven(part, Piece.of(line));
+        } else if (part != Part.CHOICES) {
             parts.add(part, Piece.of(line));
         }
     }

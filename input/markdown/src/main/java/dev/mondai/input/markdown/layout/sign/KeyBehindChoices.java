@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts lines of choices that end with the word for the answer and the key: {@code D. Oslo (Answer: B)}. */
@@ -35,11 +36,18 @@ final class KeyBehindChoices {
         List<Line> cut = new ArrayList<>();
         for (Line line : lines) {
             int sign = line.isText() && !line.isHeading() ? signBeforeKey(line.narrow()) : -1;
-            int start =
-                    sign > 0 && holdsChoices(line) && markers.in(line).isEmpty() ? wordStart(line.folded(), sign) : -1;
+            int start = sign > 0 ? keyStart(line, sign) : -1;
             cut.addAll(start > 0 ? line.cutAt(start) : List.of(line));
         }
         return cut;
+    }
+
+    /** Where the key begins behind choices, or behind what a learner answered; -1 where there is none. */
+    private int keyStart(Line line, int sign) {
+        Optional<Marker> marker = markers.in(line);
+        boolean given = marker.filter(m -> m.role() == Role.GIVEN).isPresent();
+        int start = given || marker.isEmpty() && holdsChoices(line) ? wordStart(line.folded(), sign) : -1;
+        return start >= marker.map(Marker::end).orElse(1) ? start : -1;
     }
 
     /** Where the sign stands before labels that end a line; -1 where none do: most lines end with longer words. */

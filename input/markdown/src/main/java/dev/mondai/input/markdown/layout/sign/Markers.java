@@ -52,6 +52,7 @@ final class Markers {
 
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
+    private static final Set<Role> CLOSED_BY_BRACKET = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT);
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
 
     private final Words words;
@@ -109,7 +110,7 @@ final class Markers {
         }
         boolean isSign = word.own() && !Character.isLetterOrDigit(line.folded().charAt(word.end() - 1));
         boolean isWord = isSign
-                || separator.closer() && isOpened(line, start)
+                || separator.closer() && (isOpened(line, start) || setsOff(line, start, rest, role.get()))
                 || !separator.sign().isEmpty() && !separator.sign().equals(".")
                 || isClosedBold(line.folded().substring(0, start), rest)
                 || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
@@ -197,6 +198,7 @@ final class Markers {
             Role.CHOICES,
             Role.HINT,
             Role.REFERENCES,
+            Role.GIVEN,
             Role.META,
             Role.QUESTION
         }) {
@@ -216,6 +218,14 @@ final class Markers {
 
     private static boolean isOpened(Line line, int start) {
         return start > 0 && "【[(「《<〈{〔".indexOf(line.folded().charAt(start - 1)) >= 0;
+    }
+
+    /** Whether a bracket that nothing opens parts the first word of a line from the rest: {@code 정답) B}. */
+    private static boolean setsOff(Line line, int start, String rest, Role role) {
+        return rest.startsWith(")")
+                && CLOSED_BY_BRACKET.contains(role)
+                && line.folded().indexOf('(') < 0
+                && line.folded().substring(0, start).isBlank();
     }
 
     private static boolean isClosedBold(String before, String rest) {

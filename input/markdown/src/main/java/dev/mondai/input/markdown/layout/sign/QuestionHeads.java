@@ -33,6 +33,8 @@ final class QuestionHeads {
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
+    private static final Pattern NOTHING = Pattern.compile("[\\s*_`#:]*");
+    private static final int LONGEST_WORD = 20;
     private static final String SHORT_WORDS_BEGIN = "qepfv№";
 
     private final Words words;
@@ -117,16 +119,23 @@ final class QuestionHeads {
                 .orElse(-1);
     }
 
-    private static Optional<QuestionHead> plain(String folded, int start) {
+    private Optional<QuestionHead> plain(String folded, int start) {
         Matcher matcher = PLAIN.matcher(folded.substring(start));
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         for (String group : new String[] {"number", "round", "square", "corner"}) {
             if (matcher.group(group) != null) {
-                return Optional.of(new QuestionHead(matcher.group(group), Form.NUMBER, start + matcher.end()));
+                int end = behindWord(folded, start + matcher.end());
+                return Optional.of(new QuestionHead(matcher.group(group), Form.NUMBER, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind a word that is all that a line says besides its number: {@code **1. Question**}. */
+    private int behindWord(String folded, int start) {
+        int end = folded.length() - start <= LONGEST_WORD ? wordEnd(folded, start) : -1;
+        return end >= 0 && NOTHING.matcher(folded).region(end, folded.length()).matches() ? folded.length() : start;
     }
 }

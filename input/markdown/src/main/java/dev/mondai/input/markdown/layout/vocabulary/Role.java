@@ -14,6 +14,8 @@ public enum Role {
     REFERENCES,
     /** An answer that is to be shown on demand, with what explains it. */
     REVEAL,
+    /** What a learner answered, right or not: {@code Your answer: B} on a page with results. */
+    GIVEN,
     /** The meta-information of R/exams. */
     META,
     TRUE,
@@ -36,7 +38,7 @@ public enum Role {
     THUS;
 
     private static final Set<Role> PARTS =
-            EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, META);
+            EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, META);
     private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, BECAUSE, THUS);
 
     /** Whether such a word announces a part of a question. */
