@@ -15,6 +15,11 @@ final class SourceText {
     private final int[] lineStarts;
     private final @Nullable Origin origin;
 
+    /** The line that was asked for last: all faults of one tell it, and a line may be long. */
+    private int lastNumber = -1;
+
+    private String lastLine = "";
+
     /** Where the lines of a text that says another again came from. */
     private record Origin(SourceText source, HouseText house) {}
 
@@ -56,11 +61,19 @@ final class SourceText {
         if (line < 0 || line >= lineStarts.length) {
             return "";
         }
-        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+        if (line != lastNumber) {
+            lastNumber = line;
+            lastLine = text.substring(lineStarts[line], endOf(line));
+        }
+        return lastLine;
+    }
+
+    private int endOf(int line) {
+        int end = startOf(line + 1);
         while (end > lineStarts[line] && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(lineStarts[line], end);
+        return end;
     }
 
     /** Where a line starts, as an index of {@link #text}. */

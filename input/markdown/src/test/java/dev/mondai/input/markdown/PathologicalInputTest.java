@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.mondai.model.Choice;
 import java.time.Duration;
@@ -78,6 +79,36 @@ class PathologicalInputTest {
                 "bank.md",
                 row + "\n\n§1 Which? " + row + "\n\nA. one\nB. two " + row + "\n\nAnswer: " + row + "\n"));
         assertThat(bank.isFinished()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A. lorem 1. ipsum (b) dolor, ",
+                "{\"cells\": [{\"a\": 1, \"b\": \"[x] A. y\"}, ",
+                "<path d='M 1 2 L 3.5 4'/>",
+                "A) one B) two C) three ",
+                "[ ] one [x] two "
+            })
+    void readsLinesThatHoldABook(String words) {
+        String stem = "#### Q1. Which?\n\n" + words.repeat(200_000 / words.length()) + "\n\n- [ ] one\n- [x] two\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(100),
+                () -> assertThat(ReadBank.of(stem).isFinished()).isTrue());
+    }
+
+    /** Each heading of an answer might begin keys of several questions, since one question has none. */
+    @Test
+    void readsManyQuestionsOneOfWhichHasNoKeyInLinearTime() {
+        String unkeyed = "# Question 1\n\nWhich?\n\n## Options\n\n- a: 1\n- b: 2\n\n";
+        String keyed = unkeyed + "## Answer\n\na\n\n";
+        String all = unkeyed
+                + IntStream.rangeClosed(2, 3_000)
+                        .mapToObj(i -> keyed.replace("n 1\n", "n " + i + "\n"))
+                        .collect(Collectors.joining());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(100),
+                () -> assertThat(ReadBank.of(all).questions()).hasSize(2_999));
     }
 
     @Test

@@ -44,9 +44,10 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
      */
     static List<Appendix> in(List<Sign> signs, Words words, Cycles cycles, Predicate<Appendix> wanted) {
         List<Appendix> found = new ArrayList<>();
+        Titles titles = new Titles(signs);
         int start = 0;
         for (int i = 0; i < signs.size(); i++) {
-            int end = AppendixEnd.of(signs, i, words, cycles);
+            int end = AppendixEnd.of(signs, i, words, cycles, titles);
             List<Appendix> chapters = end > i ? chapters(signs, start, i, end) : List.of();
             if (chapters.stream().anyMatch(wanted)) {
                 found.addAll(chapters);

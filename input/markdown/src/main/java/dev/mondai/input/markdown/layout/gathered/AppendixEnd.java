@@ -2,13 +2,11 @@ package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
-import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
-import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.EnumSet;
@@ -28,25 +26,27 @@ final class AppendixEnd {
     private final List<Sign> signs;
     private final int at;
     private final Cycles cycles;
+    private final Titles titles;
     private final Set<String> numbers = new HashSet<>();
     private boolean headed;
     private boolean explained;
     private boolean paragraph;
     private int end;
 
-    private AppendixEnd(List<Sign> signs, int at, Cycles cycles) {
+    private AppendixEnd(List<Sign> signs, int at, Cycles cycles, Titles titles) {
         this.signs = signs;
         this.cycles = cycles;
+        this.titles = titles;
         this.at = at;
         this.end = KeyEntries.gives(signs.get(at)) ? at + 1 : at;
     }
 
     /** The line behind the last key; the announcing line itself where there is none. */
-    static int of(List<Sign> signs, int at, Words words, Cycles cycles) {
+    static int of(List<Sign> signs, int at, Words words, Cycles cycles, Titles titles) {
         if (!opens(signs.get(at), words)) {
             return at;
         }
-        AppendixEnd appendix = new AppendixEnd(signs, at, cycles);
+        AppendixEnd appendix = new AppendixEnd(signs, at, cycles, titles);
         boolean question = KeyEntries.begins(signs.get(at)) && appendix.asks(at);
         return question || appendix.isFurtherChoice() ? at : appendix.find();
     }
@@ -110,7 +110,7 @@ final class AppendixEnd {
         if (line.isHeading() && !(begins && isHeaded(line))) {
             int level = signs.get(at).line().level();
             paragraph = false;
-            return level > 0 && line.level() > level || isSaidAgain(line);
+            return level > 0 && line.level() > level || titles.areSaidBefore(at, line);
         }
         if (begins) {
             return takeEntry(i, line.isHeading());
@@ -124,19 +124,6 @@ final class AppendixEnd {
             end = continues ? i + 1 : end;
         }
         return line.isText() || line.kind() != Line.Kind.SUMMARY || i == at + 1;
-    }
-
-    /** Whether it says the title of a chapter before once more, for the keys of that. */
-    private boolean isSaidAgain(Line heading) {
-        String title = title(heading);
-        return !title.isEmpty()
-                && signs.subList(0, at).stream()
-                        .map(Sign::line)
-                        .anyMatch(line -> line.isHeading() && title(line).startsWith(title));
-    }
-
-    private static String title(Line heading) {
-        return Plain.of(heading.text().substring(Heading.start(heading)).replaceFirst("[:：]\\s*$", ""));
     }
 
     /** Whether a heading with a number is an entry: the first thing there, or as deep as the first. */
@@ -174,19 +161,25 @@ final class AppendixEnd {
 
     /** Whether choices follow a numbered line before the next one, or numbered ones with their key a heading: it is a question. */
     private boolean asks(int i) {
+        Line head = signs.get(i).line();
         int next = i + 1;
         while (next < signs.size()
                 && !KeyEntries.begins(signs.get(next))
-                && !signs.get(next).line().isHeading()) {
+                && !ends(head, signs.get(next).line())) {
             next++;
         }
         return cycles.of(i + 1, next).runs().stream().anyMatch(ChoiceRun::isStrong)
-                || signs.get(i).line().isHeading() && asksBelow(i + 1);
+                || head.isHeading() && asksBelow(head, i + 1);
     }
 
-    private boolean asksBelow(int from) {
+    /** Whether a heading ends what is said below a head: the sections of a heading are deeper than it. */
+    private static boolean ends(Line head, Line line) {
+        return line.isHeading() && !(head.isHeading() && line.level() > head.level());
+    }
+
+    private boolean asksBelow(Line head, int from) {
         int to = from;
-        while (to < signs.size() && !signs.get(to).line().isHeading()) {
+        while (to < signs.size() && !ends(head, signs.get(to).line())) {
             to++;
         }
         int end = to;

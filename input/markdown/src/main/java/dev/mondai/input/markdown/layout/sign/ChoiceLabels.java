@@ -29,6 +29,9 @@ final class ChoiceLabels {
     private static final String OPENERS = "([{【〔「";
     private static final String CLOSERS = ")]}】〕」";
 
+    /** What sets a label off is no longer than this: a line may hold a book. */
+    private static final int LONGEST_END = 80;
+
     private static final char FIRST_OF_EAST_ASIA = '\u3040';
     private static final Set<Role> ONE = EnumSet.of(Role.ONE);
 
@@ -87,7 +90,7 @@ final class ChoiceLabels {
     /** Behind what a choice is called, in a script without blanks: {@code 選択肢1：}, {@code 选项A、}. */
     private int behindWord(String text, int at) {
         int end = at < text.length() && text.charAt(at) >= FIRST_OF_EAST_ASIA ? sentences.endOf(text, at, ONE) : -1;
-        return end < 0 ? at : end + blanks(text.substring(end));
+        return end < 0 ? at : end + blanks(behind(text, end));
     }
 
     /** A number with its counter: {@code 1번.} */
@@ -98,7 +101,7 @@ final class ChoiceLabels {
     }
 
     private static Optional<ChoiceLabel> worded(String text, Labels.Token token) {
-        String rest = text.substring(token.end());
+        String rest = behind(text, token.end());
         Matcher closed = CLOSED.matcher(rest);
         boolean blank = !rest.isBlank() && Character.isWhitespace(rest.charAt(0));
         return closed.lookingAt()
@@ -110,7 +113,7 @@ final class ChoiceLabels {
     private static Optional<ChoiceLabel> ended(
             String text, String source, Labels.Token token, boolean opened, boolean bracketed) {
         int end = token.end();
-        String rest = text.substring(end);
+        String rest = behind(text, end);
         if (!Character.isLetterOrDigit(text.codePointBefore(end))) {
             return labelled(token, signEnd(rest, opened));
         }
@@ -163,6 +166,10 @@ final class ChoiceLabels {
         }
         Matcher bold = ENDS_BOLD.matcher(rest);
         return opened && bold.lookingAt() ? bold.end() : blanks(rest);
+    }
+
+    private static String behind(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + LONGEST_END));
     }
 
     private static int blanks(String text) {

@@ -17,6 +17,11 @@ final class ChoiceRow {
     private static final Pattern BLANK =
             Pattern.compile("(?i)(?:&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000);|<br\\s*/?>)$");
 
+    private static final int LONGEST_BLANK = 12;
+
+    /** The next label is no farther away than this: a line may hold a book. */
+    private static final int LONGEST_CHOICE = 2_000;
+
     private final Labels labels;
     private final ChoiceLabels choiceLabels;
 
@@ -36,7 +41,7 @@ final class ChoiceRow {
         int end = first.start();
         CodeSpans code = CodeSpans.in(text);
         boolean coded = code.hold(text.lastIndexOf(first.label(), first.start() - 1));
-        for (int place = Math.max(1, first.start()); place < text.length(); place++) {
+        for (int place = Math.max(1, first.start()); place < Math.min(text.length(), end + LONGEST_CHOICE); place++) {
             int at = place;
             if ((coded || !code.hold(at))
                     && startsWord(text, at)
@@ -64,9 +69,9 @@ final class ChoiceRow {
         int before = end + 1;
         while (end < before) {
             before = end;
-            Matcher blank = BLANK.matcher(text.substring(0, end));
-            if (endsBlank(text, end) && blank.find()) {
-                end = blank.start();
+            int blank = endsBlank(text, end) ? startOfBlank(text, end) : end;
+            if (blank < end) {
+                end = blank;
             } else if (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isSeparator(text.charAt(end - 1)))) {
                 end--;
             }
@@ -87,9 +92,7 @@ final class ChoiceRow {
         return Character.isWhitespace(before) && !Character.isWhitespace(text.charAt(at))
                 || isSeparator(before)
                 || isBehindText(text, at)
-                || endsBlank(text, at)
-                        && BLANK.matcher(text.substring(Math.max(0, at - 8), at))
-                                .find();
+                || endsBlank(text, at) && startOfBlank(text, at) < at;
     }
 
     /** A ring needs no blank before it, nor does a bracket behind a text of no Latin letters: {@code ①月②星}. */
@@ -104,6 +107,12 @@ final class ChoiceRow {
         }
         return (Character.isLetterOrDigit(before) || ")]」』%".indexOf(before) >= 0)
                 && !labels.sequencesOf(text.substring(at, at + 1)).isEmpty();
+    }
+
+    /** Where the blank starts that may end at a place; that place where none does. */
+    private static int startOfBlank(String text, int end) {
+        Matcher blank = BLANK.matcher(text).region(Math.max(0, end - LONGEST_BLANK), end);
+        return blank.find() ? blank.start() : end;
     }
 
     private static boolean endsBlank(String text, int end) {

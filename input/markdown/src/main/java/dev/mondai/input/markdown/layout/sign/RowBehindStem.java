@@ -7,7 +7,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Cuts lines that hold a question and its choices: {@code 1. 日本の首都は？ ① 大阪 ② 東京 ③ 京都}. */
@@ -24,6 +24,9 @@ final class RowBehindStem {
     private static final String LIST_SIGNS = " \t\u00A0>-*+•#|_";
 
     static final int FEWEST = 3;
+
+    /** No more first labels than this stand behind the one of the row: a line may hold a book. */
+    private static final int MOST_LABELS = 50;
 
     private final ChoiceHeads choices;
     private final Markers markers;
@@ -74,15 +77,19 @@ final class RowBehindStem {
 
     /** Where the choices begin, which are the last row on the line; -1 where there are none, or nothing before them. */
     private int row(Line line) {
-        Matcher first = FIRST.matcher(line.narrow());
-        boolean asks = LeadingBlank.end(line.narrow()) > 0;
-        int row = -1;
-        CodeSpans code = CodeSpans.in(line.narrow());
-        while (first.find() && (asks || row >= 0 || choices.in(line).size() < FEWEST)) {
-            int at = first.end() - first.group().strip().length();
-            row = !code.hold(at) && isRow(line.cutAt(at).get(1)) ? at : row;
+        String text = line.narrow();
+        List<MatchResult> labels = FIRST.matcher(text).results().toList();
+        if (labels.isEmpty() || LeadingBlank.end(text) == 0 && choices.in(line).size() >= FEWEST) {
+            return -1;
         }
-        return row;
+        CodeSpans code = CodeSpans.in(text);
+        for (int i = labels.size() - 1; i >= Math.max(0, labels.size() - MOST_LABELS); i--) {
+            int at = labels.get(i).end() - labels.get(i).group().strip().length();
+            if (!code.hold(at) && isRow(line.cutAt(at).get(1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isRow(Line rest) {
