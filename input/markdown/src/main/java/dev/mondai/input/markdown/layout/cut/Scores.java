@@ -1,0 +1,101 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How much sense segments make: one run of choices and a key is good, several are none. */
+final class Scores {
+
+    private static final Pattern KIND = Pattern.compile("(?:[题題]|判断|判斷|是非|填空|简答|簡答|问答|問答)[\\s*:：#]*(?:[（(].*)?$");
+    private static final double QUESTION = 2;
+    private static final double KEYED = 1;
+    private static final double UNASKED = 0.5;
+
+    /** The most that a question is worth. */
+    static final double WHOLE = QUESTION + KEYED;
+
+    private final List<Sign> signs;
+    private final Cycles cycles;
+
+    Scores(List<Sign> signs, Cycles cycles) {
+        this.signs = signs;
+        this.cycles = cycles;
+    }
+
+    double of(List<Segment> segments) {
+        return segments.stream().mapToDouble(this::of).sum();
+    }
+    /** What still holds several questions cannot be cut at its paragraphs either: that speaks for no other cut. */
+    double hoped(Segment segment) {
+        int further = cycles.of(segment).further();
+        return further > 0 ? (further + 1) * WHOLE : of(segment);
+    }
+
+    double of(Segment segment) {
+        Cycle cycle = cycles.of(segment);
+        if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.id()) && holdsHead(segment)) {
+            boolean judged = signs.get(segment.head()).judged().isPresent();
+            return judged || cycle.keyed() && !endsList(segment) ? UNASKED : 0;
+        }
+        ChoiceRun run = cycle.choices().get();
+        if (run.isNumbered()
+                && (namesKind(segment.head(), run.first())
+                        || endsList(segment) && form(segment.head()).equals(form(run.first()))
+                        || NumberedKeys.of(signs, segment, run))) {
+            return 0;
+        }
+        boolean strong = run.isStrong();
+        double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;
+        return cycle.further() > 0 ? 0 : question + (cycle.keyed() ? KEYED : 0);
+    }
+
+    /** Whether a heading names a kind of questions in Chinese: a numbered list right below it holds several. */
+    private boolean namesKind(int head, int list) {
+        Sign sign = signs.get(head);
+        return sign.line().isHeading()
+                && sign.question().filter(q -> !q.number().isEmpty()).isEmpty()
+                && KIND.matcher(sign.line().text()).find()
+                && signs.subList(head + 1, Math.max(head + 1, list)).stream()
+                        .noneMatch(s -> s.line().isText());
+    }
+
+    /** Whether its number goes on with that on the line before: it may be the last choice of another question. */
+    private boolean endsList(Segment segment) {
+        int before = segment.head() - 1;
+        return segment.rule().equals(Way.NUMBER.id())
+                && before >= 0
+                && form(segment.head()).equals(form(before))
+                && signs.get(before)
+                        .question()
+                        .filter(q -> follows(q.number(), segment.question()))
+                        .isPresent();
+    }
+
+    private String form(int at) {
+        return NumberForm.of(signs.get(at));
+    }
+
+    private static boolean follows(String number, Optional<QuestionHead> next) {
+        return number.length() < 4
+                && number.chars().allMatch(Character::isDigit)
+                && !number.isEmpty()
+                && next.filter(q -> q.number().equals(Integer.toString(Integer.parseInt(number) + 1)))
+                        .isPresent();
+    }
+
+    /** Whether a heading or a summary within it is called a question, with a number: the segment's own is a choice's. */
+    private boolean holdsHead(Segment segment) {
+        return signs.subList(segment.from(), segment.to()).stream()
+                .anyMatch(s -> (s.line().isHeading() || s.line().kind() == Line.Kind.SUMMARY)
+                        && !s.announcesPart()
+                        && s.question()
+                                .filter(q -> q.word() && !q.number().isEmpty())
+                                .isPresent());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The segments that a cut makes of a stretch, whether they make sense or not. */
+final class SegmentsOfCut {
+
+    private final List<Sign> signs;
+    private final Cycles cycles;
+
+    SegmentsOfCut(List<Sign> signs, Cycles cycles) {
+        this.signs = signs;
+        this.cycles = cycles;
+    }
+
+    List<Segment> of(Cut cut, int from, int to) {
+        List<Segment> segments = new ArrayList<>();
+        Segment open = null;
+        for (int i = from; i < to; i++) {
+            Sign sign = signs.get(i);
+            boolean starts = cut.startsAt(signs, i) && !(open != null && goesOn(open, i));
+            boolean ends = starts || cut.endsAt(sign) && (open == null || i > open.head());
+            if (open != null && ends) {
+                segments.add(open.until(i));
+                open = null;
+            }
+            if (starts) {
+                open = segment(cut, i);
+            }
+        }
+        if (open != null) {
+            segments.add(open.until(to));
+        }
+        return cut.way() == Way.NUMBER ? joined(segments) : segments;
+    }
+
+    /** {@code **Question 3**} and, alone on the next line, {@code **Question:**} begin one question. */
+    private boolean goesOn(Segment open, int at) {
+        return open.question().filter(q -> !q.number().isEmpty()).isPresent()
+                && signs.get(at)
+                        .question()
+                        .filter(q -> q.word() && q.number().isEmpty())
+                        .isPresent()
+                && signs.subList(open.from(), at).stream()
+                        .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
+    }
+
+    /**
+     * A numbered list within a numbered question begins at 1 again: in the stem, or behind the choices. One of its numbers may
+     * not look like one: {@code ３．29}.
+     */
+    private List<Segment> joined(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean asked = !isBare(segment);
+            int inner = 1;
+            String form = i + 1 < segments.size() ? form(segments.get(i + 1)) : "";
+            boolean listed = !asked && !form.equals(form(segment));
+            while (i + 1 < segments.size()
+                    && form.equals(form(segments.get(i + 1)))
+                    && isInner(segment, segments.get(i + 1), inner, asked, listed)) {
+                i++;
+                inner = isNumbered(segments.get(i), inner) ? inner + 1 : inner + 2;
+                segment = segment.until(segments.get(i).to());
+            }
+            joined.add(segment);
+        }
+        return joined;
+    }
+
+    private boolean isInner(Segment segment, Segment next, int inner, boolean asked, boolean listed) {
+        return next.head() == segment.to()
+                && (isNumbered(next, inner) || inner > 1 && isNumbered(next, inner + 1))
+                && (listed ? !hasChoices(next) : isBare(asked ? next : segment));
+    }
+
+    private String form(Segment segment) {
+        return NumberForm.of(signs.get(segment.head()));
+    }
+
+    private boolean isBare(Segment segment) {
+        return !cycles.of(segment).keyed() && !hasChoices(segment);
+    }
+
+    /** Whether it has choices that are not numbers themselves. */
+    private boolean hasChoices(Segment segment) {
+        return cycles.of(segment)
+                .choices()
+                .filter(run -> run.isStrong() && !run.isNumbered() && !Cycle.isRow(run))
+                .isPresent();
+    }
+
+    private static boolean isNumbered(Segment segment, int number) {
+        return segment.question()
+                .filter(q -> q.number().equals(Integer.toString(number)))
+                .isPresent();
+    }
+
+    private Segment segment(Cut cut, int at) {
+        if (cut.way() == Way.RULE) {
+            int stem = behindTitles(at);
+            Optional<QuestionHead> head =
+                    beginsQuestion(stem) && at == 0 ? signs.get(stem).question() : Optional.empty();
+            int from = head.isPresent() ? stem + 1 : stem;
+            return new Segment(stem, from, at, head, cut.way().id(), List.of());
+        }
+        return new Segment(at, at + 1, at, signs.get(at).question(), cut.way().id(), List.of());
+    }
+
+    private boolean beginsQuestion(int at) {
+        return signs.get(at).line().isHeading() && signs.get(at).question().isPresent();
+    }
+
+    /**
+     * Where headings above a question end that begins behind a rule; one with nothing between it and choices is the stem, and
+     * one before the first rule may begin a question itself.
+     */
+    private int behindTitles(int at) {
+        for (int i = at; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            boolean title = sign.line().isHeading() && !sign.announcesPart() && !(at == 0 && beginsQuestion(i));
+            if (!title && sign.line().kind() != Line.Kind.BLANK) {
+                return sign.line().isText() && sign.choices().isEmpty() ? i : at;
+            }
+        }
+        return at;
+    }
+}
