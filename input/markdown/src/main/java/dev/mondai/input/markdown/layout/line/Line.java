@@ -65,6 +65,11 @@ public record Line(int number, int column, String text, String narrow, String fo
         return new Line(number, column, text, narrow, folded, kind, depth, 2);
     }
 
+    /** What a heading says from a place on, and a sign behind it, as any other line. */
+    public Line belowLevel(int start, String sign) {
+        return of(number, column + start, text.substring(start) + sign, kind, depth, 0);
+    }
+
     /** The blanks before the text; a tab counts to the next multiple of four. */
     public int indent() {
         int indent = 0;

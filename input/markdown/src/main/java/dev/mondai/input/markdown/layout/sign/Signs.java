@@ -39,7 +39,8 @@ public final class Signs {
 
     public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
         Signs signs = new Signs(vocabulary);
-        List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lines, signs.markers));
+        List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
+        List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
         List<Sign> found = stated(signs.judgedInBold(signs.judgedBelow(listed(CommentMarks.in(
                 LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words())))));
