@@ -154,7 +154,8 @@ public final class Lines {
             }
         }
         if (start == 0) {
-            add(number, 0, text, kindOf(number, text));
+            boolean lone = text.indexOf('<') >= 0 && BREAK.matcher(text).matches();
+            add(number, 0, text, lone ? Line.Kind.NOISE : kindOf(number, text));
         } else {
             addPiece(number, start, text.substring(start));
         }
