@@ -32,6 +32,14 @@ public final class Heading {
                 return joined(line, start, said, said.indexOf(mark), mark);
             }
         }
+        for (String mark : new String[] {"*", "_"}) {
+            if (before.strip().startsWith(mark)
+                    && said.stripTrailing().endsWith(mark)
+                    && isOdd(before, mark)
+                    && isOdd(said, mark)) {
+                return joined(line, start, said, said.lastIndexOf(mark), mark);
+            }
+        }
         if (count(before, "<b>") > count(before, "</b>") && said.contains("</b>")) {
             return joined(line, start, said, said.indexOf("</b>"), "</b>");
         }

@@ -88,6 +88,10 @@ public record Line(int number, int column, String text, String narrow, String fo
         return at < narrow.length() && narrow.charAt(at) == character;
     }
 
+    public boolean isQuoted() {
+        return startsWith('>');
+    }
+
     /** Whether a digit of any script stands in it. */
     public boolean hasDigit() {
         return narrow.chars().anyMatch(Character::isDigit);

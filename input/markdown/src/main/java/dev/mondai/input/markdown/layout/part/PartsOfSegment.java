@@ -9,6 +9,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Judgements;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
@@ -268,10 +269,19 @@ public final class PartsOfSegment {
                 && !isRestKey(sign)) {
             return false;
         }
+        if (part == Part.CHOICES && isFeedback(sign.line())) {
+            return false;
+        }
         return !before
                 || !sign.announces(Role.ANSWER) && !sign.announces(Role.REVEAL)
                 || isRestKey(sign)
                 || sign.line().isHeading();
+    }
+
+    /** Whether a line is quoted within a choice that has a box: it speaks of this choice alone. */
+    private boolean isFeedback(Line line) {
+        ChoiceHead head = run.orElseThrow().items().get(choice).head();
+        return head.hasBox() && line.isQuoted() && line.indent() > head.indent();
     }
 
     private boolean isRestKey(Sign sign) {

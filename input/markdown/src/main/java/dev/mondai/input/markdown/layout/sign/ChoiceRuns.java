@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ public final class ChoiceRuns {
     private Set<String> sequences = Set.of();
     private boolean prose;
 
+    /** How many lines explain the box above. */
+    private int explained;
+
     private ChoiceRuns(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
         this.vocabulary = vocabulary;
@@ -49,7 +53,7 @@ public final class ChoiceRuns {
         Sign sign = signs.get(at);
         Line line = sign.line();
         if (ends(sign) || heads(line)) {
-            if (!(line.kind() == Line.Kind.RULE && goesOn(at + 1))) {
+            if (!((line.kind() == Line.Kind.RULE || comments(sign)) && goesOn(at + 1))) {
                 close();
             }
             return;
@@ -63,7 +67,24 @@ public final class ChoiceRuns {
         }
     }
 
-    /** Whether the run's next choice stands right behind a rule: no question begins there. */
+    /** Whether a line may say something of the box above it, rather than of all: it is set in, or all have such a line. */
+    private boolean comments(Sign sign) {
+        Line line = sign.line();
+        if (open.isEmpty()
+                || prose
+                || !open.get(0).head().hasBox()
+                || !line.isText()
+                || sign.marker().isEmpty()) {
+            return false;
+        }
+        boolean within = line.indent() > open.get(0).head().indent();
+        boolean explains = sign.announces(Role.EXPLANATION)
+                && sign.marker().get().end() < line.text().length();
+        explained += explains ? 1 : 0;
+        return within && (explains || line.isQuoted()) || explains && explained == open.size();
+    }
+
+    /** Whether the run's next choice stands right behind a line: no question begins there. */
     private boolean goesOn(int from) {
         int next = from;
         while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
@@ -307,5 +328,6 @@ public final class ChoiceRuns {
         gaps.clear();
         sequences = Set.of();
         prose = false;
+        explained = 0;
     }
 }
