@@ -9,6 +9,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class KeyFinder {
 
     /** The rule of a key that nothing says but the look of a choice. */
     public static final String BY_LOOK = "bold";
+
+    /** The rule of a key that stands where the key should, and nothing else says it. */
+    public static final String WRITTEN = "written";
 
     /** A label in bold, alone or with its text, and a sign behind it. */
     private static final Pattern SET_OFF =
@@ -91,19 +95,24 @@ public final class KeyFinder {
         if (!keyPieces().isEmpty()) {
             put(said, "listed", KeyList.behindGap(explanation(), run, text));
         }
+        if (keyPieces().size() > 1) {
+            sentence(parts.pieces(Part.EXPLANATION))
+                    .filter(key -> Collections.disjoint(key, written.orElse(key)))
+                    .ifPresent(key -> put(said, "sentence", key));
+        }
         return agreed(said);
     }
 
     /** What is written: once or several times; one line for each of those that are right, where something else says them all. */
     private void putWritten(Map<String, Set<Integer>> said, Set<Integer> first) {
         Map<String, Set<Integer>> written = new LinkedHashMap<>();
-        put(written, "written", first);
+        put(written, WRITTEN, first);
         for (Piece again : parts.pieces(Part.KEY_AGAIN)) {
             text.read(again.text()).ifPresent(key -> put(written, "written-" + again.line(), key.choices()));
         }
         Set<Integer> all = written.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         if (written.size() > 1 && (said.containsValue(all) || written.containsValue(all))) {
-            put(said, "written", all);
+            put(said, WRITTEN, all);
         } else {
             said.putAll(written);
         }
@@ -226,10 +235,15 @@ public final class KeyFinder {
             }
             found.addAll(reading.get());
         }
-        return KeyList.discussesAll(pieces, said(Part.EXPLANATION), run.size(), text)
+        return KeyList.discusses(pieces, said(Part.EXPLANATION), run.size(), text, isBelowWord(pieces.get(0)))
                         || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
+    }
+
+    private boolean isBelowWord(Piece key) {
+        Parts.Traced traced = parts.trace().get(key.line());
+        return traced != null && traced.part() == Part.KEY && traced.rule().equals("key");
     }
 
     /** What stands where the key should and says more than the key. */

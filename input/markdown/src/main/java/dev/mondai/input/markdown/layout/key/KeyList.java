@@ -51,22 +51,41 @@ final class KeyList {
     }
 
     /**
-     * Whether each of three choices or more is spoken of in its turn, from the first on: none is the key by that.
+     * Whether several choices are spoken of one after the other, in their order: none is the key by that. On a line of its own
+     * below the word the first of them is one; else three choices or more must be spoken of, from the first on.
      *
      * @param pieces the lines of the key
      * @param behind the lines that explain it
+     * @param below whether the key stands below the word for it
      */
-    static boolean discussesAll(List<Piece> pieces, List<Piece> behind, int choices, KeyText text) {
-        if (choices < 3 || pieces.size() > 1 || isChoice(pieces.get(0), text)) {
+    static boolean discusses(List<Piece> pieces, List<Piece> behind, int choices, KeyText text, boolean below) {
+        if (pieces.size() > 1 || isChoice(pieces.get(0), text)) {
             return false;
         }
-        List<Set<Integer>> spokenOf = Stream.concat(pieces.stream(), behind.stream())
+        List<String> said = Stream.concat(pieces.stream(), behind.stream())
                 .map(KeyList::withoutBullet)
                 .filter(text::names)
+                .toList();
+        return choices > 2
+                        && spokenOf(said, text)
+                                .equals(IntStream.range(0, choices).boxed().toList())
+                || below
+                        && text.isSetOff(withoutBullet(pieces.get(0)))
+                        && isRising(
+                                spokenOf(said.stream().filter(text::isSetOff).toList(), text));
+    }
+
+    /** The one choice that each line speaks of. */
+    private static List<Integer> spokenOf(List<String> lines, KeyText text) {
+        return lines.stream()
                 .flatMap(line -> text.read(line).stream())
                 .map(KeyText.Reading::choices)
+                .map(choices -> choices.size() == 1 ? choices.iterator().next() : -1)
                 .toList();
-        return spokenOf.equals(IntStream.range(0, choices).mapToObj(Set::of).toList());
+    }
+
+    private static boolean isRising(List<Integer> places) {
+        return places.size() > 1 && IntStream.range(1, places.size()).allMatch(i -> places.get(i) > places.get(i - 1));
     }
 
     /** The choices that lines name, where each names one and says no more: the rest of a list that something cuts off. */

@@ -50,6 +50,8 @@ final class KeyLabels {
             Pattern.compile("[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}])");
     private static final Pattern BLANK_AND_WORD = Pattern.compile(" \\p{L}{2}");
 
+    private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
+
     /** Between two labels, and never between a label and its text. */
     private static final String JOINS = ",،、;/&+";
 
@@ -66,7 +68,7 @@ final class KeyLabels {
      * A label or a text of a choice.
      *
      * @param labelEnd where its label ends, which may begin a sentence with the same words
-     * @param clear whether it cannot be a word of one letter
+     * @param clear whether it can be no word of one letter, nor the beginning of a longer text
      */
     record Found(int place, int end, int labelEnd, boolean clear) {}
 
@@ -98,7 +100,7 @@ final class KeyLabels {
         int closed = length(CLOSER, text.substring(end));
         boolean marked = MARK.matcher(text).region(end, end + closed).find();
         boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
-        OptionalInt textEnd = endOfText(text, end + closed, place.getAsInt());
+        OptionalInt textEnd = ownText(text, end + closed, place.getAsInt());
         if (textEnd.isEmpty() && isItem(text, token.get())) {
             return Optional.empty();
         }
@@ -304,7 +306,18 @@ final class KeyLabels {
         return OptionalInt.of(end + length(TEXT_END, text.substring(end, to)));
     }
 
-    /** The choice whose text stands there in full, the longest. */
+    /** Where the text of a choice ends; none where that of another goes on there. */
+    private OptionalInt ownText(String text, int from, int place) {
+        OptionalInt end = endOfText(text, from, place);
+        boolean another = end.isPresent()
+                && end.getAsInt() < text.length()
+                && byText(text, from)
+                        .filter(found -> found.place() != place && found.end() > end.getAsInt())
+                        .isPresent();
+        return another ? OptionalInt.empty() : end;
+    }
+
+    /** The choice whose text stands there in full, the longest; a word with a hyphen goes on. */
     private Optional<Found> byText(String text, int from) {
         Optional<Found> best = Optional.empty();
         for (int i = 0; i < run.size(); i++) {
@@ -314,8 +327,11 @@ final class KeyLabels {
             }
             OptionalInt end = endOfText(text, from, i);
             boolean longer = end.isPresent()
+                    && !COMPOUND.matcher(text)
+                            .region(end.getAsInt(), text.length())
+                            .lookingAt()
                     && best.filter(b -> b.end() >= end.getAsInt()).isEmpty();
-            best = longer ? Optional.of(new Found(i, end.getAsInt(), end.getAsInt(), true)) : best;
+            best = longer ? Optional.of(new Found(i, end.getAsInt(), end.getAsInt(), false)) : best;
         }
         return best;
     }
