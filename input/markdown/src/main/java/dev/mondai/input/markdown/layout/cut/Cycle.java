@@ -53,7 +53,8 @@ public record Cycle(
                 keyed,
                 choices.map(run -> Math.max(
                                 further(signs, new NextQuestion(signs, from - 1, run.last() + 1), run, runs, to),
-                                StrayBoxes.in(signs, run, runs, to)))
+                                StrayBoxes.in(signs, run, runs, to)
+                                        + JudgedStatements.in(signs, vocabulary.words(), run)))
                         .orElse(0),
                 judges);
     }

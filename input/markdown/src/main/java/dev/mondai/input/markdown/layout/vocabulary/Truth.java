@@ -25,6 +25,11 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern LETTERS = Pattern.compile(
             "(?<!\\p{L})(?<right>[tvrwsjc])\\s?(?:/|\\s(?:or|o|ou|oder|of|eller|e)\\s)\\s?(?<wrong>[fowe])(?!\\p{L})");
 
+    /** Where a text asks for true or false. */
+    private static final Set<String> ASKED_RIGHT = Set.of("t", "v", "✅", "✓", "✔", "+", "correct", "right");
+
+    private static final Set<String> ASKED_WRONG = Set.of("f", "❌", "✗", "✘", "✖", "-", "incorrect", "wrong");
+
     private static final String SPACE = "[\\s\u3000_]*";
 
     /** At either end of a statement. */
@@ -45,7 +50,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     public record Reading(boolean value, boolean all) {}
 
     /**
-     * Of a statement in a language: letters count where it asks for them or for words that they begin, and O and X in Korea.
+     * Of a statement in a language: letters count where it asks for them or for words that they begin, as do signs, and O and X
+     * in Korea.
      */
     public static Truth of(Words words, Optional<String> language, String statement) {
         String folded = Folding.fold(statement);
@@ -56,9 +62,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         if (language.filter("ko"::equals).isPresent()) {
             return new Truth(words, Set.of("o"), Set.of("x"));
         }
-        return asks(words, folded)
-                ? new Truth(words, Set.of("t", "v"), Set.of("f"))
-                : new Truth(words, Set.of(), Set.of());
+        return asks(words, folded) ? new Truth(words, ASKED_RIGHT, ASKED_WRONG) : new Truth(words, Set.of(), Set.of());
     }
 
     /** The same, and the answers of a pair. */
