@@ -5,10 +5,14 @@ import dev.mondai.input.markdown.layout.gathered.KeyEntry;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
+import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A segment and what may be its choices.
@@ -56,6 +60,50 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
     Asked withLooks() {
         boolean several = lacksKey() && !parts.isRevealed() && !run().marked().isEmpty();
         return several ? new Asked(segment, parts, Optional.of(Key.of(run().marked(), KeyFinder.BY_LOOK))) : this;
+    }
+
+    /** The text of the key, where it is one line. */
+    private Optional<Piece> written() {
+        List<Piece> said =
+                parts.pieces(Part.KEY).stream().filter(p -> !p.isBlank()).toList();
+        return key.isPresent() && said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    /** Whether the key is a choice's text, and no label. */
+    boolean isByText() {
+        return isKeyed()
+                && written().filter(said -> parts.keyText().isText(said.text())).isPresent();
+    }
+
+    /** Whether the key is a label, and no choice's text. */
+    boolean isByLabel() {
+        return isKeyed()
+                && written()
+                        .filter(said -> parts.keyText().isLabel(said.text()))
+                        .isPresent();
+    }
+
+    /** The choice whose label the key is, where it is also the text of another and nothing else tells. */
+    Optional<Set<Integer>> labelled() {
+        boolean alone = key.filter(k -> k.rule().equals(KeyFinder.WRITTEN)
+                        || k.problem()
+                                .filter(p -> p.kind() == Problem.Kind.KEY_UNCLEAR)
+                                .isPresent())
+                .isPresent();
+        return alone ? written().flatMap(said -> parts.keyText().otherwise(said.text())) : Optional.empty();
+    }
+
+    Asked withKey(Set<Integer> choices) {
+        return new Asked(segment, parts, Optional.of(Key.of(choices, KeyFinder.WRITTEN)));
+    }
+
+    Asked withoutKey() {
+        Piece said = written().orElseThrow();
+        return new Asked(
+                segment,
+                parts,
+                Optional.of(Key.unknown(Problem.of(
+                        Problem.Kind.KEY_UNCLEAR, said.line(), said.text().strip()))));
     }
 
     private ChoiceRun run() {

@@ -1,14 +1,18 @@
 package dev.mondai.input.markdown.layout;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the author of a bank writes, told by all its questions: what is weak by itself counts where most do it.
  *
  * @param looks whether right choices stand out, in bold or so
  * @param bullets whether choices have no more than a bullet
+ * @param labels whether keys are labels of choices
+ * @param texts whether a key is the text of one
  */
-record Habits(boolean looks, boolean bullets) {
+record Habits(boolean looks, boolean bullets, boolean labels, boolean texts) {
 
     private static final int FEW = 2;
 
@@ -18,7 +22,12 @@ record Habits(boolean looks, boolean bullets) {
         long bullets = keyed.stream()
                 .filter(a -> a.hasBullets() && (looks || !a.isByLook()))
                 .count();
-        return new Habits(looks, isMost(bullets, keyed));
+        if (asked.stream().allMatch(a -> a.labelled().isEmpty())) {
+            return new Habits(looks, isMost(bullets, keyed), false, false);
+        }
+        long labels = keyed.stream().filter(Asked::isByLabel).count();
+        return new Habits(
+                looks, isMost(bullets, keyed), labels >= FEW, keyed.stream().anyMatch(Asked::isByText));
     }
 
     private static boolean isMost(long some, List<Asked> all) {
@@ -36,6 +45,10 @@ record Habits(boolean looks, boolean bullets) {
     }
 
     Asked read(Asked asked) {
+        Optional<Set<Integer>> labelled = labels || texts ? asked.labelled() : Optional.empty();
+        if (labelled.isPresent()) {
+            return texts ? asked.withoutKey() : asked.withKey(labelled.get());
+        }
         return looks ? asked.withLooks() : asked;
     }
 }

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.phrase;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.ChoiceText;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.LookAlikes;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -53,6 +54,8 @@ public final class KeyText {
 
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final int LONGEST_LABEL = 3;
     private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
 
     /**
@@ -109,11 +112,53 @@ public final class KeyText {
         boolean differs = run.isLabelled()
                 && !WORD_WITHOUT_BLANKS.matcher(text).matches()
                 && (run.isNumbered() || !DIGITS.matcher(text).matches())
-                && labelled.filter(r -> r.all() && !r.choices().equals(equal)).isPresent();
+                && (labelled.filter(r -> r.all() && !r.choices().equals(equal)).isPresent()
+                        || isLetterOfOther(text, equal));
         if (!differs) {
             return only(equal);
         }
         return !run.isNumbered() && run.hasLabel(MARGIN.matcher(text).replaceAll("")) ? labelled : Optional.empty();
+    }
+
+    /** Whether a letter that is no label here counts another choice than the one that says it. */
+    private boolean isLetterOfOther(String text, Set<Integer> equal) {
+        OptionalInt place = text.length() == 1 && Character.isLetter(text.charAt(0)) && !run.hasLabel(text)
+                ? run.vocabulary().labels().placeOf(text)
+                : OptionalInt.empty();
+        return place.isPresent() && place.getAsInt() < run.size() && !equal.contains(place.getAsInt());
+    }
+
+    /** Whether a text is that of a choice, and no label. */
+    public boolean isText(String source) {
+        String text = narrow(source);
+        return label(text).isEmpty() && equal(text).size() == 1;
+    }
+
+    /** Whether a text is a label, and says no choice's text: nor one in letters that look alike. */
+    public boolean isLabel(String source) {
+        return label(narrow(source)).isPresent() && otherwise(source).isEmpty();
+    }
+
+    /** The choice whose label a text is, where another choice says just that, or what looks like it. */
+    public Optional<Set<Integer>> otherwise(String source) {
+        String text = narrow(source);
+        OptionalInt label = label(text);
+        Set<Integer> equal = new TreeSet<>();
+        if (label.isPresent()) {
+            equal.addAll(equal(text));
+            LookAlikes.of(text).map(this::equal).ifPresent(equal::addAll);
+        }
+        return equal.stream().anyMatch(place -> place != label.getAsInt())
+                ? Optional.of(Set.of(label.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The place of the choice that a text is the very label of. */
+    private OptionalInt label(String text) {
+        String label = AROUND_LABEL.matcher(text).replaceAll("");
+        return label.length() <= LONGEST_LABEL && run.isLabelled() && run.hasLabel(label)
+                ? run.placeOf(label)
+                : OptionalInt.empty();
     }
 
     /** The sentences of a text that name the key and say no more than the reason, wherever it stands. */
