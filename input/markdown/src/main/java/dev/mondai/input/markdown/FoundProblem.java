@@ -29,6 +29,7 @@ final class FoundProblem {
             case KEY_UNCLEAR -> MarkdownCode.KEY_UNCLEAR;
             case KEY_CONTRADICTED -> MarkdownCode.KEY_CONTRADICTED;
             case KEY_MISNUMBERED -> MarkdownCode.KEY_MISNUMBERED;
+            case KEYS_COUNTED -> MarkdownCode.KEYS_COUNTED;
             case QUESTIONS_MERGED -> MarkdownCode.QUESTIONS_MERGED;
             case CHOICES_UNREAD -> MarkdownCode.CHOICES_UNRECOGNISED;
             case CHOICES_MISSING -> MarkdownCode.PAIR_UNWANTED;

@@ -113,6 +113,8 @@ public enum MarkdownCode implements DiagnosticCode {
     KEY_CONTRADICTED(Severity.ERROR),
     /** In another layout, a key among others whose number may be wrong; argument: what is said. */
     KEY_MISNUMBERED(Severity.ERROR),
+    /** In another layout, a key among others that are more or fewer than the questions; arguments: how many of both, what is said. */
+    KEYS_COUNTED(Severity.ERROR),
     /** A document of keys for a bank of several files; arguments: its name, the bank's. */
     KEYS_FOR_ONE(Severity.ERROR),
     /** In another layout, several questions with nothing between them. */

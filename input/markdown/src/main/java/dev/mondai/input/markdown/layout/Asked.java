@@ -1,7 +1,7 @@
 package dev.mondai.input.markdown.layout;
 
 import dev.mondai.input.markdown.layout.cut.Segment;
-import dev.mondai.input.markdown.layout.gathered.KeyEntry;
+import dev.mondai.input.markdown.layout.gathered.DoubtfulKey;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
@@ -45,14 +45,16 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
 
     boolean lacksKey() {
         return key.flatMap(Key::problem)
-                .filter(p -> p.kind() == Problem.Kind.KEY_MISSING || p.kind() == Problem.Kind.KEY_MISNUMBERED)
+                .filter(p -> p.kind() == Problem.Kind.KEY_MISSING
+                        || p.kind() == Problem.Kind.KEY_MISNUMBERED
+                        || p.kind() == Problem.Kind.KEYS_COUNTED)
                 .isPresent();
     }
 
     /** The same where a key that stands among others may be its own. */
-    Asked doubted(Optional<KeyEntry> doubt, int line) {
+    Asked doubted(Optional<DoubtfulKey> doubt, int line) {
         return doubt.isPresent() && lacksKey()
-                ? new Asked(segment, parts, doubt.map(entry -> Key.unknown(entry.misnumbered(line))))
+                ? new Asked(segment, parts, doubt.map(found -> Key.unknown(found.problem(line))))
                 : this;
     }
 

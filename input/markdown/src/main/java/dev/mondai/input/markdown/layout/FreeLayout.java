@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.cut.Segmentation;
 import dev.mondai.input.markdown.layout.gathered.Appendices;
+import dev.mondai.input.markdown.layout.gathered.DoubtfulKey;
 import dev.mondai.input.markdown.layout.gathered.KeyEntry;
 import dev.mondai.input.markdown.layout.house.FoundQuestion;
 import dev.mondai.input.markdown.layout.house.FoundQuestion.Kind;
@@ -168,11 +169,11 @@ final class FreeLayout {
         Optional<String> truth = truth(parts, judge);
         boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
                 || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
-        Optional<KeyEntry> doubt = appendices
+        Optional<DoubtfulKey> doubt = appendices
                 .doubtOf(segment)
-                .filter(entry -> judge.read(entry.key().text()).isPresent());
+                .filter(found -> judge.read(found.entry().key().text()).isPresent());
         if (!answered && doubt.isPresent()) {
-            add(segment, parts, language, unique, Kind.TRUE_FALSE, doubt.map(d -> d.misnumbered(line)));
+            add(segment, parts, language, unique, Kind.TRUE_FALSE, doubt.map(d -> d.problem(line)));
             new QuestionText(house, parts, line).writePair("key");
         } else if (truth.isPresent()) {
             add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty());

@@ -134,8 +134,8 @@ public final class Appendices {
     }
 
     /** The key that may be meant for a question or for another. */
-    public Optional<KeyEntry> doubtOf(Segment segment) {
-        return numbering(segment).flatMap(n -> n.doubt(segment)).map(entry -> placed(entry, segment));
+    public Optional<DoubtfulKey> doubtOf(Segment segment) {
+        return numbering(segment).flatMap(n -> n.doubt(segment));
     }
 
     private Optional<Numbering> numbering(Segment segment) {

@@ -1,6 +1,5 @@
 package dev.mondai.input.markdown.layout.gathered;
 
-import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.line.Piece;
 import java.util.List;
 
@@ -19,12 +18,6 @@ public record KeyEntry(String number, Piece key, List<Piece> rest) {
 
     KeyEntry(String number, Piece key) {
         this(number, key, List.of());
-    }
-
-    /** That it may be meant for another question than the one on a line. */
-    public Problem misnumbered(int line) {
-        return Problem.of(
-                Problem.Kind.KEY_MISNUMBERED, line, number + ": " + key.text().strip());
     }
 
     /** The same, as if it stood on another line: that of its question, where it comes from another document. */

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * The questions that an appendix is for, by their numbers: the author's, or their places where none of them has a number of
  * its own and there are as many keys.
  *
- * <p>Where there are as many keys as questions, but numbered otherwise, one of the two was numbered wrong: a key that its number
+ * <p>Where one of both is left out at the end, it may have been another before the rest was numbered ({@link KeyCount}). Where
+ * there are as many keys as questions, but numbered otherwise, one of the two was numbered wrong: a key that its number
  * gives to one question and its place to another is nobody's.
  */
 final class Numbering {
@@ -35,6 +36,9 @@ final class Numbering {
 
     /** Whether places and numbers both tell whose the keys are. */
     private final boolean doubtful;
+
+    /** How many keys there are, and questions for them; as many where that tells nothing. */
+    private final KeyCount count;
 
     Numbering(Appendix appendix, List<Segment> all, Cycles cycles) {
         this.appendix = appendix;
@@ -61,6 +65,9 @@ final class Numbering {
         IntStream.range(0, counted.size()).forEach(i -> places.put(counted.get(i), i));
         List<String> questions = asked.stream().map(Numbering::own).toList();
         doubtful = questions.size() == keys.size() && !questions.equals(keys) && isRising(questions) && isRising(keys);
+        boolean complete =
+                placed || withChoices.stream().map(Numbering::own).toList().equals(keys);
+        count = complete ? KeyCount.SURE : KeyCount.of(appendix, asked, cycles);
     }
 
     private static String own(Segment segment) {
@@ -103,13 +110,16 @@ final class Numbering {
     }
 
     /** A key that may be meant for the question, or for another: numbers that stand there twice, or against the order. */
-    Optional<KeyEntry> doubt(Segment segment) {
-        return isDoubtful(segment) ? said(segment) : Optional.empty();
+    Optional<DoubtfulKey> doubt(Segment segment) {
+        return isDoubtful(segment)
+                ? said(segment).map(entry -> new DoubtfulKey(entry, count.keys(), count.questions()))
+                : Optional.empty();
     }
 
     private boolean isDoubtful(Segment segment) {
         return !placed
-                && (mine(segment).size() > 1
+                && (mine(segment).stream().anyMatch(place -> place >= count.sure())
+                        || mine(segment).size() > 1
                         || counts.getOrDefault(numbers.get(segment), 0) > 1
                         || doubtful && !mine(segment).contains(places.get(segment)));
     }

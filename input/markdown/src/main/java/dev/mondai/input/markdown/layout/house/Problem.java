@@ -20,6 +20,8 @@ public record Problem(Kind kind, int line, List<Object> arguments) {
         KEY_CONTRADICTED,
         /** A key among others that may be meant for another question; argument: what is said. */
         KEY_MISNUMBERED,
+        /** A key among others, of which there are more or fewer than questions; arguments: how many of both, what is said. */
+        KEYS_COUNTED,
         /** More than one question, and nothing shows where the next begins. */
         QUESTIONS_MERGED,
         /** Something is ticked, but it is not clear what the choices are; argument: what is ticked. */
