@@ -8,7 +8,6 @@ import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
-import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Judgements;
@@ -31,6 +30,7 @@ public final class PartsOfSegment {
     private final RunLines again;
     private final RunLines judging;
     private final KeyLines key;
+    private final AnnouncingWords announcing;
     private Part part = Part.STEM;
     private int choice = -1;
 
@@ -51,6 +51,7 @@ public final class PartsOfSegment {
         this.judging = new RunLines(judging);
         this.key = new KeyLines(parts, run);
         parts.choose(run);
+        this.announcing = new AnnouncingWords(signs, run, parts);
         again.ifPresent(parts::repeat);
         judging.flatMap(list -> Judgements.of(signs, list, run.orElseThrow())).ifPresent(parts::judge);
     }
@@ -174,7 +175,7 @@ public final class PartsOfSegment {
     }
 
     private void summary(Sign sign) {
-        boolean invites = isInvitation(sign);
+        boolean invites = announcing.isInvitation(sign);
         if (sign.announcesPart() && !invites) {
             announce(sign);
             return;
@@ -196,27 +197,21 @@ public final class PartsOfSegment {
         }
     }
 
-    /** Whether words behind that for the answer only lead to it: {@code Click here to see it}, {@code Answer to question 3}. */
-    private boolean isInvitation(Sign sign) {
-        if (!sign.announces(Role.REVEAL) && !sign.announces(Role.ANSWER) || run.isEmpty() || isRestBlank(sign)) {
-            return false;
-        }
-        String rest = sign.line().text().substring(sign.marker().orElseThrow().end());
-        return parts.keyText().read(rest).isEmpty() && !parts.keyText().names(rest);
-    }
-
     private void text(int at, Sign sign) {
         Line line = sign.line();
         if (sign.boilerplate()) {
             parts.trace(line.number(), Part.NONE, "boilerplate");
-        } else if (isVerdict(sign)) {
+        } else if (part != Part.STEM && announcing.isVerdict(sign)) {
             key.close();
             parts.addKey(Piece.of(line));
             parts.trace(line.number(), Part.KEY, "verdict");
             part = Part.EXPLANATION;
-        } else if (sign.announcesPart() && line.isText() && mayAnnounce(sign)) {
+        } else if (sign.announcesPart()
+                && line.isText()
+                && announcing.announces(sign)
+                && !(part == Part.CHOICES && isFeedback(line))) {
             announce(sign);
-        } else if (part == Part.STEM && sign.announces(Role.QUESTION) && isRestBlank(sign)) {
+        } else if (part == Part.STEM && sign.announces(Role.QUESTION) && AnnouncingWords.isAlone(sign)) {
             parts.trace(line.number(), Part.NONE, "word");
         } else if (part == Part.STEM && headsTable(at) || part == Part.CHOICES && isInTable(line)) {
             parts.trace(line.number(), Part.NONE, "table");
@@ -226,19 +221,6 @@ public final class PartsOfSegment {
         } else {
             add(line);
         }
-    }
-
-    /** Whether what should announce the answer is the answer: {@code 正确}, below the word for it. */
-    private boolean isVerdict(Sign sign) {
-        return part != Part.STEM
-                && sign.marker().filter(Marker::verdict).isPresent()
-                && sign.line().isText()
-                && !sign.line().isHeading()
-                && (run.isEmpty() || isKey(sign.line().text()));
-    }
-
-    private boolean isKey(String said) {
-        return parts.keyText().read(said).filter(KeyText.Reading::all).isPresent();
     }
 
     /** The rule below the first row of the table whose rows are the choices. */
@@ -257,41 +239,10 @@ public final class PartsOfSegment {
         return false;
     }
 
-    /** Before the choices, only what speaks of them or gives a hint; the answer's words may be the stem's own. */
-    private boolean mayAnnounce(Sign sign) {
-        boolean before = run.isPresent()
-                && sign.line().number() < signs.get(run.get().first()).line().number();
-        Marker marker = sign.marker().orElseThrow();
-        if (marker.role() == Role.ANSWER
-                && marker.verb()
-                && run.isPresent()
-                && !isRestBlank(sign)
-                && !isRestKey(sign)) {
-            return false;
-        }
-        if (part == Part.CHOICES && isFeedback(sign.line())) {
-            return false;
-        }
-        return !before
-                || !sign.announces(Role.ANSWER) && !sign.announces(Role.REVEAL)
-                || isRestKey(sign)
-                || sign.line().isHeading();
-    }
-
     /** Whether a line is quoted within a choice that has a box: it speaks of this choice alone. */
     private boolean isFeedback(Line line) {
         ChoiceHead head = run.orElseThrow().items().get(choice).head();
         return head.hasBox() && line.isQuoted() && line.indent() > head.indent();
-    }
-
-    private boolean isRestKey(Sign sign) {
-        String rest =
-                Heading.text(sign.line(), sign.marker().orElseThrow().end()).text();
-        return run.isPresent() && parts.keyText().read(rest).isPresent();
-    }
-
-    private static boolean isRestBlank(Sign sign) {
-        return sign.line().text().substring(sign.marker().orElseThrow().end()).isBlank();
     }
 
     private void announce(Sign sign) {

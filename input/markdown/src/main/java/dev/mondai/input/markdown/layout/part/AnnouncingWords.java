@@ -1,0 +1,70 @@
+package dev.mondai.input.markdown.layout.part;
+
+import dev.mondai.input.markdown.layout.line.Heading;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether words that may announce a part do so in a question, are the answer themselves, or only lead to it. */
+final class AnnouncingWords {
+
+    private final List<Sign> signs;
+    private final Optional<ChoiceRun> run;
+    private final Parts parts;
+
+    AnnouncingWords(List<Sign> signs, Optional<ChoiceRun> run, Parts parts) {
+        this.signs = signs;
+        this.run = run;
+        this.parts = parts;
+    }
+
+    /** Whether words behind that for the answer only lead to it: {@code Click here to see it}, {@code Answer to question 3}. */
+    boolean isInvitation(Sign sign) {
+        if (!sign.announces(Role.REVEAL) && !sign.announces(Role.ANSWER) || run.isEmpty() || isAlone(sign)) {
+            return false;
+        }
+        String rest = sign.line().text().substring(sign.marker().orElseThrow().end());
+        return parts.keyText().read(rest).isEmpty() && !parts.keyText().names(rest);
+    }
+
+    /** Whether what should announce the answer is the answer: {@code 正确}, below the word for it. */
+    boolean isVerdict(Sign sign) {
+        return sign.marker().filter(Marker::verdict).isPresent()
+                && sign.line().isText()
+                && !sign.line().isHeading()
+                && (run.isEmpty() || isKey(sign.line().text()));
+    }
+
+    private boolean isKey(String said) {
+        return parts.keyText().read(said).filter(KeyText.Reading::all).isPresent();
+    }
+
+    /** Whether they announce a part: before the choices, only what speaks of them or gives a hint; the answer's words may be the stem's own. */
+    boolean announces(Sign sign) {
+        boolean before = run.isPresent()
+                && sign.line().number() < signs.get(run.get().first()).line().number();
+        Marker marker = sign.marker().orElseThrow();
+        if (marker.role() == Role.ANSWER && marker.verb() && run.isPresent() && !isAlone(sign) && !isRestKey(sign)) {
+            return false;
+        }
+        return !before
+                || !sign.announces(Role.ANSWER) && !sign.announces(Role.REVEAL)
+                || isRestKey(sign)
+                || sign.line().isHeading();
+    }
+
+    private boolean isRestKey(Sign sign) {
+        String rest =
+                Heading.text(sign.line(), sign.marker().orElseThrow().end()).text();
+        return run.isPresent() && parts.keyText().read(rest).isPresent();
+    }
+
+    /** Whether nothing stands behind them on their line. */
+    static boolean isAlone(Sign sign) {
+        return sign.line().text().substring(sign.marker().orElseThrow().end()).isBlank();
+    }
+}
