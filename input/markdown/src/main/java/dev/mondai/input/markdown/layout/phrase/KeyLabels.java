@@ -25,13 +25,6 @@ final class KeyLabels {
     /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
-    /** Behind which a label with a colon speaks of one more choice: {@code A: too small. B: right.} */
-    private static final Pattern STOP = Pattern.compile("[.。!?;；]\\s*[*_`(]*$");
-
-    /** What stands before a label of a list; a sum or a fraction is none. */
-    private static final Pattern LISTED =
-            Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
-
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
     private static final Pattern BRACKETED = Pattern.compile("(?:[(【][\\p{L}\\d][)】][\\s*_`.。]*){2,}");
     private static final Pattern BETWEEN = Pattern.compile("[()【】\\s*_`.。]+");
@@ -40,14 +33,6 @@ final class KeyLabels {
     private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}");
     private static final Pattern MARK = Pattern.compile("[.)\\]】」』:、*_`}\"”\\-–—=]");
     private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
-    private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
-    /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */
-    private static final Pattern BREAKS =
-            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-][\\s.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-]*");
-
-    private static final Pattern BLANKS = Pattern.compile("[*_`]*\\s+");
-    private static final Pattern WORD =
-            Pattern.compile("[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}])");
     private static final Pattern BLANK_AND_WORD = Pattern.compile(" \\p{L}{2}");
 
     private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
@@ -90,16 +75,15 @@ final class KeyLabels {
                 begins(text, at) ? labels.at(text, at).filter(t -> endsLabel(text, t.end())) : Optional.empty();
         OptionalInt place =
                 token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text());
-        if (place.isEmpty()
-                || Character.isDigit(text.charAt(at))
-                        && !run.isNumbered()
-                        && byText(text, at).isPresent()) {
-            return byText(text, at);
+        boolean numeric = place.isPresent() && Character.isDigit(text.charAt(at)) && !run.isNumbered();
+        Optional<Found> byText = place.isEmpty() || numeric ? byText(text, at) : Optional.empty();
+        if (place.isEmpty() || byText.isPresent()) {
+            return byText;
         }
         int end = token.get().end();
-        int closed = length(CLOSER, text.substring(end));
+        int closed = closed(text.substring(end));
         boolean marked = MARK.matcher(text).region(end, end + closed).find();
-        boolean oneLetterWord = WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) >= 0;
+        boolean oneLetterWord = isOneLetterWord(token.get());
         OptionalInt textEnd = ownText(text, end + closed, place.getAsInt());
         if (textEnd.isEmpty() && isItem(text, token.get())) {
             return Optional.empty();
@@ -132,7 +116,7 @@ final class KeyLabels {
                 && begins(text, at)
                 && run.placeOf(token.get().text()).isPresent()
                 && endsLabel(text, token.get().end())
-                && (WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0
+                && (!isOneLetterWord(token.get())
                         || !BLANK_AND_WORD
                                 .matcher(text)
                                 .region(token.get().end(), text.length())
@@ -148,7 +132,7 @@ final class KeyLabels {
         return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
     }
 
-    private static boolean endsLabel(String text, int end) {
+    static boolean endsLabel(String text, int end) {
         return end >= text.length()
                 || !Character.isLetterOrDigit(text.charAt(end)) && !isMark(text.charAt(end))
                 || isWide(text.charAt(end - 1))
@@ -166,6 +150,15 @@ final class KeyLabels {
             case HAN, HIRAGANA, HANGUL -> true;
             default -> false;
         };
+    }
+
+    /** How long the signs are that set a label off from what is behind it. */
+    static int closed(String rest) {
+        return length(CLOSER, rest);
+    }
+
+    static boolean isOneLetterWord(Labels.Token label) {
+        return WORDS_OF_ONE_LETTER.indexOf(label.text().charAt(0)) >= 0;
     }
 
     private static int length(Pattern pattern, String rest) {
@@ -222,73 +215,13 @@ final class KeyLabels {
         return Optional.of(found);
     }
 
-    /** Whether what follows is the text of a choice, or the label of one, that is not among those named. */
-    boolean namesAnother(String rest, Set<Integer> found) {
-        if (holdsAnother(rest.lines().findFirst().orElse(""), found)) {
-            return true;
-        }
-        String text = SIGNS.matcher(rest).replaceFirst("");
-        String plain = Plain.of(text.lines().findFirst().orElse(""));
-        for (int i = 0; i < run.size(); i++) {
-            if (plain.length() > 1 && run.items().get(i).text().equals(plain) && !found.contains(i)) {
-                return true;
-            }
-        }
-        Matcher blanks = BLANKS.matcher(rest);
-        return beginsWithAnother(BREAKS.matcher(rest).replaceFirst(""), found, false)
-                || blanks.lookingAt() && beginsWithAnother(rest.substring(blanks.end()), found, true);
-    }
-
-    /**
-     * Whether a label stands at the beginning, of this run or beyond its end, that is not the first word of a sentence.
-     *
-     * @param sure whether only a word of one letter may begin one
-     */
-    private boolean beginsWithAnother(String text, Set<Integer> found, boolean sure) {
-        Optional<Labels.Token> token = labels.at(text, 0).filter(t -> endsLabel(text, t.end()));
-        boolean alike = token.isPresent()
-                && labels.sequencesOf(token.get().text()).stream().anyMatch(run.sequences()::contains);
-        OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
-        if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
-            return false;
-        }
-        boolean word =
-                WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
-        return !word || sure && WORDS_OF_ONE_LETTER.indexOf(token.get().text().charAt(0)) < 0;
-    }
-
-    /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, or judged by itself. */
-    private boolean holdsAnother(String line, Set<Integer> found) {
-        for (int at = 0; at < line.length(); at++) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
-            Optional<Labels.Token> token =
-                    begins ? labels.at(line, at).filter(t -> endsLabel(line, t.end())) : Optional.empty();
-            OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
-            if (place.isPresent() && !found.contains(place.getAsInt())) {
-                int end = token.get().end();
-                int closed = length(CLOSER, line.substring(end));
-                boolean judged = line.startsWith(":", end)
-                        && STOP.matcher(line).region(0, at).find();
-                if (judged
-                        || endOfText(line, end + closed, place.getAsInt()).isPresent()
-                        || LISTED.matcher(line.substring(0, at)).find()
-                                && closed > 0
-                                && ".):、*_".indexOf(line.charAt(end)) >= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Behind the text of a choice, if it stands there behind no more than signs: {@code 3번 RSA}. */
     int behindText(String text, int from, int place) {
-        return endOfText(text, from + length(CLOSER, text.substring(from)), place)
-                .orElse(from);
+        return endOfText(text, from + closed(text.substring(from)), place).orElse(from);
     }
 
     /** Where the text of a choice ends, if it stands there. */
-    private OptionalInt endOfText(String text, int from, int place) {
+    OptionalInt endOfText(String text, int from, int place) {
         String wanted = run.items().get(place).text();
         int line = text.indexOf('\n', from);
         int to = line < 0 ? text.length() : line;

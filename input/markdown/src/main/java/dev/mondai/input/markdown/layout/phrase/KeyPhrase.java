@@ -54,11 +54,13 @@ final class KeyPhrase {
     private final Words words;
     private final Words small;
     private final KeyLabels labels;
+    private final OtherLabels others;
 
     KeyPhrase(ChoiceRun run) {
         words = run.vocabulary().words();
         small = run.vocabulary().sentences();
         labels = new KeyLabels(run);
+        others = new OtherLabels(run, labels);
     }
 
     /** What a phrase says that begins at a place of a narrow text. */
@@ -236,7 +238,7 @@ final class KeyPhrase {
     private Optional<Reading> ended(
             String text, String folded, int at, Set<Integer> found, boolean clear, boolean subject) {
         String rest = text.substring(at);
-        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || labels.namesAnother(rest, found)) {
+        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || others.areNamed(rest, found)) {
             return Optional.empty();
         }
         int end = ending(folded, at);

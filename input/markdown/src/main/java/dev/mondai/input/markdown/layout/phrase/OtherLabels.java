@@ -1,0 +1,99 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether behind the key more choices are named: then they are not known to be all. */
+final class OtherLabels {
+
+    /** Behind which a label with a colon speaks of one more choice: {@code A: too small. B: right.} */
+    private static final Pattern STOP = Pattern.compile("[.。!?;；]\\s*[*_`(]*$");
+
+    /** What stands before a label of a list; a sum or a fraction is none. */
+    private static final Pattern LISTED =
+            Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
+
+    private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
+    /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */
+    private static final Pattern BREAKS =
+            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-][\\s.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-]*");
+
+    private static final Pattern BLANKS = Pattern.compile("[*_`]*\\s+");
+    private static final Pattern WORD =
+            Pattern.compile("[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}])");
+
+    private final ChoiceRun run;
+    private final Labels labels;
+    private final KeyLabels texts;
+
+    OtherLabels(ChoiceRun run, KeyLabels texts) {
+        this.run = run;
+        this.labels = run.vocabulary().labels();
+        this.texts = texts;
+    }
+
+    /** Whether what follows is the text of a choice, or the label of one, that is not among those named. */
+    boolean areNamed(String rest, Set<Integer> found) {
+        if (holdsAnother(rest.lines().findFirst().orElse(""), found)) {
+            return true;
+        }
+        String text = SIGNS.matcher(rest).replaceFirst("");
+        String plain = Plain.of(text.lines().findFirst().orElse(""));
+        for (int i = 0; i < run.size(); i++) {
+            if (plain.length() > 1 && run.items().get(i).text().equals(plain) && !found.contains(i)) {
+                return true;
+            }
+        }
+        Matcher blanks = BLANKS.matcher(rest);
+        return beginsWithAnother(BREAKS.matcher(rest).replaceFirst(""), found, false)
+                || blanks.lookingAt() && beginsWithAnother(rest.substring(blanks.end()), found, true);
+    }
+
+    /**
+     * Whether a label stands at the beginning, of this run or beyond its end, that is not the first word of a sentence.
+     *
+     * @param sure whether only a word of one letter may begin one
+     */
+    private boolean beginsWithAnother(String text, Set<Integer> found, boolean sure) {
+        Optional<Labels.Token> token = labels.at(text, 0).filter(t -> KeyLabels.endsLabel(text, t.end()));
+        boolean alike = token.isPresent()
+                && labels.sequencesOf(token.get().text()).stream().anyMatch(run.sequences()::contains);
+        OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
+        if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
+            return false;
+        }
+        boolean word =
+                WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
+        return !word || sure && !KeyLabels.isOneLetterWord(token.get());
+    }
+
+    /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, or judged by itself. */
+    private boolean holdsAnother(String line, Set<Integer> found) {
+        for (int at = 0; at < line.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
+            Optional<Labels.Token> token =
+                    begins ? labels.at(line, at).filter(t -> KeyLabels.endsLabel(line, t.end())) : Optional.empty();
+            OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
+            if (place.isPresent() && !found.contains(place.getAsInt())) {
+                int end = token.get().end();
+                int closed = KeyLabels.closed(line.substring(end));
+                boolean judged = line.startsWith(":", end)
+                        && STOP.matcher(line).region(0, at).find();
+                if (judged
+                        || texts.endOfText(line, end + closed, place.getAsInt()).isPresent()
+                        || LISTED.matcher(line.substring(0, at)).find()
+                                && closed > 0
+                                && ".):、*_".indexOf(line.charAt(end)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
