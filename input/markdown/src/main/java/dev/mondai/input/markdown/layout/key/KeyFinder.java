@@ -7,10 +7,7 @@ import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.vocabulary.Folding;
-import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,31 +31,20 @@ public final class KeyFinder {
     /** The rule of a key that stands where the key should, and nothing else says it. */
     public static final String WRITTEN = "written";
 
-    /** A label in bold, alone or with its text, and a sign behind it. */
-    private static final Pattern SET_OFF =
-            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:✅\\s*)?(?:\\*\\*|__)\\p{L}(?:[.)]?|[.):．：、]\\s?[^*_]+)"
-                    + "(?:\\*\\*|__)\\s*[-–—:.：。]");
-
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
-
-    /** An unknown word, and a label: {@code #### Xyz: D}. */
-    private static final Pattern LABEL_BEHIND_WORD = Pattern.compile("^\\s*(?:#{2,6}\\s*[*_]*|\\*\\*|__)"
-            + "(?<word>[\\p{L}\\p{M}' ]{2,30})[*_]*\\s*:\\s*[*_(]*(?<label>\\S{1,3}?)[*_.)]*\\s*#*\\s*$");
-
-    private static final Set<Role> OTHER_PARTS = EnumSet.of(
-            Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.GIVEN, Role.FALSE);
-    private static final Set<Role> NOT = EnumSet.of(Role.NOT);
 
     private final Parts parts;
     private final ChoiceRun run;
     private final KeyText text;
+    private final UnannouncedKey unannounced;
     private final int line;
 
     private KeyFinder(Parts parts, ChoiceRun run, int line) {
         this.parts = parts;
         this.run = run;
         this.text = parts.keyText();
+        this.unannounced = new UnannouncedKey(parts, run);
         this.line = line;
     }
 
@@ -76,13 +62,13 @@ public final class KeyFinder {
             put(said, "judged", parts.judged());
         }
         if (said.isEmpty() && !isUnclear(written)) {
-            opening().ifPresent(key -> put(said, "first-line", key));
+            unannounced.opening().ifPresent(key -> put(said, "first-line", key));
         }
         if (said.isEmpty() && !isUnclear(written)) {
-            sentence(spoken()).ifPresent(key -> put(said, "sentence", key));
+            unannounced.sentence().ifPresent(key -> put(said, "sentence", key));
         }
         if (said.isEmpty() && !isUnclear(written)) {
-            behindWord().ifPresent(key -> put(said, "label-behind-word", key));
+            unannounced.behindWord().ifPresent(key -> put(said, "label-behind-word", key));
         }
         if (said.isEmpty() && !isUnclear(written) && !parts.isRevealed()) {
             put(said, BY_LOOK, bold(run));
@@ -93,10 +79,11 @@ public final class KeyFinder {
                     : Key.unknown(Problem.of(Problem.Kind.KEY_MISSING, line, run.size()));
         }
         if (!keyPieces().isEmpty()) {
-            put(said, "listed", KeyList.behindGap(explanation(), run, text));
+            put(said, "listed", KeyList.behindGap(unannounced.explanation(), run, text));
         }
         if (keyPieces().size() > 1) {
-            sentence(parts.pieces(Part.EXPLANATION))
+            unannounced
+                    .sentence(parts.pieces(Part.EXPLANATION))
                     .filter(key -> Collections.disjoint(key, written.orElse(key)))
                     .ifPresent(key -> put(said, "sentence", key));
         }
@@ -228,8 +215,8 @@ public final class KeyFinder {
         for (Piece piece : KeyList.signed(KeyList.of(pieces, said(Part.EXPLANATION), text))) {
             Optional<Set<Integer>> reading = text.read(KeyList.withoutBullet(piece))
                     .map(KeyText.Reading::choices)
-                    .or(() -> behindWord(piece))
-                    .or(() -> sentence(List.of(piece)));
+                    .or(() -> unannounced.behindWord(piece))
+                    .or(() -> unannounced.sentence(List.of(piece)));
             if (reading.isEmpty()) {
                 return Optional.empty();
             }
@@ -262,85 +249,5 @@ public final class KeyFinder {
         Set<Integer> found = new TreeSet<>();
         IntStream.range(0, bits.length()).filter(i -> bits.charAt(i) == '1').forEach(found::add);
         return bits.length() == run.size() ? Optional.of(found) : Optional.empty();
-    }
-
-    /**
-     * The explanation begins with nothing but the key, or with the key and the reason; it may judge others below. The key
-     * may be a list of choices, which ends where something else is said.
-     */
-    private Optional<Set<Integer>> opening() {
-        List<Piece> said = explanation();
-        if (said.isEmpty() || text.judges(said.get(0).text())) {
-            return Optional.empty();
-        }
-        Optional<KeyText.Reading> first = text.read(KeyList.withoutBullet(said.get(0)));
-        boolean sure = first.filter(r -> r.all() || r.reasoned()).isPresent();
-        if (!sure) {
-            return first.filter(r -> isSetOff(said))
-                    .map(KeyText.Reading::choices)
-                    .filter(key ->
-                            sentence(said).filter(other -> !other.equals(key)).isEmpty());
-        }
-        List<Piece> choices =
-                said.stream().takeWhile(p -> KeyList.isChoice(p, text)).toList();
-        List<Piece> list = KeyList.of(choices, said.subList(choices.size(), said.size()), text);
-        Set<Integer> listed = list.isEmpty()
-                ? first.get().choices()
-                : KeyList.signed(list).stream()
-                        .flatMap(p -> text.read(KeyList.withoutBullet(p)).orElseThrow().choices().stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
-    }
-
-    private List<Piece> explanation() {
-        return parts.pieces(Part.EXPLANATION).stream()
-                .filter(p -> !p.isBlank() && !parts.isTitle(p))
-                .toList();
-    }
-
-    /** What the author says behind the choices, titles too. */
-    private List<Piece> spoken() {
-        return parts.pieces(Part.EXPLANATION).stream()
-                .filter(p -> !parts.isGiven(p))
-                .toList();
-    }
-
-    /**
-     * Whether what explains begins with a label that is set off, and no other line does: {@code **B** – as …}; what is shown
-     * on demand, with any choice: {@code B. As …}.
-     */
-    private boolean isSetOff(List<Piece> said) {
-        String first = said.get(0).text();
-        return (parts.isExplained() && SET_OFF.matcher(first).lookingAt() || parts.isRevealed() && text.isSetOff(first))
-                && said.stream().skip(1).noneMatch(p -> text.names(KeyList.withoutBullet(p)));
-    }
-
-    /** The only sentence that says which are right. */
-    private Optional<Set<Integer>> sentence(List<Piece> pieces) {
-        List<Set<Integer>> found = pieces.stream()
-                .flatMap(p -> text.sentences(p.text()).stream())
-                .distinct()
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** A lone heading of the explanation that ends in a label. */
-    private Optional<Set<Integer>> behindWord() {
-        List<Set<Integer>> found =
-                spoken().stream().flatMap(piece -> behindWord(piece).stream()).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The label behind a word of a language that nobody has taught us, or a word mistyped. */
-    private Optional<Set<Integer>> behindWord(Piece piece) {
-        Matcher matcher = LABEL_BEHIND_WORD.matcher(Folding.narrow(piece.text()));
-        return matcher.matches() && isUnknown(Folding.lower(matcher.group("word")))
-                ? text.read(matcher.group("label")).map(KeyText.Reading::choices)
-                : Optional.empty();
-    }
-
-    private boolean isUnknown(String word) {
-        return run.vocabulary().words().indexOf(word, 0, OTHER_PARTS) < 0
-                && run.vocabulary().sentences().indexOf(word, 0, NOT) < 0;
     }
 }

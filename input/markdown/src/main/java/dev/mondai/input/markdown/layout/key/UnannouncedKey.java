@@ -1,0 +1,129 @@
+package dev.mondai.input.markdown.layout.key;
+
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.part.Parts;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds a key that no known word announces: at the beginning of the explanation, in a sentence, behind an unknown word. */
+final class UnannouncedKey {
+
+    /** A label in bold, alone or with its text, and a sign behind it. */
+    private static final Pattern SET_OFF =
+            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:✅\\s*)?(?:\\*\\*|__)\\p{L}(?:[.)]?|[.):．：、]\\s?[^*_]+)"
+                    + "(?:\\*\\*|__)\\s*[-–—:.：。]");
+
+    /** An unknown word, and a label: {@code #### Xyz: D}. */
+    private static final Pattern LABEL_BEHIND_WORD = Pattern.compile("^\\s*(?:#{2,6}\\s*[*_]*|\\*\\*|__)"
+            + "(?<word>[\\p{L}\\p{M}' ]{2,30})[*_]*\\s*:\\s*[*_(]*(?<label>\\S{1,3}?)[*_.)]*\\s*#*\\s*$");
+
+    private static final Set<Role> OTHER_PARTS = EnumSet.of(
+            Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.GIVEN, Role.FALSE);
+    private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+
+    private final Parts parts;
+    private final ChoiceRun run;
+    private final KeyText text;
+
+    UnannouncedKey(Parts parts, ChoiceRun run) {
+        this.parts = parts;
+        this.run = run;
+        this.text = parts.keyText();
+    }
+
+    /**
+     * The explanation begins with nothing but the key, or with the key and the reason; it may judge others below. The key
+     * may be a list of choices, which ends where something else is said.
+     */
+    Optional<Set<Integer>> opening() {
+        List<Piece> said = explanation();
+        if (said.isEmpty() || text.judges(said.get(0).text())) {
+            return Optional.empty();
+        }
+        Optional<KeyText.Reading> first = text.read(KeyList.withoutBullet(said.get(0)));
+        boolean sure = first.filter(r -> r.all() || r.reasoned()).isPresent();
+        if (!sure) {
+            return first.filter(r -> isSetOff(said))
+                    .map(KeyText.Reading::choices)
+                    .filter(key ->
+                            sentence(said).filter(other -> !other.equals(key)).isEmpty());
+        }
+        List<Piece> choices =
+                said.stream().takeWhile(p -> KeyList.isChoice(p, text)).toList();
+        List<Piece> list = KeyList.of(choices, said.subList(choices.size(), said.size()), text);
+        Set<Integer> listed = list.isEmpty()
+                ? first.get().choices()
+                : KeyList.signed(list).stream()
+                        .flatMap(p -> text.read(KeyList.withoutBullet(p)).orElseThrow().choices().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
+    }
+
+    List<Piece> explanation() {
+        return parts.pieces(Part.EXPLANATION).stream()
+                .filter(p -> !p.isBlank() && !parts.isTitle(p))
+                .toList();
+    }
+
+    /** What the author says behind the choices, titles too. */
+    private List<Piece> spoken() {
+        return parts.pieces(Part.EXPLANATION).stream()
+                .filter(p -> !parts.isGiven(p))
+                .toList();
+    }
+
+    /**
+     * Whether what explains begins with a label that is set off, and no other line does: {@code **B** – as …}; what is shown
+     * on demand, with any choice: {@code B. As …}.
+     */
+    private boolean isSetOff(List<Piece> said) {
+        String first = said.get(0).text();
+        return (parts.isExplained() && SET_OFF.matcher(first).lookingAt() || parts.isRevealed() && text.isSetOff(first))
+                && said.stream().skip(1).noneMatch(p -> text.names(KeyList.withoutBullet(p)));
+    }
+
+    /** The only sentence behind the choices that says which are right. */
+    Optional<Set<Integer>> sentence() {
+        return sentence(spoken());
+    }
+
+    /** The only sentence that says which are right. */
+    Optional<Set<Integer>> sentence(List<Piece> pieces) {
+        List<Set<Integer>> found = pieces.stream()
+                .flatMap(p -> text.sentences(p.text()).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** A lone heading of the explanation that ends in a label. */
+    Optional<Set<Integer>> behindWord() {
+        List<Set<Integer>> found =
+                spoken().stream().flatMap(piece -> behindWord(piece).stream()).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The label behind a word of a language that nobody has taught us, or a word mistyped. */
+    Optional<Set<Integer>> behindWord(Piece piece) {
+        Matcher matcher = LABEL_BEHIND_WORD.matcher(Folding.narrow(piece.text()));
+        return matcher.matches() && isUnknown(Folding.lower(matcher.group("word")))
+                ? text.read(matcher.group("label")).map(KeyText.Reading::choices)
+                : Optional.empty();
+    }
+
+    private boolean isUnknown(String word) {
+        return run.vocabulary().words().indexOf(word, 0, OTHER_PARTS) < 0
+                && run.vocabulary().sentences().indexOf(word, 0, NOT) < 0;
+    }
+}
