@@ -101,7 +101,7 @@ final class FreeLayout {
     private Optional<String> language() {
         List<Line> text = signs.stream()
                 .map(Sign::line)
-                .filter(l -> l.kind() == Line.Kind.TEXT)
+                .filter(l -> l.kind() == Line.Kind.TEXT && LanguageGuess.isTelling(l.text()))
                 .limit(LINES_THAT_TELL)
                 .toList();
         return LanguageGuess.of(text.stream().map(Line::text).toList(), () -> languagesOfWords(text));

@@ -29,10 +29,15 @@ public final class LanguageGuess {
     /** So many lines show the language. */
     private static final int LINES_THAT_TELL = 150;
 
+    /** Whether a line may show the language: one that holds a file in Base64 has more letters than all others. */
+    public static boolean isTelling(String line) {
+        return !line.isBlank() && !line.contains(";base64,");
+    }
+
     /** The language of a document by its words alone. */
     public static Optional<String> of(List<String> document, Words words) {
         List<String> lines = document.stream()
-                .filter(line -> !line.isBlank())
+                .filter(LanguageGuess::isTelling)
                 .limit(LINES_THAT_TELL)
                 .toList();
         return of(
