@@ -26,14 +26,14 @@ final class Markers {
 
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
-    private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|…+|->|[-–—→⇒](?=\\s)|\\.(?=\\s|$))");
+    private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|…+|->|[-–—→⇒](?=\\s)|\\.(?=[*_]*(?:\\s|$)))");
     private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*+" + CLOSERS + "?\\s*");
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
     private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final String LABEL =
             "(?:[A-Z]|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
-    private static final Pattern LONE_KEY = Pattern.compile("^[\\s*_`(\\[✅✔☑⭕️]*(?:" + LABEL
+    private static final Pattern LONE_KEY = Pattern.compile("^\\.?[\\s*_`(\\[✅✔☑⭕️]*(?:" + LABEL
             + "(?:\\s*(?:[,、&/+]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
             + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
 
@@ -44,9 +44,9 @@ final class Markers {
     /** An arrow that leads to the answer, and its key: {@code => Answer B. Because …}. */
     private static final Pattern ARROW = Pattern.compile("(?:=>|->|[→⇒➡👉])[\\s*_]*$");
 
-    /** A full stop behind the word, and a label with its bracket: {@code Ans. (a) Oslo}. */
-    private static final Pattern DOTTED_KEY =
-            Pattern.compile("^(?:\\.|(?<=\\.))[*_]*\\s*[(\\[]?(?:" + LABEL + "|[a-z]|\\d)[)\\]](?=[\\s*_.]|$).*");
+    /** A full stop behind the word, and a label with its bracket, or behind emphasis: {@code Ans. (a) Oslo}. */
+    private static final Pattern DOTTED_KEY = Pattern.compile("^(?:\\.|(?<=\\.))(?:[*_]*\\s*[(\\[]?(?:" + LABEL
+            + "|[a-z]|\\d)[)\\]](?=[\\s*_.,]|$)|[*_]+\\s+" + LABEL + "(?=[.,])).*");
 
     private static final Pattern FIRST_KEY = Pattern.compile("^\\s+" + LABEL + "[.)](?=\\s).*");
 
