@@ -48,13 +48,14 @@ public final class Appendices {
 
     private boolean isWanted(Appendix appendix, List<Segment> all) {
         Numbering numbering = new Numbering(appendix, all, cycles);
+        long fewest = appendix.isUnnumbered() ? appendix.all().size() : 2;
         return all.stream().noneMatch(s -> isOf(s, appendix))
                 && all.stream()
                                 .filter(numbering::covers)
                                 .filter(s -> isWithoutKey(s, appendix.from()) && isRead(s, appendix, numbering))
-                                .limit(2)
+                                .limit(fewest)
                                 .count()
-                        == 2;
+                        == fewest;
     }
 
     /** Whether it is a question's choices: with its key behind them, or said again in its answer. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Keys gathered in one place, for the questions before it: numbers, each with what is said of it.
@@ -33,7 +34,7 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
         entries = Map.copyOf(entries);
     }
 
-    private Appendix(int start, int from, int to, String chapter, List<KeyEntry> all) {
+    Appendix(int start, int from, int to, String chapter, List<KeyEntry> all) {
         this(start, from, to, chapter, all, unique(all));
     }
 
@@ -48,14 +49,29 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
         int start = 0;
         for (int i = 0; i < signs.size(); i++) {
             int end = AppendixEnd.of(signs, i, words, cycles, titles);
-            List<Appendix> chapters = end > i ? chapters(signs, start, i, end) : List.of();
-            if (chapters.stream().anyMatch(wanted)) {
-                found.addAll(chapters);
-                start = end;
-                i = end - 1;
+            List<Appendix> appendices =
+                    wanted(end > i ? chapters(signs, start, i, end) : KeyLetters.at(signs, start, i), wanted);
+            if (!appendices.isEmpty()) {
+                found.addAll(appendices);
+                start = appendices.get(0).to();
+                i = start - 1;
             }
         }
         return found;
+    }
+
+    /** Those of the chapters, or all together where no question is in a chapter that is called so: a round may have a title here alone. */
+    private static List<Appendix> wanted(List<Appendix> chapters, Predicate<Appendix> wanted) {
+        boolean titled = chapters.stream().anyMatch(wanted);
+        if (titled || chapters.size() < 2) {
+            return titled ? chapters : List.of();
+        }
+        Appendix first = chapters.get(0);
+        List<KeyEntry> all = chapters.stream().flatMap(a -> a.all().stream()).toList();
+        boolean rounds = Numbering.isRounds(all.stream().map(KeyEntry::number).toList());
+        return Stream.of(new Appendix(first.start(), first.from(), first.to(), "", all))
+                .filter(together -> rounds && wanted.test(together))
+                .toList();
     }
 
     /** The keys of another document, which says nothing else, for all questions of this one. */
@@ -112,6 +128,11 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
 
     private static String words(String title) {
         return " " + Folding.fold(title).replaceAll("[^\\p{L}\\p{M}\\d]+", " ").strip() + " ";
+    }
+
+    /** Whether its keys have no numbers. */
+    boolean isUnnumbered() {
+        return !all.isEmpty() && all.stream().allMatch(entry -> entry.number().isEmpty());
     }
 
     Optional<KeyEntry> entry(String number) {

@@ -140,7 +140,7 @@ final class AppendixEnd {
                 .orElseGet(
                         () -> signs.get(i).question().map(QuestionHead::number).orElse(""));
         boolean anew = number.equals("1") && numbers.contains("1") && numbers.size() > 1;
-        if (anew && !isBehindHeading(i) || asks(i)) {
+        if (anew && !isBehindHeading(i) && !KeySeries.isEntry(signs.get(i).line()) || asks(i)) {
             return false;
         }
         headed |= heading && numbers.isEmpty();

@@ -17,6 +17,8 @@ final class KeyEntries {
 
     private static final Pattern DECORATION = Pattern.compile("[\\s>*_-]*");
 
+    private static final Pattern NUMBER_HEADING = Pattern.compile("\\s*#+\\s*[*_]*(?<number>\\d{1,4})[*_]*\\s*");
+
     private final List<KeyEntry> found = new ArrayList<>();
     private final KeyRows rows = new KeyRows();
     private Optional<KeyEntry> open = Optional.empty();
@@ -43,7 +45,13 @@ final class KeyEntries {
         }
         Optional<Head> asked =
                 sign.question().filter(q -> !q.number().isEmpty()).map(q -> new Head(q.number(), q.end()));
-        return asked.isPresent() || !line.hasDigit() ? asked : entryHead(line);
+        return asked.isPresent() || !line.hasDigit() ? asked : line.isHeading() ? numberHead(line) : entryHead(line);
+    }
+
+    /** A heading that is a number alone; the key stands below. */
+    private static Optional<Head> numberHead(Line line) {
+        Matcher number = NUMBER_HEADING.matcher(line.narrow());
+        return number.matches() ? Optional.of(new Head(number.group("number"), number.end())) : entryHead(line);
     }
 
     private static Optional<Head> entryHead(Line line) {
@@ -53,7 +61,7 @@ final class KeyEntries {
                                 .matcher(line.narrow().substring(0, entry.start("number")))
                                 .matches()
                 ? Optional.of(new Head(entry.group("number"), entry.start("key")))
-                : Optional.empty();
+                : KeySeries.attached(line).map(alone -> new Head(alone.group("number"), alone.start("key")));
     }
 
     /** Whether a line gives keys without beginning with a number. */

@@ -36,6 +36,8 @@ final class KeySeries {
     private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
     private static final Pattern ATTACHED =
             Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|[a-z]|[①-⑳]{1,4})(?!\\p{L})");
+    private static final Pattern ATTACHED_ALONE =
+            Pattern.compile("[\\s>*_•-]*(?<number>\\d{1,3})(?<key>[A-H]{1,5}|[①-⑳]{1,4})[\\s*_.,;]*");
     /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![\\p{L}\\d])(?<number>\\d{1,3})[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
@@ -129,6 +131,22 @@ final class KeySeries {
         return ENTRY.matcher(line.narrow());
     }
 
+    /** A number with its key that a line holds alone: {@code 1B}. */
+    static Optional<Matcher> attached(Line line) {
+        Matcher alone = ATTACHED_ALONE.matcher(line.narrow());
+        return alone.matches() ? Optional.of(alone) : Optional.empty();
+    }
+
+    /** Whether a line holds a number and a label, and nothing else. */
+    static boolean isEntry(Line line) {
+        Matcher entry = entry(line);
+        return entry.find()
+                && DECORATION
+                        .matcher(line.narrow().substring(0, entry.start("number")))
+                        .matches()
+                && DECORATION.matcher(line.narrow().substring(entry.end())).matches();
+    }
+
     /** The only entry of a cell that says nothing else. */
     static Optional<KeyEntry> entry(Cell cell) {
         Matcher entry = ENTRY.matcher(cell.text());
@@ -193,11 +211,29 @@ final class KeySeries {
             if (keys.isEmpty()) {
                 return List.of();
             }
+            found.addAll(between(end, range.start(), rest));
             found.addAll(keys);
-            rest.append(text, end, range.start());
             end = range.end();
         }
-        return saysNothing(rest + text.substring(end)) ? found : List.of();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        found.addAll(between(end, text.length(), rest));
+        return saysNothing(rest.toString()) ? found : List.of();
+    }
+
+    /** Single keys that stand beside ranges: {@code 1-5 BADCD 6 B}. */
+    private List<KeyEntry> between(int from, int to, StringBuilder rest) {
+        List<KeyEntry> found = new ArrayList<>();
+        int end = from;
+        Matcher entry = ENTRY.matcher(text).region(from, to);
+        while (entry.find()) {
+            found.add(new KeyEntry(entry.group("number"), Piece.between(line, entry.start("key"), entry.end("key"))));
+            rest.append(text, end, entry.start());
+            end = entry.end();
+        }
+        rest.append(text, end, to);
+        return found;
     }
 
     /** The keys of a range: as many labels as questions, or as many groups of them; else none. */

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  * The questions that an appendix is for, by their numbers: the author's, or their places where none of them has a number of
  * its own and there are as many keys.
  *
+ * <p>Where the numbers of both begin anew after the same questions, round for round, places tell too.
+ *
  * <p>Where one of both is left out at the end, it may have been another before the rest was numbered ({@link KeyCount}). Where
  * there are as many keys as questions, but numbered otherwise, one of the two was numbered wrong: a key that its number
  * gives to one question and its place to another is nobody's.
@@ -33,6 +35,9 @@ final class Numbering {
 
     /** Whether the keys are given by their places. */
     private final boolean placed;
+
+    /** Whether the numbers begin anew several times, those of the keys as those of the questions. */
+    private final boolean rounds;
 
     /** Whether places and numbers both tell whose the keys are. */
     private final boolean doubtful;
@@ -60,10 +65,13 @@ final class Numbering {
         numbers.values().forEach(number -> counts.merge(number, 1, Integer::sum));
         List<String> keys = appendix.all().stream().map(KeyEntry::number).toList();
         said = IntStream.range(0, keys.size()).boxed().collect(Collectors.groupingBy(keys::get));
-        placed = isSame(withChoices.stream().map(Numbering::own).toList()) && areKeys(keys, withChoices.size());
-        List<Segment> counted = placed ? withChoices : asked;
-        IntStream.range(0, counted.size()).forEach(i -> places.put(counted.get(i), i));
         List<String> questions = asked.stream().map(Numbering::own).toList();
+        rounds = questions.equals(keys) && isRounds(keys);
+        placed = rounds
+                || appendix.isUnnumbered() && keys.size() == withChoices.size()
+                || isSame(withChoices.stream().map(Numbering::own).toList()) && areKeys(keys, withChoices.size());
+        List<Segment> counted = placed && !rounds ? withChoices : asked;
+        IntStream.range(0, counted.size()).forEach(i -> places.put(counted.get(i), i));
         doubtful = questions.size() == keys.size() && !questions.equals(keys) && isRising(questions) && isRising(keys);
         boolean complete =
                 placed || withChoices.stream().map(Numbering::own).toList().equals(keys);
@@ -78,6 +86,21 @@ final class Numbering {
     private static boolean isSame(List<String> said) {
         return said.stream().allMatch(String::isEmpty)
                 || said.size() > 1 && said.stream().allMatch("1"::equals);
+    }
+
+    /** Whether numbers begin anew, once or more, each time with 1, and none is left out. */
+    static boolean isRounds(List<String> said) {
+        int last = 0;
+        int rounds = 0;
+        for (String number : said) {
+            boolean anew = number.equals("1");
+            if (!anew && !number.equals(Integer.toString(last + 1))) {
+                return false;
+            }
+            last = anew ? 1 : last + 1;
+            rounds += anew ? 1 : 0;
+        }
+        return rounds > 1 && rounds < said.size();
     }
 
     /** Whether the keys are those of 1 to a number, and no other. */
@@ -135,6 +158,9 @@ final class Numbering {
             return said.getOrDefault(numbers.getOrDefault(segment, ""), List.of());
         }
         Integer place = places.get(segment);
-        return place == null ? List.of() : said.size() == 1 ? List.of(place) : said.get(Integer.toString(place + 1));
+        if (place == null) {
+            return List.of();
+        }
+        return rounds || said.size() == 1 ? List.of(place) : said.get(Integer.toString(place + 1));
     }
 }

@@ -79,7 +79,9 @@ final class KeyPhrase {
         Optional<Found> next = labels.at(text, at);
         while (next.isPresent()) {
             Found last = next.get();
-            found.add(last.place());
+            if (!found.add(last.place()) && found.size() > 2) {
+                return Optional.empty();
+            }
             int counted = behindCounter(folded, last.end());
             int behind = counted > last.end() ? labels.behindText(text, counted, last.place()) : counted;
             next = joined(text, folded, behind, last);
