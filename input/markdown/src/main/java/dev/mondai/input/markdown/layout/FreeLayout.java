@@ -92,9 +92,7 @@ final class FreeLayout {
             at = segment.to();
         }
         outside(at, signs.size(), appendices);
-        outside.addAll(appendices.unused(gathered));
-        outside.sort(null);
-        new OutsideText(signs, house).write(outside, questions);
+        new OutsideText(signs, house).write(outside, appendices.unused(gathered), questions);
         return new Recognition(house, questions, trace, List.of());
     }
 

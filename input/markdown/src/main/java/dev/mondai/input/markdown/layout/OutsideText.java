@@ -4,11 +4,14 @@ import dev.mondai.input.markdown.layout.house.FoundQuestion;
 import dev.mondai.input.markdown.layout.house.HouseText;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes what belongs to no question: the bank's introduction, what stands between questions, and the definitions of links. */
+/** Writes what belongs to no question: what is said of the bank, what stands between questions, and the definitions of links. */
 final class OutsideText {
 
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^]]+]:\\s+\\S.*");
@@ -21,20 +24,63 @@ final class OutsideText {
         this.house = house;
     }
 
-    /** Writes the lines at these places: those before the first question are the introduction. */
-    void write(List<Integer> outside, List<FoundQuestion> questions) {
+    /**
+     * Writes the lines at these places: those before the first question, and what headings behind it say of the bank, are
+     * the introduction.
+     *
+     * @param keys places of keys that are for no question
+     */
+    void write(List<Integer> outside, List<Integer> keys, List<FoundQuestion> questions) {
         int first = questions.isEmpty() ? Integer.MAX_VALUE : questions.get(0).line();
-        writeText(
-                "introduction",
-                outside.stream()
-                        .filter(i -> signs.get(i).line().number() < first)
-                        .toList());
-        writeText(
-                "outside",
-                outside.stream()
-                        .filter(i -> signs.get(i).line().number() >= first)
-                        .toList());
+        List<Integer> introduction = new ArrayList<>();
+        List<Integer> stray = new ArrayList<>(keys);
+        for (List<Integer> section : sections(outside)) {
+            boolean before = signs.get(section.get(0)).line().number() < first;
+            (before || isAboutBank(section) ? introduction : stray).addAll(section);
+        }
+        stray.sort(null);
+        writeText("introduction", introduction);
+        writeText("outside", stray);
         writeDefinitions();
+    }
+
+    /** Lines that follow each other, each heading with what is below it. */
+    private List<List<Integer>> sections(List<Integer> places) {
+        List<List<Integer>> sections = new ArrayList<>();
+        int last = -2;
+        for (int place : places) {
+            if (place != last + 1 || signs.get(place).line().isHeading()) {
+                sections.add(new ArrayList<>());
+            }
+            sections.get(sections.size() - 1).add(place);
+            last = place;
+        }
+        return sections;
+    }
+
+    /** Whether a heading and what is below it, its licence or who wrote it, neither ask nor answer anything. */
+    private boolean isAboutBank(List<Integer> section) {
+        List<Sign> text = section.stream()
+                .map(signs::get)
+                .filter(s -> isSaid(s.line()) && !s.boilerplate())
+                .toList();
+        return text.size() > 1
+                && text.get(0).line().isHeading()
+                && text.stream().allMatch(OutsideText::isProse);
+    }
+
+    private static boolean isProse(Sign sign) {
+        return sign.question().isEmpty()
+                && !sign.line().asks()
+                && (!sign.announcesPart() || sign.announces(Role.REFERENCES))
+                && sign.choices().stream().allMatch(c -> c.style() == ChoiceHead.Style.BULLET && !c.hasBox());
+    }
+
+    private static boolean isSaid(Line line) {
+        return switch (line.kind()) {
+            case TEXT, CODE, SUMMARY -> true;
+            default -> false;
+        };
     }
 
     private void writeText(String part, List<Integer> places) {
@@ -43,10 +89,7 @@ final class OutsideText {
                 .filter(s -> !s.boilerplate()
                         && (part.equals("introduction") || !s.line().isHeading()))
                 .map(Sign::line)
-                .filter(l -> switch (l.kind()) {
-                    case TEXT, BLANK, CODE, SUMMARY -> true;
-                    default -> false;
-                })
+                .filter(l -> isSaid(l) || l.kind() == Line.Kind.BLANK)
                 .map(Piece::of)
                 .toList();
         List<Piece> said = HouseText.trimmed(pieces);
