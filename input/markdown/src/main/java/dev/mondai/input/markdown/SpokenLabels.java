@@ -27,6 +27,9 @@ final class SpokenLabels {
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> JOINS = EnumSet.of(Role.AND, Role.OR);
 
+    /** A letter of a word that a label may be part of; Chinese sets no blanks. */
+    private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}]]";
+
     private static final String OPENERS = " \t:([«“\"'*";
     private static final String CLOSERS = " \t)]».”\"'*";
     private static final int LONGEST_WORD = 24;
@@ -42,7 +45,8 @@ final class SpokenLabels {
                 .flatMap(label -> Stream.concat(Stream.of(label), LookAlikes.of(label).stream()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        label = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.,-])(?<label>" + any + ")(?![\\p{L}\\p{M}\\p{N}-]|\\.\\p{L})");
+        label = Pattern.compile(
+                "(?<![" + LETTER + "\\p{M}\\p{N}.,-])(?<label>" + any + ")(?![" + LETTER + "\\p{M}\\p{N}-]|\\.\\p{L})");
     }
 
     /** The first of them in a text. */
@@ -64,7 +68,9 @@ final class SpokenLabels {
             end--;
         }
         for (int start = end - 1; start >= Math.max(0, end - LONGEST_WORD); start--) {
-            boolean begins = start == 0 || !Character.isLetterOrDigit(folded.charAt(start - 1));
+            boolean begins = start == 0
+                    || !Character.isLetterOrDigit(folded.charAt(start - 1))
+                    || Character.isIdeographic(folded.charAt(start - 1));
             if (begins && (ends(sentences, folded, start, NAMES) == end || ends(words, folded, start, NAMES) == end)) {
                 return true;
             }
@@ -75,7 +81,7 @@ final class SpokenLabels {
     /** Whether a word follows that speaks of the label before it, or that joins it to another. */
     private boolean goesOn(String text, String folded, int end) {
         int at = skip(folded, end, CLOSERS);
-        if (at == end) {
+        if (at == end && !(at < folded.length() && Character.isIdeographic(folded.charAt(at)))) {
             return false;
         }
         int joined = ends(sentences, folded, at, JOINS);

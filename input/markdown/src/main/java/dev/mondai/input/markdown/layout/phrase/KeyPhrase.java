@@ -46,6 +46,7 @@ final class KeyPhrase {
 
     private static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE, Role.THUS);
+    private static final Set<Role> THUS = EnumSet.of(Role.THUS);
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> AND = EnumSet.of(Role.AND);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
@@ -225,10 +226,14 @@ final class KeyPhrase {
         return end < 0 ? at : skip(folded, end, " ");
     }
 
-    /** Whether only what a choice is called leads to its label: what follows says something of it, {@code Option C fails}. */
+    /**
+     * Whether only what a choice is called leads to its label: what follows says something of it, {@code Option C fails}.
+     * A word that also draws a conclusion names the key: {@code 选 C}.
+     */
     private boolean isSubject(String text, String folded, int start, int at) {
-        int word = small.endOf(folded, skip(text, start, BEFORE_LABEL), EnumSet.of(Role.ONE));
-        return word >= 0 && skip(text, word, BEFORE_LABEL) >= at;
+        int begin = skip(text, start, BEFORE_LABEL);
+        int word = small.endOf(folded, begin, EnumSet.of(Role.ONE));
+        return word >= 0 && small.endOf(folded, begin, THUS) < word && skip(text, word, BEFORE_LABEL) >= at;
     }
 
     /**
