@@ -81,7 +81,7 @@ record Cut(Way way, int level) {
                         && !line.isHeading()
                         && line.indent() <= level
                         && sign.question().filter(q -> !q.word()).isPresent()
-                        && !(isBold(line.text()) && isKey(signs, at))
+                        && !((isBold(line.text()) || line.depth() > 0) && isKey(signs, at))
                         && !isChapterLink(line);
             case SUMMARY -> isTitle(sign) && line.depth() == level;
             case NUMBERED_SUMMARY -> isTitle(sign) && sign.question().isPresent();
@@ -141,14 +141,14 @@ record Cut(Way way, int level) {
         return line.text().endsWith(")") && CHAPTER_LINK.matcher(line.text()).matches();
     }
 
-    /** Whether a line stands right below a word for the answer, on a line of its own. */
+    /** Whether a line stands right below a word for the answer, on a line of its own or in the summary. */
     private static boolean isKey(List<Sign> signs, int at) {
         int above = at - 1;
         while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
             above--;
         }
         Sign sign = above < 0 ? signs.get(at) : signs.get(above);
-        return sign.line().kind() == Line.Kind.TEXT
+        return (sign.line().kind() == Line.Kind.TEXT || sign.line().kind() == Line.Kind.SUMMARY)
                 && sign.announces(Role.ANSWER)
                 && NO_WORD.matcher(sign.line().text())
                         .region(

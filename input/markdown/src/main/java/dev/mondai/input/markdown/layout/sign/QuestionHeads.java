@@ -19,7 +19,7 @@ final class QuestionHeads {
     private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
     private static final Pattern COUNTED = Pattern.compile(
             "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
-    private static final Pattern AFTER_WORD = Pattern.compile("^[\\s#:\\-_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
+    private static final Pattern AFTER_WORD = Pattern.compile("^[\\s#:\\-*_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
             + NUMBER + "(?![\\d%]|\\s*[章节節部課课篇編编单單週周讲講卷])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS
             + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
             + EMPHASIS + "\\s*");
