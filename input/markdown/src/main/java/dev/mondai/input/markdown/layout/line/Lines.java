@@ -1,8 +1,10 @@
 package dev.mondai.input.markdown.layout.line;
 
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +16,6 @@ public final class Lines {
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|blockquote)\\b[^>]*>");
     private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)++");
-    private static final Pattern CONTAINER = Pattern.compile("^\\s*:{3,}\\s*(?<name>[A-Za-z]\\S*)\\s*(?<title>.*)$");
-    private static final Pattern CONTAINER_END = Pattern.compile("^\\s*:{3,}\\s*$");
     private static final Pattern ADMONITION =
             Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");
     private static final Pattern CALLOUT = Pattern.compile("^\\s*(?:>\\s*)++\\[!\\w+][-+]?\\s*(?<title>.*)$");
@@ -38,6 +38,12 @@ public final class Lines {
     private final List<String> source;
     private final BitSet code;
     private final List<Line> lines = new ArrayList<>();
+    /** Of each component that is open, whether it hides what it holds. */
+    private final Deque<Boolean> hiding = new ArrayDeque<>();
+
+    /** Of each container that is open, whether it sets off what it holds. */
+    private final Deque<Boolean> containers = new ArrayDeque<>();
+
     private int depth;
     private boolean inSummary;
     private boolean inComment;
@@ -88,19 +94,16 @@ public final class Lines {
 
     private boolean takeContainer(int number, String text) {
         String start = text.stripLeading();
-        if (start.isEmpty() || ":?!>{".indexOf(start.charAt(0)) < 0) {
+        if (start.isEmpty() || ":?!>{<".indexOf(start.charAt(0)) < 0) {
             return false;
         }
-        Matcher container = CONTAINER.matcher(text);
-        if (container.matches()) {
-            depth++;
-            add(number, 0, "", Line.Kind.OPEN);
-            add(number, container.start("title"), container.group("title"), Line.Kind.SUMMARY);
-            return true;
+        if (start.charAt(0) == '<') {
+            return mayBeComponent(start) && takeComponent(number, text);
         }
-        if (CONTAINER_END.matcher(text).matches()) {
-            close(number, 0);
-            return true;
+        if (start.charAt(0) == ':') {
+            Optional<ColonFence> fence = ColonFence.in(text);
+            fence.ifPresent(found -> take(number, found));
+            return fence.isPresent();
         }
         if (start.charAt(0) == '{') {
             return takeShortcode(number, text);
@@ -114,14 +117,76 @@ public final class Lines {
             switch (found.kind()) {
                 case FRAME -> add(number, 0, "", Line.Kind.NOISE);
                 case CLOSE -> close(number, 0);
-                case OPEN -> {
-                    depth++;
-                    add(number, 0, "", Line.Kind.OPEN);
-                    add(number, found.column(), found.title(), Line.Kind.SUMMARY);
-                }
+                case OPEN -> open(number, found.column(), found.title());
             }
         });
         return tag.isPresent();
+    }
+
+    private void take(int number, ColonFence fence) {
+        switch (fence.kind()) {
+            case OPTION -> add(number, 0, fence.title(), behindContainer(number) ? Line.Kind.NOISE : Line.Kind.TEXT);
+            case FRAME -> {
+                add(number, 0, "", Line.Kind.NOISE);
+                containers.push(false);
+            }
+            case OPEN -> {
+                open(number, fence.column(), fence.title());
+                containers.push(true);
+            }
+            case CLOSE -> end(number, 0, containers.isEmpty() || containers.pop());
+        }
+    }
+
+    private boolean behindContainer(int number) {
+        return !lines.isEmpty()
+                && lines.get(lines.size() - 1).kind() == Line.Kind.SUMMARY
+                && lines.get(lines.size() - 1).number() == number - 1;
+    }
+
+    /** Its name begins with a capital letter or, in Vue, with a sign of its own. */
+    private static boolean mayBeComponent(String start) {
+        int at = start.startsWith("</") ? 2 : 1;
+        return at < start.length()
+                && (start.charAt(at) >= 'A' && start.charAt(at) <= 'Z' || start.startsWith("v-", at));
+    }
+
+    private boolean takeComponent(int number, String text) {
+        Optional<Component> found = Component.in(text);
+        found.ifPresent(tag -> {
+            boolean hides = tag.end() ? !hiding.isEmpty() && hiding.pop() : tag.hides();
+            if (tag.end()) {
+                end(number, 0, hides);
+                return;
+            }
+            if (hides) {
+                open(number, tag.column(), tag.title());
+            } else {
+                add(number, 0, "", Line.Kind.NOISE);
+            }
+            addPiece(number, tag.from(), text.substring(tag.from(), tag.to()));
+            if (tag.to() < text.length()) {
+                end(number, tag.to(), hides);
+            } else {
+                hiding.push(hides);
+            }
+        });
+        return found.isPresent();
+    }
+
+    private void open(int number, int column, String title) {
+        depth++;
+        add(number, 0, "", Line.Kind.OPEN);
+        add(number, column, title, Line.Kind.SUMMARY);
+    }
+
+    /** The end of a component: of a container, or of a frame that is none. */
+    private void end(int number, int column, boolean hides) {
+        if (hides) {
+            close(number, column);
+        } else {
+            add(number, column, "", Line.Kind.NOISE);
+        }
     }
 
     private boolean takeTitle(int number, Matcher title) {

@@ -228,11 +228,16 @@ public final class ChoiceRuns {
             int place = labels.indexIn(sequence, head.label());
             if (place == open.size()) {
                 exact.add(sequence);
-            } else if (place == open.size() + 1 || place > 0 && place == open.size() - 1) {
+            } else if (place == open.size() + 1 || place > 0 && place == open.size() - 1 && !isKey(head)) {
                 near.add(sequence);
             }
         }
         return exact.isEmpty() && !open.get(0).head().hasBox() ? near : exact;
+    }
+
+    /** Whether a label that the last choice has too stands alone below it: it names that one. */
+    private boolean isKey(ChoiceHead head) {
+        return head.isEmpty() && !open.get(open.size() - 1).head().isEmpty();
     }
 
     private boolean restarts(ChoiceHead head) {
