@@ -44,6 +44,11 @@ record Habits(boolean looks, boolean bullets, boolean labels, boolean texts) {
                 || bullets && asked.isNumbered() && asked.lacksKey();
     }
 
+    /** Whether it looks like a question with choices whose key is not understood: where it is an error in any case. */
+    boolean suspect(Asked asked) {
+        return bullets && asked.key().isPresent() && asked.isNumbered() && !asked.isKeyed();
+    }
+
     Asked read(Asked asked) {
         Optional<Set<Integer>> labelled = labels || texts ? asked.labelled() : Optional.empty();
         if (labelled.isPresent()) {

@@ -24,6 +24,10 @@ public final class LiaScript {
     private static final String START = "^\\s*(?:[-*+]\\s+)?";
     private static final Pattern CHOICE =
             Pattern.compile(START + "\\[(?:\\[(?<many>[ xX])]|\\((?<one>[ xX])\\))]\\s*(?<text>.*?)\\s*$");
+    /** The head or a row of a matrix: columns, or a box for each, between brackets. */
+    private static final Pattern MATRIX = Pattern.compile(
+            START + "\\[\\s*(?:\\[[^\\[\\]]*]|\\([^()]*\\))(?:\\s*(?:\\[[^\\[\\]]*]|\\([^()]*\\)))+\\s*](?!\\().*");
+
     private static final Pattern HINT = Pattern.compile(START + "\\[\\[\\?]]\\s*(?<text>.*)$");
     private static final Pattern ALONE = Pattern.compile("(?s)^\\s*\\[\\[(?<said>[^\\[\\]?!][^\\[\\]]*)]]\\s*$");
     private static final Pattern OPENS = Pattern.compile("^\\s*\\[\\[[^\\[\\]]*$");
@@ -81,6 +85,8 @@ public final class LiaScript {
             String line = source.get(at);
             if (CHOICE.matcher(line).matches()) {
                 quiz(this::choices);
+            } else if (MATRIX.matcher(line).matches()) {
+                quiz(this::matrix);
             } else if (GENERIC.matcher(line).matches()) {
                 quiz(question -> spoil(question, at++));
             } else if (isAlone(line) || OPENS.matcher(line).matches() && isAlone(joined())) {
@@ -135,6 +141,15 @@ public final class LiaScript {
             question.spoil(Problem.of(Problem.Kind.KEY_UNCLEAR, question.line(), "[(X)] … [(X)]"));
         }
         question.field("type", one ? "" : "multiple-choice");
+    }
+
+    /** A matrix is none of our kinds of questions. */
+    private void matrix(ToolQuestion question) {
+        question.spoil(
+                Problem.of(Problem.Kind.CHOICES_UNREAD, at, source.get(at).strip()));
+        while (at < source.size() && MATRIX.matcher(source.get(at)).matches()) {
+            at++;
+        }
     }
 
     private static ToolQuestion.Choice last(ToolQuestion question) {
@@ -228,6 +243,7 @@ public final class LiaScript {
 
     private static boolean starts(String line) {
         return CHOICE.matcher(line).matches()
+                || MATRIX.matcher(line).matches()
                 || isAlone(line)
                 || Fences.opens(line.strip())
                 || HEADING.matcher(line).matches();
