@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 /** The places of a document where keys stand together, and the questions that they are for. */
 public final class Appendices {
 
+    /** Keys of fewer questions do not stand together. */
+    private static final int FEWEST = 2;
+
     private final List<Sign> signs;
     private final Cycles cycles;
     private final Truth truth;
@@ -47,15 +50,17 @@ public final class Appendices {
     }
 
     private boolean isWanted(Appendix appendix, List<Segment> all) {
+        if (appendix.all().size() < FEWEST || all.stream().anyMatch(s -> isOf(s, appendix))) {
+            return false;
+        }
         Numbering numbering = new Numbering(appendix, all, cycles);
-        long fewest = appendix.isUnnumbered() ? appendix.all().size() : 2;
-        return all.stream().noneMatch(s -> isOf(s, appendix))
-                && all.stream()
-                                .filter(numbering::covers)
-                                .filter(s -> isWithoutKey(s, appendix.from()) && isRead(s, appendix, numbering))
-                                .limit(fewest)
-                                .count()
-                        == fewest;
+        long fewest = appendix.isUnnumbered() ? appendix.all().size() : FEWEST;
+        return all.stream()
+                        .filter(numbering::covers)
+                        .filter(s -> isWithoutKey(s, appendix.from()) && isRead(s, appendix, numbering))
+                        .limit(fewest)
+                        .count()
+                == fewest;
     }
 
     /** Whether it is a question's choices: with its key behind them, or said again in its answer. */
