@@ -33,14 +33,22 @@ final class KeyList {
      * @param behind the lines that explain it
      */
     static List<Piece> of(List<Piece> pieces, List<Piece> behind, KeyText text) {
-        int last = pieces.size() - 1;
-        boolean heads = last > 0
-                && pieces.get(last).line() > pieces.get(last - 1).line() + 1
-                && isChoice(pieces.get(last), text)
+        boolean heads = mayHead(pieces, behind, text) && isApart(pieces);
+        return heads ? pieces.subList(0, pieces.size() - 1) : pieces;
+    }
+
+    /** Whether the last one has a text below, and a choice further down too. */
+    private static boolean mayHead(List<Piece> pieces, List<Piece> behind, KeyText text) {
+        return pieces.size() > 1
+                && isChoice(pieces.get(pieces.size() - 1), text)
                 && behind.size() > 1
                 && !isChoice(behind.get(0), text)
                 && behind.stream().skip(1).anyMatch(p -> isChoice(p, text));
-        return heads ? pieces.subList(0, last) : pieces;
+    }
+
+    private static boolean isApart(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        return pieces.get(last).line() > pieces.get(last - 1).line() + 1;
     }
 
     /** The pieces with a sign that they are right, where some have one and others none; else all. */
@@ -52,7 +60,8 @@ final class KeyList {
 
     /**
      * Whether several choices are spoken of one after the other, in their order: none is the key by that. On a line of its own
-     * below the word the first of them is one; else three choices or more must be spoken of, from the first on.
+     * below the word the first of them is one; else three choices or more must be spoken of, from the first on. So it is where
+     * the last of several keys may head its explanation, and nothing parts them.
      *
      * @param pieces the lines of the key
      * @param behind the lines that explain it
@@ -60,7 +69,7 @@ final class KeyList {
      */
     static boolean discusses(List<Piece> pieces, List<Piece> behind, int choices, KeyText text, boolean below) {
         if (pieces.size() > 1 || isChoice(pieces.get(0), text)) {
-            return false;
+            return mayHead(pieces, behind, text) && !isApart(pieces);
         }
         List<String> said = Stream.concat(pieces.stream(), behind.stream())
                 .map(KeyList::withoutBullet)
