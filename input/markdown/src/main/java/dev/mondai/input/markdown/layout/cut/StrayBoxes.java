@@ -17,6 +17,8 @@ final class StrayBoxes {
 
     private static final Pattern LEADS = Pattern.compile("[?:\u061f][\\s*_`)\"'»”]*$");
 
+    private static final Pattern JOINED = Pattern.compile("^[^`]*\\s[-*+]\\s\\[[ xX]]\\s[^`]*$");
+
     private StrayBoxes() {}
 
     /** 1 where a question holds such boxes, up to its end; else 0. */
@@ -24,7 +26,16 @@ final class StrayBoxes {
         if (!choices.hasBoxes()) {
             return 0;
         }
-        return isBehindText(signs, choices, runs, to) || isParted(signs, choices) ? 1 : 0;
+        return isBehindText(signs, choices, runs, to) || isParted(signs, choices) || isJoined(signs, choices) ? 1 : 0;
+    }
+
+    /** Whether the line right above the choices ends with one: it was joined with the stem. */
+    private static boolean isJoined(List<Sign> signs, ChoiceRun choices) {
+        int above = choices.first() - 1;
+        return above >= 0
+                && signs.get(above).line().isText()
+                && signs.get(above).line().narrow().indexOf("] ") > 0
+                && JOINED.matcher(signs.get(above).line().narrow()).find();
     }
 
     /** Whether boxes without a tick stand behind the choices, before any word for the answer. */
@@ -66,7 +77,8 @@ final class StrayBoxes {
         int indent = choices.items().get(0).head().indent();
         List<ChoiceRun.Item> items = choices.items();
         return IntStream.range(1, items.size())
-                .filter(i -> !items.get(i - 1).head().isEmpty())
+                .filter(i -> !items.get(i - 1).head().isEmpty()
+                        && items.get(i).at() > items.get(i - 1).at())
                 .anyMatch(i -> leads(signs, items.get(i).at() - 1, indent));
     }
 

@@ -40,10 +40,13 @@ final class ChoiceHeads {
         int at = lead.lookingAt() ? lead.end() : 0;
         boolean bullet = lead.group("bullet") != null;
         Optional<ChoiceHead> first = head(line, at, text.length(), bullet);
-        List<Integer> following = first.filter(ChoiceHead::isLabelled)
-                .map(head -> row.following(line, head))
-                .orElse(List.of());
+        List<Integer> following = first.map(head -> following(line, at, head)).orElse(List.of());
         return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, at, bullet, following);
+    }
+
+    private List<Integer> following(Line line, int at, ChoiceHead first) {
+        List<Integer> boxes = first.hasBox() ? BoxRow.following(line.narrow(), at, first) : List.of();
+        return boxes.isEmpty() && first.isLabelled() ? row.following(line, first) : boxes;
     }
 
     private List<ChoiceHead> cut(Line line, int first, boolean bullet, List<Integer> following) {

@@ -201,7 +201,7 @@ public final class ChoiceRuns {
         ChoiceHead first = open.get(0).head();
         ChoiceHead head = item.head();
         if (first.hasBox() && head.hasBox()) {
-            boolean fits = Math.abs(head.indent() - first.indent()) <= SIDESTEP
+            boolean fits = (Math.abs(head.indent() - first.indent()) <= SIDESTEP || isBelowLast(item.at()))
                     && !(prose && head.isQuoted() != first.isQuoted())
                     && !(prose && (repeats(item) || restarts(head)));
             return fits ? Optional.of(fitting(head)) : Optional.empty();
@@ -218,6 +218,15 @@ public final class ChoiceRuns {
         }
         Set<String> fitting = fitting(head);
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+    }
+
+    /** Whether nothing is said between the last item and a place. */
+    private boolean isBelowLast(int at) {
+        int above = at - 1;
+        while (signs.get(above).line().kind() == Line.Kind.BLANK) {
+            above--;
+        }
+        return above == open.get(open.size() - 1).at();
     }
 
     /** Those of the run's sequences in which a label comes next; one may be left out or said twice. */
