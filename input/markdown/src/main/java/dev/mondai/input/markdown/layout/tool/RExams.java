@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 public final class RExams {
 
-    private static final Pattern TITLE =
-            Pattern.compile("^(?:#+\\s*)?(?<name>Question|Solution|Meta-information|Answerlist)\\s*$");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:#+\\s*)?(?<name>Question|Solution|Meta-information|Answerlist)\\s*(?<line>={3,}|-{3,})?\\s*$");
     private static final Pattern UNDERLINE = Pattern.compile("^(?:={3,}|-{3,})\\s*$");
     private static final Pattern FIELD = Pattern.compile("^\\s*(?<name>ex\\w+(?:\\[[^]]*])?):\\s*(?<value>.*?)\\s*$");
     private static final Pattern ITEM = Pattern.compile("^[*-]\\s+");
@@ -35,11 +35,12 @@ public final class RExams {
     /** The first line that R would have to run. */
     private final Optional<String> code;
 
-    /** An exercise as it is collected: lines by section, the lists of answers apart. */
-    private record Exercise(int line, Map<String, List<Piece>> sections, Map<String, Piece> fields) {
+    /** An exercise as it is collected: lines by section, the lists of answers apart, and those that say a field again. */
+    private record Exercise(
+            int line, Map<String, List<Piece>> sections, Map<String, Piece> fields, List<Integer> twice) {
 
         Exercise(int line) {
-            this(line, new HashMap<>(), new HashMap<>());
+            this(line, new HashMap<>(), new HashMap<>(), new ArrayList<>());
         }
 
         List<Piece> section(String name) {
@@ -83,17 +84,17 @@ public final class RExams {
         for (int i = 0; i < source.size(); i++) {
             Matcher title = TITLE.matcher(source.get(i));
             boolean heads = title.matches()
-                    && (source.get(i).startsWith("#")
+                    && (isOnOneLine(title)
                             || i + 1 < source.size()
                                     && UNDERLINE.matcher(source.get(i + 1)).matches());
             if (heads) {
                 String name = title.group("name");
-                if (name.equals("Question")) {
+                if (name.equals("Question") || exercises.isEmpty()) {
                     exercises.add(new Exercise(i));
                 }
                 section = name.equals("Answerlist") ? section + "-list" : name;
                 bank.trace(List.of(new Piece(i, 0, source.get(i))), section.toLowerCase(Locale.ROOT));
-                i += source.get(i).startsWith("#") ? 0 : 1;
+                i += isOnOneLine(title) ? 0 : 1;
             } else if (exercises.isEmpty()) {
                 bank.outside(List.of(new Piece(i, 0, source.get(i))));
             } else {
@@ -103,13 +104,19 @@ public final class RExams {
         return exercises;
     }
 
+    /** Whether no line below belongs to a title: a heading, or one that was joined with its underline. */
+    private static boolean isOnOneLine(Matcher title) {
+        return title.group().startsWith("#") || title.group("line") != null;
+    }
+
     private void take(Exercise exercise, String section, int line) {
         Matcher field = FIELD.matcher(source.get(line));
         if (section.equals("Meta-information") && field.matches()) {
-            exercise.fields()
-                    .put(
-                            field.group("name").replaceAll("\\[.*", ""),
-                            new Piece(line, field.start("value"), field.group("value")));
+            String name = field.group("name").replaceAll("\\[.*", "");
+            Piece before = exercise.fields().put(name, new Piece(line, field.start("value"), field.group("value")));
+            if (before != null) {
+                exercise.twice().add(line);
+            }
         } else {
             exercise.sections()
                     .computeIfAbsent(section, s -> new ArrayList<>())
@@ -203,6 +210,10 @@ public final class RExams {
             case "string" -> !solution.isBlank();
             default -> false;
         };
+        if (!exercise.twice().isEmpty()) {
+            return Optional.of(
+                    Problem.of(Problem.Kind.QUESTIONS_MERGED, exercise.twice().get(0)));
+        }
         if (code.isPresent() || understood) {
             return code.map(said -> Problem.of(Problem.Kind.CODE_NOT_RUN, exercise.line(), said.strip()));
         }
