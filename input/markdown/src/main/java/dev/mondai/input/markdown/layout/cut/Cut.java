@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -93,17 +94,26 @@ record Cut(Way way, int level) {
                         && !isKey(signs, at)
                         && isBold(line.text());
             case PARAGRAPH -> false;
-            case RULE -> at == 0 || signs.get(at - 1).line().kind() == Line.Kind.RULE && !isBox(signs, at);
+            case RULE -> at == 0 || signs.get(at - 1).line().kind() == Line.Kind.RULE && !goesOn(signs, at);
         };
     }
 
-    /** Whether a box is the first that a line or the ones below it say: choices go on behind a rule. */
-    private static boolean isBox(List<Sign> signs, int at) {
+    /** Whether a box, or a word for one answer, is the first that a line or the ones below it say: a question goes on behind a rule. */
+    private static boolean goesOn(List<Sign> signs, int at) {
         int first = at;
-        while (first < signs.size() && signs.get(first).line().kind() == Line.Kind.BLANK) {
+        while (first < signs.size()
+                && (signs.get(first).line().kind() == Line.Kind.BLANK
+                        || signs.get(first).line().kind() == Line.Kind.OPEN)) {
             first++;
         }
-        return first < signs.size() && signs.get(first).choices().stream().anyMatch(ChoiceHead::hasBox);
+        return first < signs.size()
+                && (signs.get(first).choices().stream().anyMatch(ChoiceHead::hasBox) || isOneAnswer(signs.get(first)));
+    }
+
+    private static boolean isOneAnswer(Sign sign) {
+        return Cycle.isKey(sign)
+                && !sign.line().isHeading()
+                && sign.marker().filter(Marker::plural).isEmpty();
     }
 
     private static boolean isIndented(Line line) {

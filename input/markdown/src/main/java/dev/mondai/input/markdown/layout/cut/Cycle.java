@@ -192,11 +192,18 @@ public record Cycle(
                 || !run.marked().isEmpty() && firstKey(signs, previous.last(), run.first()) >= run.first();
     }
 
-    /** Whether a run says the choices again, with the key. Where both have their keys, other questions may have the same choices. */
+    /** Whether a run says the choices again, with the key. Where both have their keys, or a question stands between, other questions may have the same choices. */
     static boolean isSaidAgain(List<Sign> signs, ChoiceRun run, ChoiceRun choices, int end) {
         boolean keyed = choices.last() < run.first() && firstKey(signs, choices.last(), run.first()) < run.first();
         boolean keyedAgain = firstKey(signs, run.last(), end) < end;
-        return run.repeats(choices) && !(keyed && keyedAgain);
+        return run.repeats(choices) && !(keyed && keyedAgain) && !isAskedAnew(signs, run, choices);
+    }
+
+    /** Whether the line above a run asks; behind the key of the choices before it, a marked one may say them again. */
+    static boolean isAskedAnew(List<Sign> signs, ChoiceRun run, ChoiceRun choices) {
+        return choices.last() < run.first()
+                && isAsked(signs, run)
+                && (run.marked().isEmpty() || firstKey(signs, choices.last(), run.first()) >= run.first());
     }
 
     /** Whether the line behind a list of bullets tells the answer: what is listed are its choices. */
@@ -235,7 +242,7 @@ public record Cycle(
         return (run.isStrong() || isAnswered(signs, run))
                         && run.hasBoxes() == choices.hasBoxes()
                         && sameKind
-                        && (before || keyed)
+                        && (before || keyed || isAskedAnew(signs, run, choices))
                 || !before && keyed && isAsked(signs, run);
     }
 

@@ -55,7 +55,9 @@ final class ParagraphCut {
         boolean keyed = Cycle.firstKey(signs, previous.last(), run.first()) < run.first();
         return Cycle.isSaidAgain(signs, run, previous, end)
                 || Cycle.isExplaining(signs, run)
-                || keyed && !Cycle.isKeyed(signs, run, previous, end);
+                || keyed
+                        && !Cycle.isKeyed(signs, run, previous, end)
+                        && !(run.repeats(previous) && Cycle.isAskedAnew(signs, run, previous));
     }
 
     /** A list of another kind behind the key explains it. */
