@@ -87,7 +87,7 @@ final class OutsideText {
         List<Piece> pieces = places.stream()
                 .map(signs::get)
                 .filter(s -> !s.boilerplate()
-                        && (part.equals("introduction") || !s.line().isHeading()))
+                        && (part.equals("introduction") || !s.line().isHeading() || isQuestion(s)))
                 .map(Sign::line)
                 .filter(l -> isSaid(l) || l.kind() == Line.Kind.BLANK)
                 .map(Piece::of)
@@ -97,6 +97,13 @@ final class OutsideText {
             house.seam(part, said.get(0).line());
             said.forEach(p -> house.add(p.text(), p.line(), p.column()));
         }
+    }
+
+    /** Whether a heading is a numbered question's, of which nothing else was found. */
+    private static boolean isQuestion(Sign sign) {
+        return sign.question()
+                .filter(q -> !q.number().isEmpty() && (q.word() || sign.line().asks()))
+                .isPresent();
     }
 
     /** Links and footnotes may be defined anywhere. */

@@ -24,8 +24,11 @@ final class SegmentsOfCut {
         Segment open = null;
         for (int i = from; i < to; i++) {
             Sign sign = signs.get(i);
-            boolean starts = cut.startsAt(signs, i) && !(open != null && goesOn(open, i));
+            boolean starts = cut.startsAt(signs, i);
             boolean ends = starts || cut.endsAt(sign) && (open == null || i > open.head());
+            if (ends && open != null && goesOn(open, i)) {
+                continue;
+            }
             if (open != null && ends) {
                 segments.add(open.until(i));
                 open = null;
@@ -40,15 +43,24 @@ final class SegmentsOfCut {
         return cut.way() == Way.NUMBER ? joined(segments) : segments;
     }
 
-    /** {@code **Question 3**} and, alone on the next line, {@code **Question:**} begin one question. */
+    /**
+     * {@code **Question 3**} and, alone on the next line, {@code **Question:**} begin one question, as do a heading with a
+     * number and another right below it without.
+     */
     private boolean goesOn(Segment open, int at) {
-        return open.question().filter(q -> !q.number().isEmpty()).isPresent()
-                && signs.get(at)
-                        .question()
-                        .filter(q -> q.word() && q.number().isEmpty())
-                        .isPresent()
+        if (open.question().filter(q -> !q.number().isEmpty()).isEmpty()) {
+            return false;
+        }
+        Optional<QuestionHead> next = signs.get(at).question();
+        boolean heading = next.isEmpty() && at == open.from() && sameLevel(open.head(), at);
+        return (heading || next.filter(q -> q.word() && q.number().isEmpty()).isPresent())
                 && signs.subList(open.from(), at).stream()
                         .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
+    }
+
+    private boolean sameLevel(int one, int other) {
+        int level = signs.get(one).line().level();
+        return level > 0 && level == signs.get(other).line().level();
     }
 
     /**
