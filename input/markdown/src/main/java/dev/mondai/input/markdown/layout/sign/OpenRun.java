@@ -1,0 +1,283 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Choices that follow each other so far, and what may come next. */
+final class OpenRun {
+
+    static final int SIDESTEP = 3;
+
+    private final List<Sign> signs;
+    private final Vocabulary vocabulary;
+    private final Labels labels;
+    private final List<ChoiceRun.Item> open = new ArrayList<>();
+
+    /** Bullets behind a box: without a box of their own, if another box follows. */
+    private final List<ChoiceRun.Item> boxless = new ArrayList<>();
+
+    /** The places of items that a paragraph stands before which is not all that the item above says. */
+    private final List<Integer> gaps = new ArrayList<>();
+
+    private Set<String> sequences = Set.of();
+    private boolean prose;
+
+    /** How many lines explain the box above. */
+    private int explained;
+
+    OpenRun(List<Sign> signs, Vocabulary vocabulary) {
+        this.signs = signs;
+        this.vocabulary = vocabulary;
+        this.labels = vocabulary.labels();
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    ChoiceHead first() {
+        return open.get(0).head();
+    }
+
+    ChoiceHead last() {
+        return open.get(open.size() - 1).head();
+    }
+
+    /** Whether a paragraph stands behind the last choice. */
+    boolean isBehindProse() {
+        return prose;
+    }
+
+    /** Text follows; a paragraph where it is as far left as the choices. */
+    void standsBefore(int text, boolean left) {
+        prose |= left && isBehindBlank(text);
+    }
+
+    /** A line explains the choice above: whether each one has had such a line. */
+    boolean explain() {
+        explained++;
+        return explained == open.size();
+    }
+
+    void start(ChoiceRun.Item item) {
+        open.add(item);
+        sequences = labels.sequencesFrom(item.head().label());
+    }
+
+    /** Takes an item that goes on with the run; whether it did. */
+    boolean take(ChoiceRun.Item item) {
+        if (lacksBox(item)) {
+            boxless.add(item.amongBoxes());
+            if (item.head().hasBrokenBox()) {
+                takeBoxless();
+            }
+            return true;
+        }
+        Optional<Set<String>> continued = continued(item);
+        if (continued.isPresent()) {
+            takeBoxless();
+            if (prose && !isText(open.get(open.size() - 1), item.at())) {
+                gaps.add(open.size());
+            }
+            open.add(item);
+            sequences = continued.get();
+            prose = false;
+        }
+        return continued.isPresent();
+    }
+
+    /** Whether an item that does not go on with the run may begin another. */
+    boolean mayEndBefore(ChoiceRun.Item item) {
+        return mayInterrupt(item) && mayStart(item.head());
+    }
+
+    /** Whether an item comes next, and could begin no other run. */
+    boolean goesOnWith(ChoiceRun.Item item) {
+        return !restarts(item.head()) && continued(item).isPresent();
+    }
+
+    /** Whether what stands between an item and a place is all that the item says, no code with another question below. */
+    private boolean isText(ChoiceRun.Item item, int to) {
+        return item.head().isEmpty()
+                && signs.subList(item.at() + 1, to).stream()
+                        .noneMatch(s -> s.line().kind() == Line.Kind.CODE
+                                || s.question().filter(QuestionHead::word).isPresent());
+    }
+
+    private void takeBoxless() {
+        open.addAll(boxless);
+        boxless.clear();
+    }
+
+    /** A number or a letter that begins the text of a bullet is no label where other bullets have none. */
+    ChoiceHead amongBullets(ChoiceHead head, int at) {
+        if (open.isEmpty() || !head.hasBullet()) {
+            boolean word = head.hasBullet()
+                    && head.style() == ChoiceHead.Style.BARE
+                    && labels.sequencesFrom(head.label()).isEmpty();
+            return word ? head.unlabelled(signs.get(at).line()) : head;
+        }
+        ChoiceRun.Item first = open.get(0);
+        boolean bare =
+                first.head().style() == ChoiceHead.Style.BARE && first.head().hasBullet();
+        boolean another = head.style() == ChoiceHead.Style.BULLET
+                || head.style() == ChoiceHead.Style.BARE && fitting(head).isEmpty();
+        if (bare && open.size() == 1 && another) {
+            open.set(
+                    0,
+                    new ChoiceRun.Item(
+                            first.at(),
+                            first.head().unlabelled(signs.get(first.at()).line())));
+            sequences = Set.of();
+        }
+        return open.get(0).head().style() == ChoiceHead.Style.BULLET && head.style() == ChoiceHead.Style.BARE
+                ? head.unlabelled(signs.get(at).line())
+                : head;
+    }
+
+    /** The sequences of the run with one more item; empty where it does not go on with it. */
+    private Optional<Set<String>> continued(ChoiceRun.Item item) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        ChoiceHead first = open.get(0).head();
+        ChoiceHead head = item.head();
+        if (first.hasBox() && head.hasBox()) {
+            boolean fits = (Math.abs(head.indent() - first.indent()) <= SIDESTEP || isBelowLast(item.at()))
+                    && !(prose && head.isQuoted() != first.isQuoted())
+                    && !(prose && (repeats(item) || restarts(head)));
+            return fits ? Optional.of(fitting(head)) : Optional.empty();
+        }
+        if (first.isLabelled() != head.isLabelled()
+                || first.style() == ChoiceHead.Style.LABELLED && head.style() == ChoiceHead.Style.BARE
+                || first.style() == ChoiceHead.Style.BARE && head.hasBox()) {
+            return Optional.empty();
+        }
+        if (!head.isLabelled()) {
+            boolean fits =
+                    head.style() == first.style() && Math.abs(head.indent() - first.indent()) <= SIDESTEP && !prose;
+            return fits ? Optional.of(Set.of()) : Optional.empty();
+        }
+        Set<String> fitting = fitting(head);
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+    }
+
+    /** Whether nothing is said between the last item and a place. */
+    private boolean isBelowLast(int at) {
+        int above = at - 1;
+        while (signs.get(above).line().kind() == Line.Kind.BLANK) {
+            above--;
+        }
+        return above == open.get(open.size() - 1).at();
+    }
+
+    /** Those of the run's sequences in which a label comes next; one may be left out or said twice. */
+    private Set<String> fitting(ChoiceHead head) {
+        Set<String> exact = new HashSet<>();
+        Set<String> near = new HashSet<>();
+        for (String sequence : sequences) {
+            int place = labels.indexIn(sequence, head.label());
+            if (place == open.size()) {
+                exact.add(sequence);
+            } else if (place == open.size() + 1 || place > 0 && place == open.size() - 1 && !isKey(head)) {
+                near.add(sequence);
+            }
+        }
+        return exact.isEmpty() && !open.get(0).head().hasBox() ? near : exact;
+    }
+
+    /** Whether a label that the last choice has too stands alone below it: it names that one. */
+    private boolean isKey(ChoiceHead head) {
+        return head.isEmpty() && !open.get(open.size() - 1).head().isEmpty();
+    }
+
+    private boolean restarts(ChoiceHead head) {
+        return head.isLabelled() && sequences.stream().anyMatch(s -> labels.indexIn(s, head.label()) == 0);
+    }
+
+    /** Whether a bullet stands right below a box, in its list. */
+    private boolean lacksBox(ChoiceRun.Item item) {
+        if (open.isEmpty() || item.head().style() != ChoiceHead.Style.BULLET) {
+            return false;
+        }
+        ChoiceHead first = open.get(0).head();
+        return first.hasBox()
+                && first.bullet() == item.head().bullet()
+                && first.indent() == item.head().indent()
+                && !isBehindBlank(item.at());
+    }
+
+    private boolean repeats(ChoiceRun.Item item) {
+        return !item.text().isEmpty() && open.stream().anyMatch(o -> o.text().equals(item.text()));
+    }
+
+    /** A bare word or a bullet within a choice is part of it. */
+    private boolean mayInterrupt(ChoiceRun.Item item) {
+        if (open.isEmpty()) {
+            return true;
+        }
+        ChoiceHead head = item.head();
+        ChoiceHead first = open.get(0).head();
+        if (head.hasBox() || first.hasBox()) {
+            return head.hasBox()
+                    || head.style() == ChoiceHead.Style.LABELLED && !head.isCell() && head.indent() <= first.indent();
+        }
+        return switch (head.style()) {
+            case LABELLED -> !labels.sequencesFrom(head.label()).isEmpty() && !(isNested(head, first));
+            case TICKED -> true;
+            case BARE ->
+                first.style() == ChoiceHead.Style.LABELLED
+                        ? (open.size() < 2 || first.isCell() && !head.isCell()) && isApart(item)
+                        : open.size() < 2 || first.style() == ChoiceHead.Style.BARE && isApart(item);
+            case BULLET ->
+                first.style() == ChoiceHead.Style.BULLET && !isNested(head, first)
+                        || first.style() == ChoiceHead.Style.BARE && (open.size() < 2 || isBehindBlank(item.at()))
+                        || prose;
+        };
+    }
+
+    /** Whether a label begins a list of its own: behind an empty line, and no word of one letter. */
+    private boolean isApart(ChoiceRun.Item item) {
+        return isBehindBlank(item.at())
+                && !ChoiceHeads.isLatin(item.head().label().charAt(0));
+    }
+
+    private boolean isBehindBlank(int at) {
+        return at > 0 && signs.get(at - 1).line().kind() == Line.Kind.BLANK;
+    }
+
+    private static boolean isNested(ChoiceHead head, ChoiceHead first) {
+        return first.style() == ChoiceHead.Style.LABELLED
+                && head.indent() > first.indent() + 1
+                && Character.isDigit(head.label().isEmpty() ? ' ' : head.label().charAt(0))
+                && !Character.isDigit(
+                        first.label().isEmpty() ? ' ' : first.label().charAt(0));
+    }
+
+    /** A label must be the first of a sequence, but for one in a box. */
+    private boolean mayStart(ChoiceHead head) {
+        return !head.isLabelled()
+                || head.hasBox()
+                || !labels.sequencesFrom(head.label()).isEmpty();
+    }
+
+    /** What it is now that it ends: one run, none where it is a single choice, or several lists of boxes. */
+    List<ChoiceRun> runs() {
+        boolean alone = open.size() == 1 && open.get(0).head().tick() == ChoiceHead.Box.TICKED;
+        if (open.size() < 2 && !alone) {
+            return List.of();
+        }
+        if (!open.get(0).head().hasBox() || !sequences.isEmpty()) {
+            return List.of(new ChoiceRun(open, sequences, vocabulary));
+        }
+        return BoxLists.of(open.stream().map(ChoiceRun.Item::amongBoxes).toList(), gaps).stream()
+                .map(items -> new ChoiceRun(items, Set.of(), vocabulary))
+                .toList();
+    }
+}
