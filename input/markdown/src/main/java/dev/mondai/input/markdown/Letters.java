@@ -67,6 +67,10 @@ final class Letters {
     private static final char FIRST_WITHOUT_BLANKS = '\u0E00';
 
     private final Collection<String> labels;
+
+    /** Those in a ring or so, as the author writes them: nothing else looks like them. */
+    private final List<String> signs;
+
     private final Pattern mention;
     private final Pattern joined;
     private final Pattern alone;
@@ -76,6 +80,7 @@ final class Letters {
     Letters(Collection<String> labels, Vocabulary vocabulary) {
         this.labels =
                 labels.stream().filter(l -> !l.isEmpty()).map(Letters::folded).toList();
+        signs = labels.stream().filter(Letters::isSign).toList();
         String any = this.labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         boolean inWords = this.labels.stream().anyMatch(Letters::isOfWords);
         String edge = inWords ? LabelKind.WORD : "[A-Za-z0-9ァ-ヶー]";
@@ -104,6 +109,12 @@ final class Letters {
                 || first >= FIRST_BEHIND_LATIN && first < FIRST_WITHOUT_BLANKS && Character.isLetter(first);
     }
 
+    private static boolean isSign(String label) {
+        return !label.isEmpty()
+                && !Character.isLetterOrDigit(label.charAt(0))
+                && !Character.isSurrogate(label.charAt(0));
+    }
+
     private static boolean isNumber(String label) {
         return Character.isDigit(label.charAt(0));
     }
@@ -119,6 +130,10 @@ final class Letters {
     Optional<String> in(String text) {
         if (labels.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<String> sign = signs.stream().filter(text::contains).findFirst();
+        if (sign.isPresent()) {
+            return sign;
         }
         String folded = folded(text);
         Optional<String> mentioned =

@@ -8,9 +8,11 @@ import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes one question in the house layout. */
 final class QuestionText {
@@ -33,6 +35,8 @@ final class QuestionText {
             "hindi-abc",
             "korean",
             "korean-letters");
+
+    private static final Pattern FRAME = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final HouseText house;
     private final Parts parts;
@@ -101,16 +105,35 @@ final class QuestionText {
         return parts.choices().get(0).content().get(0).line();
     }
 
-    /** The author's labels where the house has them all, else letters; none where a choice has none or two have the same. */
+    /**
+     * The author's labels where the house has them all, with or without what stands around them; else letters; none where a
+     * choice has none or two have the same.
+     */
     private void writeChoices(Key key) {
-        boolean labelled = !parts.run().orElseThrow().hasLabelTwice();
-        boolean known = labelled && isKnown(parts.run().get());
+        ChoiceRun run = parts.run().orElseThrow();
+        boolean labelled = !run.hasLabelTwice();
+        boolean known = labelled && isKnown(run);
+        boolean plain = !known && isKnownPlain(run);
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
             String own = parts.choices().get(i).label();
-            String label = !labelled || own.isEmpty() ? HouseText.SEAM : (known ? own : LETTERS.charAt(i)) + ". ";
+            String shown = known ? own : plain ? plain(own) : LETTERS.substring(i, i + 1);
+            String label = !labelled || own.isEmpty() ? HouseText.SEAM : shown + ". ";
             house.addItem(box + label, parts.choices().get(i).content());
         }
+    }
+
+    /** A letter or a number without the ring, the brackets or the key around it: {@code ①}, {@code ⑴}, {@code ⓐ}. */
+    private static String plain(String label) {
+        return FRAME.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    private static boolean isKnownPlain(ChoiceRun run) {
+        Labels labels = run.vocabulary().labels();
+        List<String> plain =
+                run.items().stream().map(i -> plain(i.head().label())).toList();
+        return labels.sequencesFrom(plain.get(0)).stream()
+                .anyMatch(s -> HOUSE.contains(s) && plain.stream().allMatch(label -> labels.holds(s, label)));
     }
 
     private static boolean isKnown(ChoiceRun run) {
