@@ -1,8 +1,10 @@
 package dev.mondai.input.markdown.layout.line;
 
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,14 +36,21 @@ public final class Fences {
         this.lines = lines;
     }
 
+    /** The lines of code; the fences of a directive are none. */
     static BitSet in(List<String> lines) {
         Fences fences = new Fences(lines);
+        Deque<String> directives = new ArrayDeque<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!mayBeFence(lines.get(i))) {
                 continue;
             }
             Matcher fence = FENCE.matcher(Folding.narrow(lines.get(i)));
-            if (fence.matches() && !isInlineCode(fence)) {
+            Optional<String> directive = Directive.fence(lines.get(i));
+            if (directive.isPresent()) {
+                directives.push(directive.get());
+            } else if (!directives.isEmpty() && closes(lines.get(i), directives.peek())) {
+                directives.pop();
+            } else if (fence.matches() && !isInlineCode(fence)) {
                 int end = fences.end(i, fence.group("fence"));
                 fences.code.set(isHead(fence) ? i + 1 : i, end);
                 i = end - 1;

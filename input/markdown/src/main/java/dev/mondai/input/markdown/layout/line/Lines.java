@@ -94,14 +94,16 @@ public final class Lines {
 
     private boolean takeContainer(int number, String text) {
         String start = text.stripLeading();
-        if (start.isEmpty() || ":?!>{<".indexOf(start.charAt(0)) < 0) {
+        if (start.isEmpty() || ":?!>{<`~".indexOf(start.charAt(0)) < 0) {
             return false;
         }
         if (start.charAt(0) == '<') {
             return mayBeComponent(start) && takeComponent(number, text);
         }
-        if (start.charAt(0) == ':') {
-            Optional<ColonFence> fence = ColonFence.in(text);
+        if (":`~".indexOf(start.charAt(0)) >= 0) {
+            Optional<ColonFence> fence = start.charAt(0) == ':'
+                    ? ColonFence.in(text)
+                    : Directive.asColons(text).flatMap(ColonFence::in);
             fence.ifPresent(found -> take(number, found));
             return fence.isPresent();
         }
