@@ -18,9 +18,13 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gives each line of a segment its part: what words announce, what the choices are, and what follows from the order. */
 public final class PartsOfSegment {
+
+    /** Points of an examination's page, and more than none. */
+    private static final Pattern SCORED = Pattern.compile("得分\\s*:\\s*(?=[\\d.]*[1-9])");
 
     private final List<Sign> signs;
     private final Segment segment;
@@ -253,7 +257,9 @@ public final class PartsOfSegment {
                 ? Piece.between(line, marker.end(), marker.until())
                 : Heading.text(line, marker.end());
         key.close();
-        Role role = marker.plural() && run.isPresent() && isBehindChoices(line) ? Role.ANSWER : marker.role();
+        boolean isKey = marker.plural() && run.isPresent() && isBehindChoices(line)
+                || marker.role() == Role.GIVEN && isScored(line) && isOneChoice(rest);
+        Role role = isKey ? Role.ANSWER : marker.role();
         switch (role) {
             case ANSWER, META -> part = key.begin(line, rest, role == Role.META);
             case REVEAL -> reveal();
@@ -278,6 +284,25 @@ public final class PartsOfSegment {
             parts.add(part, rest);
         }
         takeRest(line, marker);
+    }
+
+    /** Whether points are said for what a learner answered, on the line or the next: it was right, where one choice is. */
+    private boolean isScored(Line line) {
+        int from = line.number();
+        return signs.subList(segment.from(), segment.to()).stream()
+                .map(Sign::line)
+                .dropWhile(other -> other.number() < from)
+                .takeWhile(other -> other.number() <= from + 1)
+                .anyMatch(other -> other.narrow().contains("得分")
+                        && SCORED.matcher(other.narrow()).find());
+    }
+
+    private boolean isOneChoice(Piece said) {
+        return run.isPresent()
+                && parts.keyText()
+                        .read(said.text())
+                        .filter(r -> r.all() && r.choices().size() == 1)
+                        .isPresent();
     }
 
     private void reveal() {

@@ -53,7 +53,7 @@ final class Markers {
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> CLOSED_BY_BRACKET = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT);
-    private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION);
+    private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION, Role.GIVEN);
 
     private final Words words;
     private final Words sentences;
