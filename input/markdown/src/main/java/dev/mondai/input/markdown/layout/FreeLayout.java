@@ -177,7 +177,7 @@ final class FreeLayout {
             add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty());
             new QuestionText(house, parts, line).write(Key.of(Set.of(), ""), truth.get());
         } else if (!answered) {
-            readUnasked(segment, parts, language, unique);
+            readUnasked(segment, parts, language, unique, appendices);
         } else if (pairs == Pairs.NONE) {
             add(
                     segment,
@@ -195,23 +195,18 @@ final class FreeLayout {
         }
     }
 
-    /** What has no choices and no answer is no question, but where the author numbered it and ticked something. */
-    private void readUnasked(Segment segment, Parts parts, Optional<String> language, boolean unique) {
-        boolean numbered = segment.question().filter(q -> !q.number().isEmpty()).isPresent();
-        Optional<Line> ticked = signs.subList(segment.from(), segment.to()).stream()
-                .filter(s -> numbered
-                        && s.choices().stream()
-                                .anyMatch(c -> c.hasBox() || c.verdict().isRight()))
-                .map(Sign::line)
-                .findFirst();
-        if (ticked.isEmpty()) {
+    /** What has no choices and no answer is no question, but where the author numbered it and more can be seen. */
+    private void readUnasked(
+            Segment segment, Parts parts, Optional<String> language, boolean unique, Appendices appendices) {
+        Optional<Line> unread = UnreadChoices.in(signs, segment, appendices);
+        if (unread.isEmpty()) {
             IntStream.range(segment.head(), segment.to()).forEach(outside::add);
             return;
         }
         Problem problem = Problem.of(
                 Problem.Kind.CHOICES_UNREAD,
-                ticked.get().number(),
-                ticked.get().text().strip());
+                unread.get().number(),
+                unread.get().text().strip());
         add(segment, parts, language, unique, Kind.CHOICE, Optional.of(problem));
         new QuestionText(house, parts, signs.get(segment.head()).line().number()).writePair("key");
     }

@@ -1,0 +1,72 @@
+package dev.mondai.input.markdown.layout;
+
+import dev.mondai.input.markdown.layout.cut.Cycle;
+import dev.mondai.input.markdown.layout.cut.Segment;
+import dev.mondai.input.markdown.layout.gathered.Appendices;
+import dev.mondai.input.markdown.layout.line.Fences;
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Shows that a numbered question without choices and an answer has some that could not be read. */
+final class UnreadChoices {
+
+    /** An answer stands no farther behind its question than this. */
+    private static final int AHEAD = 40;
+
+    private final List<Sign> signs;
+    private final Segment segment;
+
+    private UnreadChoices(List<Sign> signs, Segment segment) {
+        this.signs = signs;
+        this.segment = segment;
+    }
+
+    /** The line that shows it: something ticked, code that nobody closes, or an answer that something cut off. */
+    static Optional<Line> in(List<Sign> signs, Segment segment, Appendices appendices) {
+        if (segment.question().filter(q -> !q.number().isEmpty()).isEmpty()) {
+            return Optional.empty();
+        }
+        UnreadChoices unread = new UnreadChoices(signs, segment);
+        return Stream.<Optional<Line>>of(unread.ticked(), unread.unclosed(), unread.cutOff(appendices))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Line> ticked() {
+        return signs.subList(segment.from(), segment.to()).stream()
+                .filter(s -> s.choices().stream()
+                        .anyMatch(c -> c.hasBox() || c.verdict().isRight()))
+                .map(Sign::line)
+                .findFirst();
+    }
+
+    /** The last line, where it is of code whose end is missing. */
+    private Optional<Line> unclosed() {
+        int last = segment.to() - 1;
+        while (last > segment.from()
+                && (signs.get(last).line().text().isBlank()
+                        || signs.get(last).line().kind() == Line.Kind.RULE)) {
+            last--;
+        }
+        Line line = signs.get(last).line();
+        return last > segment.from() && line.kind() == Line.Kind.CODE && !Fences.opens(line.text())
+                ? Optional.of(line)
+                : Optional.empty();
+    }
+
+    /** The next answer, where no other question stands before it. */
+    private Optional<Line> cutOff(Appendices appendices) {
+        return IntStream.range(segment.to(), Math.min(signs.size(), segment.to() + AHEAD))
+                .takeWhile(
+                        i -> !appendices.holds(i) && (signs.get(i).question().isEmpty() || Cycle.isKey(signs.get(i))))
+                .mapToObj(signs::get)
+                .filter(s -> Cycle.isKey(s) && s.marker().filter(Marker::plural).isEmpty())
+                .map(Sign::line)
+                .findFirst();
+    }
+}
