@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Writes one question in the house layout. */
 final class QuestionText {
@@ -133,7 +134,9 @@ final class QuestionText {
         List<String> plain =
                 run.items().stream().map(i -> plain(i.head().label())).toList();
         return labels.sequencesFrom(plain.get(0)).stream()
-                .anyMatch(s -> HOUSE.contains(s) && plain.stream().allMatch(label -> labels.holds(s, label)));
+                .filter(HOUSE::contains)
+                .anyMatch(s -> IntStream.range(0, plain.size())
+                        .allMatch(i -> labels.holds(s, plain.get(i)) && labels.indexIn(s, plain.get(i)) == i));
     }
 
     private static boolean isKnown(ChoiceRun run) {
