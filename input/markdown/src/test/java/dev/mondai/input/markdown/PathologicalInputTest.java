@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.mondai.model.Choice;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,6 +96,21 @@ class PathologicalInputTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(100),
                 () -> assertThat(ReadBank.of(stem).isFinished()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Keys\n\nAnswer: %s",
+                "### 1. Which?\n\n| a | %s |\n|---|---|\n| b | c |\n\nAnswer: A",
+                "### 1. Which?\n\n![a](https://example.org/a.png){%s}",
+                "%s"
+            })
+    void keepsItsStackOnLongRowsOfLabels(String document) {
+        for (String label : List.of("A ", "(A)", "1. B ", "<b> ", "**A** ")) {
+            String row = label.repeat(20_000 / label.length());
+            assertThat(ReadBank.of(document.formatted(row)).isFinished()).isTrue();
+        }
     }
 
     /** Each heading of an answer might begin keys of several questions, since one question has none. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record MediaAttributes(
         int length, @Nullable Length width, @Nullable Length height, List<String> dropped) {
 
-    private static final Pattern BLOCK = Pattern.compile("\\{((?:[^{}\"]|\"[^\"{}]*\")*)\\}");
+    private static final Pattern BLOCK = Pattern.compile("\\{((?:[^{}\"]|\"[^\"{}]*+\")*+)\\}");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([#.][^\\s=]+|([A-Za-z][\\w-]*)=(?:\"([^\"]*)\"|([^\\s\"]+)))(?:\\s+|$)");
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads keys without numbers, one label for each question: {@code 答案：BADCD CB}, also on the lines below the word. */
 final class KeyLetters {
 
-    private static final Pattern LETTERS = Pattern.compile("[\\s>*_-]*(?:[A-H①-⑤][\\s,、;*_]*)+\\.?\\s*");
+    private static final Pattern LETTERS = Pattern.compile("[\\s>*_-]*(?:[A-H①-⑤][\\s,、;*_]*+)++\\.?\\s*");
     private static final Pattern LETTER = Pattern.compile("[A-H①-⑤]");
 
     /** So many labels are no key of one question, where they do not rise. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Cell(Line line, int start, int end) {
 
-    private static final Pattern CELL = Pattern.compile("(?:\\\\\\||[^|])+");
+    private static final Pattern CELL = Pattern.compile("(?:\\\\\\||[^|])++");
     private static final Pattern RULE = Pattern.compile("\\s*\\|[\\s|:-]*-[\\s|:-]*");
 
     /** Whether a line is a row: one that begins with a bar. */

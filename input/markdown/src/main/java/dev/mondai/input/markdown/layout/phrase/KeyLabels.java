@@ -26,7 +26,7 @@ final class KeyLabels {
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
-    private static final Pattern BRACKETED = Pattern.compile("(?:[(【][\\p{L}\\d][)】][\\s*_`.。]*){2,}");
+    private static final Pattern BRACKETED = Pattern.compile("(?:[(【][\\p{L}\\d][)】][\\s*_`.。]*+){2,}+");
     private static final Pattern BETWEEN = Pattern.compile("[()【】\\s*_`.。]+");
     private static final Pattern ROW =
             Pattern.compile("[(\\[【「『〔*_`]*(?<labels>[A-Z]{2,8}|[①-⑳]{2,8})(?![\\p{L}\\p{M}\\p{N}])[)\\]】」』〕]*");

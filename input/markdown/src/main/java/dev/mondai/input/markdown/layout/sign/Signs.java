@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Signs {
 
     private static final Pattern BACK_TO_TOP = Pattern.compile(
-            "(?i)^[\\s>*_]*(?:<[^>]*>\\s*)*\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*)*$");
+            "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*[.!。]?\\s*");
