@@ -16,6 +16,7 @@ import dev.mondai.input.markdown.layout.house.Recognition.TracedLine;
 import dev.mondai.input.markdown.layout.key.FilledBlank;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
+import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
@@ -207,6 +208,10 @@ final class FreeLayout {
                 Problem.Kind.CHOICES_UNREAD,
                 unread.get().number(),
                 unread.get().text().strip());
+        if (parts.pieces(Part.STEM).stream().allMatch(Piece::isBlank)) {
+            Line head = signs.get(segment.head()).line();
+            parts.add(Part.STEM, Heading.text(head, Heading.start(head)));
+        }
         add(segment, parts, language, unique, Kind.CHOICE, Optional.of(problem));
         new QuestionText(house, parts, signs.get(segment.head()).line().number()).writePair("key");
     }

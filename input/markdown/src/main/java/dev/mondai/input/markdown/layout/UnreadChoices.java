@@ -59,11 +59,15 @@ final class UnreadChoices {
                 : Optional.empty();
     }
 
-    /** The next answer, where no other question stands before it. */
+    /** The next answer before another question. */
     private Optional<Line> cutOff(Appendices appendices) {
-        return IntStream.range(segment.to(), Math.min(signs.size(), segment.to() + AHEAD))
-                .takeWhile(
-                        i -> !appendices.holds(i) && (signs.get(i).question().isEmpty() || Cycle.isKey(signs.get(i))))
+        int next = appendices.segments().stream()
+                .mapToInt(Segment::head)
+                .filter(head -> head >= segment.to())
+                .findFirst()
+                .orElse(signs.size());
+        return IntStream.range(segment.to(), Math.min(next, segment.to() + AHEAD))
+                .takeWhile(i -> !appendices.holds(i))
                 .mapToObj(signs::get)
                 .filter(s -> Cycle.isKey(s) && s.marker().filter(Marker::plural).isEmpty())
                 .map(Sign::line)
