@@ -11,6 +11,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
  * are those of {@code sentences.tsv}.
  */
 final class KeyPhrase {
+
+    /** No more words than these lead to a label: a line may hold nothing else. */
+    private static final int MOST_LEADING = 60;
 
     private static final String EMPHASIS = "*_`";
     private static final String LEADING = " \t*_`>!|#:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
@@ -145,6 +149,11 @@ final class KeyPhrase {
 
     /** Where a label or a choice's text stands behind as many words and signs as may lead to it. */
     private OptionalInt lead(String text, String folded, int start) {
+        return lead(text, folded, start, new HashSet<>());
+    }
+
+    /** @param tried the places behind such words that were seen */
+    private OptionalInt lead(String text, String folded, int start, Set<Integer> tried) {
         int at = skip(text, start, LEADING);
         if (labels.standsAlone(text, at)) {
             return OptionalInt.of(at);
@@ -153,7 +162,8 @@ final class KeyPhrase {
         ends.addAll(small.endsOf(folded, at, SMALL));
         ends.sort(Comparator.reverseOrder());
         for (int end : ends) {
-            OptionalInt behind = lead(text, folded, end);
+            boolean first = tried.size() < MOST_LEADING && tried.add(end);
+            OptionalInt behind = first ? lead(text, folded, end, tried) : OptionalInt.empty();
             if (behind.isPresent()) {
                 return behind;
             }
