@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Cuts a text into lines, and lines at the tags of details: each piece knows what it is and what is open around it. */
 public final class Lines {
 
+    /** Signs of a quote before a tag. */
+    private static final Pattern QUOTE = Pattern.compile("[>\\s]*");
+
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|blockquote)\\b[^>]*>");
     private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)++");
@@ -251,7 +254,8 @@ public final class Lines {
     }
 
     private void addPiece(int number, int column, String text) {
-        if (!text.isBlank()) {
+        boolean quoted = column == 0 && QUOTE.matcher(text).matches();
+        if (!text.isBlank() && !quoted) {
             add(number, column, text, BREAK.matcher(text).matches() ? Line.Kind.NOISE : Line.Kind.TEXT);
         }
     }

@@ -93,6 +93,10 @@ final class KeyLines {
      * explains it.
      */
     boolean take(Line line) {
+        if (isEmptyQuote(line) && !hasKey()) {
+            parts.trace(line.number(), Part.NONE, "layout");
+            return true;
+        }
         boolean blank = line.kind() == Line.Kind.BLANK;
         open &= !(blank && sameLine);
         joined &= !(blank && hasKey());
@@ -107,6 +111,11 @@ final class KeyLines {
             parts.add(Part.KEY, Piece.of(line));
         }
         return taken;
+    }
+
+    /** Whether a line only goes on with a quote. */
+    private static boolean isEmptyQuote(Line line) {
+        return line.isQuoted() && line.text().replace('>', ' ').isBlank();
     }
 
     /** Whether a line is one more item of the list: a choice, or one with its reason where those before have one too. */
