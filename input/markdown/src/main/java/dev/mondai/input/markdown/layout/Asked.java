@@ -40,7 +40,7 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
 
     /** Whether the author numbers it as a question. */
     boolean isNumbered() {
-        return segment.question().filter(q -> !q.number().isEmpty()).isPresent();
+        return segment.isNumbered();
     }
 
     boolean lacksKey() {

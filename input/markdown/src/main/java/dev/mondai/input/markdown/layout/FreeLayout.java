@@ -76,7 +76,7 @@ final class FreeLayout {
         List<Segment> segments = appendices.segments();
         Optional<String> language = language();
         Map<String, Long> numbers = segments.stream()
-                .map(s -> s.question().map(QuestionHead::number).orElse(""))
+                .map(s -> s.number())
                 .collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
         List<Asked> asked =
                 segments.stream().map(segment -> asked(segment, appendices)).toList();
@@ -86,9 +86,7 @@ final class FreeLayout {
         for (Asked one : asked) {
             Segment segment = one.segment();
             outside(at, segment.head(), appendices);
-            boolean unique = numbers.getOrDefault(
-                            segment.question().map(QuestionHead::number).orElse(""), 0L)
-                    == 1;
+            boolean unique = numbers.getOrDefault(segment.number(), 0L) == 1;
             read(habits.read(one), habits, language, unique, appendices);
             at = segment.to();
         }

@@ -28,7 +28,7 @@ final class UnreadChoices {
 
     /** The line that shows it: something ticked, code that nobody closes, or an answer that something cut off. */
     static Optional<Line> in(List<Sign> signs, Segment segment, Appendices appendices) {
-        if (segment.question().filter(q -> !q.number().isEmpty()).isEmpty()) {
+        if (!segment.isNumbered()) {
             return Optional.empty();
         }
         UnreadChoices unread = new UnreadChoices(signs, segment);

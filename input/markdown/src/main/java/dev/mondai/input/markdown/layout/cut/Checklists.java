@@ -14,11 +14,11 @@ final class Checklists {
      * of a higher level is a list.
      */
     static List<Segment> leftOut(List<Segment> segments, List<Sign> signs, Cycles cycles) {
-        List<Segment> numbered = segments.stream().filter(Strays::isNumbered).toList();
+        List<Segment> numbered = segments.stream().filter(Segment::isNumbered).toList();
         OptionalInt level = numbered.stream().mapToInt(s -> level(s, signs)).min();
         return numbered.size() * 2 > segments.size()
                 ? segments.stream()
-                        .filter(s -> Strays.isNumbered(s) || !isList(s, level.orElseThrow(), signs, cycles))
+                        .filter(s -> s.isNumbered() || !isList(s, level.orElseThrow(), signs, cycles))
                         .toList()
                 : segments;
     }

@@ -33,7 +33,7 @@ final class NumberedKeys {
     }
 
     private static boolean asks(List<Sign> signs, Segment segment, ChoiceRun run) {
-        return segment.question().filter(q -> !q.number().isEmpty()).isPresent()
+        return segment.isNumbered()
                 || signs.subList(segment.head(), Math.max(segment.head(), run.first())).stream()
                         .anyMatch(s -> s.line().narrow().indexOf('?') >= 0);
     }

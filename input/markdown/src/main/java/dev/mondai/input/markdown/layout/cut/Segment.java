@@ -24,6 +24,15 @@ public record Segment(int head, int from, int to, Optional<QuestionHead> questio
         return new Segment(head, from, end, question, rule, above);
     }
 
+    /** The author's number of the question; empty where it has none. */
+    public String number() {
+        return question.map(QuestionHead::number).orElse("");
+    }
+
+    public boolean isNumbered() {
+        return !number().isEmpty();
+    }
+
     Segment under(List<String> titles) {
         return new Segment(head, from, to, question, rule, titles);
     }

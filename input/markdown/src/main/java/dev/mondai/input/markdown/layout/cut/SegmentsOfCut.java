@@ -48,7 +48,7 @@ final class SegmentsOfCut {
      * number and another right below it without.
      */
     private boolean goesOn(Segment open, int at) {
-        if (open.question().filter(q -> !q.number().isEmpty()).isEmpty()) {
+        if (!open.isNumbered()) {
             return false;
         }
         Optional<QuestionHead> next = signs.get(at).question();

@@ -28,7 +28,7 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
     List<Segment> among(List<Segment> segments, int from, int to) {
         List<ChoiceRun> runs =
                 segments.stream().flatMap(s -> cycles.of(s).choices().stream()).toList();
-        boolean numbered = segments.stream().allMatch(Strays::isNumbered);
+        boolean numbered = segments.stream().allMatch(Segment::isNumbered);
         Alike others = Alike.to(runs);
         Predicate<Segment> single = segment -> isQuestion(segment, others, numbered);
         List<Segment> all = new ArrayList<>();
@@ -69,9 +69,9 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         }
         boolean called = signs.get(segment.head()).line().isHeading()
                 && segment.question().isPresent()
-                && (isNumbered(segment) || !numbered);
+                && (segment.isNumbered() || !numbered);
         boolean alike = others.are(run.get()) && (asks(signs, segment, cycle) || others.areLettered(run.get()));
-        boolean headed = isNumbered(segment) || !numbered && isHead(segment.head());
+        boolean headed = segment.isNumbered() || !numbered && isHead(segment.head());
         return called && (cycle.keyed() || others.inStyle(run.get()))
                 || alike && (cycle.keyed() || others.areSome())
                 || headed && others.are(run.get()) && cycle.keyed();
@@ -113,10 +113,6 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         boolean areLettered(ChoiceRun run) {
             return run.size() > FEW && run.sequences().stream().anyMatch(letters::contains);
         }
-    }
-
-    static boolean isNumbered(Segment segment) {
-        return segment.question().filter(q -> !q.number().isEmpty()).isPresent();
     }
 
     /** Whether a line before the choices ends as a question does. */

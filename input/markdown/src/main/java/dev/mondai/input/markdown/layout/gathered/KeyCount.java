@@ -5,7 +5,6 @@ import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +38,12 @@ record KeyCount(int keys, int questions, int sure) {
                 && different <= FEW
                 && both > 1
                 && IntStream.range(0, both)
-                        .allMatch(i -> entries.get(i).number().equals(own(asked.get(i)))
-                                && (i == 0 || follows(own(asked.get(i - 1)), own(asked.get(i)))))
+                        .allMatch(i ->
+                                entries.get(i).number().equals(asked.get(i).number())
+                                        && (i == 0
+                                                || follows(
+                                                        asked.get(i - 1).number(),
+                                                        asked.get(i).number())))
                 && asked.subList(both, asked.size()).stream()
                         .map(segment -> cycle(segment, appendix, cycles))
                         .allMatch(cycle -> cycle.choices().isPresent() && !cycle.keyed());
@@ -58,10 +61,6 @@ record KeyCount(int keys, int questions, int sure) {
 
     private static Cycle cycle(Segment segment, Appendix appendix, Cycles cycles) {
         return cycles.of(segment.from(), Math.min(segment.to(), appendix.from()));
-    }
-
-    private static String own(Segment segment) {
-        return segment.question().map(QuestionHead::number).orElse("");
     }
 
     private static boolean follows(String number, String next) {

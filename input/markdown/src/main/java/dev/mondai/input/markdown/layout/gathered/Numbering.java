@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -51,13 +50,13 @@ final class Numbering {
         List<Segment> withChoices = new ArrayList<>();
         for (Segment segment : all) {
             if (appendix.covers(segment)) {
-                numbers.put(segment, own(segment));
+                numbers.put(segment, segment.number());
                 int to = Math.min(segment.to(), appendix.from());
                 boolean choices = cycles.of(segment.from(), to).choices().isPresent();
                 if (choices) {
                     withChoices.add(segment);
                 }
-                if (choices || !own(segment).isEmpty()) {
+                if (choices || !segment.number().isEmpty()) {
                     asked.add(segment);
                 }
             }
@@ -65,21 +64,17 @@ final class Numbering {
         numbers.values().forEach(number -> counts.merge(number, 1, Integer::sum));
         List<String> keys = appendix.all().stream().map(KeyEntry::number).toList();
         said = IntStream.range(0, keys.size()).boxed().collect(Collectors.groupingBy(keys::get));
-        List<String> questions = asked.stream().map(Numbering::own).toList();
+        List<String> questions = asked.stream().map(Segment::number).toList();
         rounds = questions.equals(keys) && isRounds(keys);
         placed = rounds
                 || appendix.isUnnumbered() && keys.size() == withChoices.size()
-                || isSame(withChoices.stream().map(Numbering::own).toList()) && areKeys(keys, withChoices.size());
+                || isSame(withChoices.stream().map(Segment::number).toList()) && areKeys(keys, withChoices.size());
         List<Segment> counted = placed && !rounds ? withChoices : asked;
         IntStream.range(0, counted.size()).forEach(i -> places.put(counted.get(i), i));
         doubtful = questions.size() == keys.size() && !questions.equals(keys) && isRising(questions) && isRising(keys);
         boolean complete =
-                placed || withChoices.stream().map(Numbering::own).toList().equals(keys);
+                placed || withChoices.stream().map(Segment::number).toList().equals(keys);
         count = complete ? KeyCount.SURE : KeyCount.of(appendix, asked, cycles);
-    }
-
-    private static String own(Segment segment) {
-        return segment.question().map(QuestionHead::number).orElse("");
     }
 
     /** Whether all have no number, or the one that a list may repeat: Markdown counts the items by itself. */
