@@ -45,7 +45,9 @@ final class KeyPhrase {
     /** What a reason may follow, behind a choice that was only named. */
     private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
 
-    private static final Pattern WORD = Pattern.compile("[*_`]*\\s+\\p{L}");
+    /** A word, code, a formula or a number with its unit: a bare number may be another label. */
+    private static final Pattern WORD = Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|\\s?[%·×*/=^]))");
+
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
 
     private static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);

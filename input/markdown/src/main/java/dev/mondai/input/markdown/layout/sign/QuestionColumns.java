@@ -34,6 +34,9 @@ record QuestionColumns(
 
     private static final Pattern NUMBER = Pattern.compile("\\s*[*_]*\\D{0,4}?(?<number>\\d{1,4})[.)*_]*\\s*");
     private static final String AROUND = "^[\\s*_(]+|[\\s*_:.)]+$";
+    /** A bracket may belong to a word: {@code Answer(s)}. */
+    private static final String EMPHASIS = "^[\\s*_]+|[\\s*_:.]+$";
+
     private static final Pattern KEY = Pattern.compile("[\\s*_()]*(?:\\p{L}|\\d{1,2})[\\s*_().]*");
     private static final Set<Role> SPEAKING = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT, Role.REFERENCES);
 
@@ -85,8 +88,13 @@ record QuestionColumns(
         }
 
         private Set<Role> roles(Cell cell) {
-            String said = Folding.fold(cell.text()).replaceAll(AROUND, "");
-            return vocabulary.words().whole(said).map(m -> m.roles()).orElse(Set.of());
+            String said = Folding.fold(cell.text());
+            return vocabulary
+                    .words()
+                    .whole(said.replaceAll(AROUND, ""))
+                    .or(() -> vocabulary.words().whole(said.replaceAll(EMPHASIS, "")))
+                    .map(m -> m.roles())
+                    .orElse(Set.of());
         }
 
         private void take(int at) {

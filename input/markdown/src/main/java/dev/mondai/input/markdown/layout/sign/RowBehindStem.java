@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Cuts lines that hold a question and its choices: {@code 1. 日本の首都は？ ① 大阪 ② 東京 ③ 京都}. */
 final class RowBehindStem {
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?<=\\S)(?:\\s*(?:①|\\([Aa1ア가]\\))|\\s*(?<=[\\s。.?)_:])[Aaア]\\s?[.、)])");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?<=\\S)(?:\\s*(?:①|\\([Aa1ア가]\\))|\\s*(?<=[\\s。.?)_:>])(?:\\*\\*)?[Aaア](?:\\s?[.、)]|\\*\\*[.、)]))");
 
     /** The number of the next question, or a sign: keys that stand together look like choices. */
     private static final Pattern NO_TEXT = Pattern.compile("\\s*\\d{1,3}\\s?[.:、)]\\s*|[^\\p{L}\\p{N}]*");
@@ -67,11 +67,14 @@ final class RowBehindStem {
     }
 
     private static boolean isParted(char before) {
-        return Character.isWhitespace(before) || "。.?)_:".indexOf(before) >= 0;
+        return Character.isWhitespace(before) || "。.?)_:>*".indexOf(before) >= 0;
     }
 
     private static boolean isClosed(String text, int at) {
-        int sign = at < text.length() && Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
+        int sign = at;
+        while (sign < text.length() && sign < at + 2 && " *".indexOf(text.charAt(sign)) >= 0) {
+            sign++;
+        }
         return sign < text.length() && ".、)".indexOf(text.charAt(sign)) >= 0;
     }
 
