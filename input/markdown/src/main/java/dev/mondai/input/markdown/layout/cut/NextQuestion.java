@@ -1,8 +1,10 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether another question is called behind the choices of one: by a word and a number, such as <i>Question 3</i>, or by the
@@ -11,7 +13,7 @@ import java.util.List;
 final class NextQuestion {
 
     private final List<Sign> signs;
-    private final String next;
+    private final Optional<String> next;
     private int at;
     private String last = "";
     private boolean called;
@@ -22,9 +24,8 @@ final class NextQuestion {
      */
     NextQuestion(List<Sign> signs, int head, int from) {
         this.signs = signs;
-        this.next = head < 0
-                ? " "
-                : signs.get(head).question().map(q -> next(q.number())).orElse(" ");
+        this.next =
+                head < 0 ? Optional.empty() : signs.get(head).question().flatMap(q -> QuestionNumber.after(q.number()));
         this.at = from;
     }
 
@@ -42,15 +43,8 @@ final class NextQuestion {
 
     private void take(QuestionHead head) {
         String number = head.number();
-        boolean listed = !last.isEmpty() && (last.equals(number) || next(last).equals(number));
-        called = head.word() && !number.isEmpty() || number.equals(next) && !listed;
+        boolean listed = !last.isEmpty() && (last.equals(number) || QuestionNumber.follows(last, number));
+        called = head.word() && !number.isEmpty() || next.filter(number::equals).isPresent() && !listed;
         last = number;
-    }
-
-    /** The number behind one; a blank where it has none. */
-    private static String next(String number) {
-        boolean counts =
-                !number.isEmpty() && number.length() < 4 && number.chars().allMatch(Character::isDigit);
-        return counts ? Integer.toString(Integer.parseInt(number) + 1) : " ";
     }
 }

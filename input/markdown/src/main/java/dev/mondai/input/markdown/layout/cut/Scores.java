@@ -2,11 +2,10 @@ package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How much sense segments make: one run of choices and a key is good, several are none. */
@@ -31,6 +30,7 @@ final class Scores {
     double of(List<Segment> segments) {
         return segments.stream().mapToDouble(this::of).sum();
     }
+
     /** What still holds several questions cannot be cut at its paragraphs either: that speaks for no other cut. */
     double hoped(Segment segment) {
         int further = cycles.of(segment).further();
@@ -73,20 +73,12 @@ final class Scores {
                 && form(segment.head()).equals(form(before))
                 && signs.get(before)
                         .question()
-                        .filter(q -> follows(q.number(), segment.question()))
+                        .filter(q -> QuestionNumber.follows(q.number(), segment.number()))
                         .isPresent();
     }
 
     private String form(int at) {
         return NumberForm.of(signs.get(at));
-    }
-
-    private static boolean follows(String number, Optional<QuestionHead> next) {
-        return number.length() < 4
-                && number.chars().allMatch(Character::isDigit)
-                && !number.isEmpty()
-                && next.filter(q -> q.number().equals(Integer.toString(Integer.parseInt(number) + 1)))
-                        .isPresent();
     }
 
     /** Whether a heading or a summary within it is called a question, with a number: the segment's own is a choice's. */

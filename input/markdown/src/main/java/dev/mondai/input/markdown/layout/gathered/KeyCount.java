@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ record KeyCount(int keys, int questions, int sure) {
                         .allMatch(i ->
                                 entries.get(i).number().equals(asked.get(i).number())
                                         && (i == 0
-                                                || follows(
+                                                || QuestionNumber.follows(
                                                         asked.get(i - 1).number(),
                                                         asked.get(i).number())))
                 && asked.subList(both, asked.size()).stream()
@@ -61,10 +62,6 @@ record KeyCount(int keys, int questions, int sure) {
 
     private static Cycle cycle(Segment segment, Appendix appendix, Cycles cycles) {
         return cycles.of(segment.from(), Math.min(segment.to(), appendix.from()));
-    }
-
-    private static boolean follows(String number, String next) {
-        return number.matches("\\d{1,4}") && next.equals(Integer.toString(Integer.parseInt(number) + 1));
     }
 
     /** Whether a key, or what explains it, says the text of the choice that it names, and of no such choice nearby. */

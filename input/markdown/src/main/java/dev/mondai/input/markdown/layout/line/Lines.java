@@ -1,6 +1,5 @@
 package dev.mondai.input.markdown.layout.line;
 
-import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,24 +21,9 @@ public final class Lines {
     private static final Pattern ADMONITION =
             Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");
     private static final Pattern CALLOUT = Pattern.compile("^\\s*(?:>\\s*)++\\[!\\w+][-+]?\\s*(?<title>.*)$");
-    /** Further in, it would be code to Markdown; one with many marks and a number is a question's all the same. */
-    private static final Pattern HEADING = Pattern.compile(
-            "^(?: {0,3}|\\s+(?=#{3,6}\\s+\\W{0,3}[QqＱ]?\\.?\\s?\\d{1,4}[.):]\\s))(?<marks>#{1,6})(?:[ \\t\u3000]+|(?=[\\p{L}\\p{N}【「（(*¿¡\"\u201c«`])).*$");
-    /** A chapter of a Chinese examination: a number in characters, and a kind of questions. */
-    private static final Pattern CHAPTER =
-            Pattern.compile("^[\\s*]*[一二三四五六七八九十]{1,3}[、.．]\\s*\\S{1,14}[题題][\\s*:：]*(?:[（(].*)?$");
-
-    private static final Pattern RULE =
-            Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+)$");
-    private static final Pattern LISTED = Pattern.compile("^\\s*(?:[-*+>#<]|\\d+[.)]).*");
-    /** Dashes right below a choice are a rule to its author. */
-    private static final Pattern CHOICE = Pattern.compile(
-            "^\\s*(?:\\(?(?:\\p{L}|[０-９]{1,2}|\\p{L}{2,4}\\s?\\d)[.)、:：．]|[①-⑳㉠-㉮]|[ア-オ가-하][\\s\u3000]).*");
-
-    private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?<mark>=|-)\\k<mark>{2,}\\s*$");
-
     private final List<String> source;
     private final BitSet code;
+    private final LineKinds kinds;
     private final List<Line> lines = new ArrayList<>();
     /** Of each component that is open, whether it hides what it holds. */
     private final Deque<Boolean> hiding = new ArrayDeque<>();
@@ -54,6 +38,7 @@ public final class Lines {
     private Lines(List<String> source) {
         this.source = source;
         this.code = Fences.in(source);
+        this.kinds = new LineKinds(source, code);
     }
 
     public static List<Line> of(List<String> source) {
@@ -225,7 +210,7 @@ public final class Lines {
         }
         if (start == 0) {
             boolean lone = text.indexOf('<') >= 0 && BREAK.matcher(text).matches();
-            add(number, 0, text, lone ? Line.Kind.NOISE : kindOf(number, text));
+            add(number, 0, text, lone ? Line.Kind.NOISE : kinds.of(number, text));
         } else {
             addPiece(number, start, text.substring(start));
         }
@@ -260,60 +245,9 @@ public final class Lines {
         }
     }
 
-    private Line.Kind kindOf(int number, String text) {
-        if (text.isBlank()) {
-            return Line.Kind.BLANK;
-        }
-        if (isUnderline(number, text)) {
-            return Line.Kind.NOISE;
-        }
-        return mayBeRule(text) && RULE.matcher(text).matches() ? Line.Kind.RULE : Line.Kind.TEXT;
-    }
-
-    private static boolean mayBeRule(String text) {
-        return "-_*".indexOf(text.charAt(text.length() - 1)) >= 0 || text.charAt(text.length() - 1) <= ' ';
-    }
-
     private void add(int number, int column, String text, Line.Kind kind) {
         Line.Kind real = kind == Line.Kind.TEXT && inSummary ? Line.Kind.SUMMARY : kind;
-        int level = kind == Line.Kind.TEXT ? level(number, text) : 0;
+        int level = kind == Line.Kind.TEXT ? kinds.level(number, text) : 0;
         lines.add(Line.of(number, column, text, real, depth, level));
-    }
-
-    private int level(int number, String text) {
-        Matcher heading = HEADING.matcher(text.indexOf('#') < 0 ? "" : Folding.narrow(text));
-        if (heading.matches()) {
-            return heading.end("marks") - heading.start("marks");
-        }
-        if (mayBeChapter(text) && CHAPTER.matcher(text).matches()) {
-            return 2;
-        }
-        if (number + 1 < source.size() && !code.get(number + 1) && isUnderline(number + 1, source.get(number + 1))) {
-            return source.get(number + 1).strip().startsWith("=") ? 1 : 2;
-        }
-        return 0;
-    }
-
-    private static boolean mayBeChapter(String text) {
-        return text.indexOf('题') >= 0 || text.indexOf('題') >= 0;
-    }
-
-    /** A line that makes a heading of the line before; a rule of dashes below a table or a list is none. */
-    private boolean isUnderline(int number, String text) {
-        if (number == 0
-                || text.isEmpty()
-                || !mayBeRule(text) && !text.stripTrailing().endsWith("=")
-                || !UNDERLINE.matcher(text).matches()) {
-            return false;
-        }
-        String above = source.get(number - 1);
-        boolean startsParagraph = number == 1 || source.get(number - 2).isBlank();
-        return startsParagraph
-                && !above.isBlank()
-                && !code.get(number - 1)
-                && above.indexOf('|') < 0
-                && !LISTED.matcher(above).matches()
-                && (text.strip().startsWith("=")
-                        || above.length() < 60 && !CHOICE.matcher(above).matches());
     }
 }

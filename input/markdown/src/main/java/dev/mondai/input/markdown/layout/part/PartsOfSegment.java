@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout.part;
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
-import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
@@ -18,13 +17,9 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Gives each line of a segment its part: what words announce, what the choices are, and what follows from the order. */
 public final class PartsOfSegment {
-
-    /** Points of an examination's page, and more than none. */
-    private static final Pattern SCORED = Pattern.compile("得分\\s*:\\s*(?=[\\d.]*[1-9])");
 
     private final List<Sign> signs;
     private final Segment segment;
@@ -35,6 +30,8 @@ public final class PartsOfSegment {
     private final RunLines judging;
     private final KeyLines key;
     private final AnnouncingWords announcing;
+    private final GivenAnswer givenAnswer;
+    private final ChoiceTable table;
     private Part part = Part.STEM;
     private int choice = -1;
 
@@ -56,6 +53,8 @@ public final class PartsOfSegment {
         this.key = new KeyLines(parts, run);
         parts.choose(run);
         this.announcing = new AnnouncingWords(signs, run, parts);
+        this.table = new ChoiceTable(signs, segment, run);
+        this.givenAnswer = new GivenAnswer(signs, segment, run, parts);
         again.ifPresent(parts::repeat);
         judging.flatMap(list -> Judgements.of(signs, list, run.orElseThrow())).ifPresent(parts::judge);
     }
@@ -217,7 +216,7 @@ public final class PartsOfSegment {
             announce(sign);
         } else if (part == Part.STEM && sign.announces(Role.QUESTION) && AnnouncingWords.isAlone(sign)) {
             parts.trace(line.number(), Part.NONE, "word");
-        } else if (part == Part.STEM && headsTable(at) || part == Part.CHOICES && isInTable(line)) {
+        } else if (part == Part.STEM && table.isHead(at) || part == Part.CHOICES && table.isRule(line)) {
             parts.trace(line.number(), Part.NONE, "table");
         } else if (part == Part.CHOICES && new ChoicesEnd(signs, run.get()).at(at, choice)) {
             part = Part.EXPLANATION;
@@ -225,22 +224,6 @@ public final class PartsOfSegment {
         } else {
             add(line);
         }
-    }
-
-    /** The rule below the first row of the table whose rows are the choices. */
-    private boolean isInTable(Line line) {
-        return Cell.isRule(line)
-                && Cell.isRow(signs.get(run.orElseThrow().first()).line());
-    }
-
-    /** The head of the table whose rows are the choices. */
-    private boolean headsTable(int at) {
-        for (int i = at; i < segment.to() && signs.get(i).line().text().strip().startsWith("|"); i++) {
-            if (choices.hold(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a line is quoted within a choice that has a box: it speaks of this choice alone. */
@@ -258,7 +241,7 @@ public final class PartsOfSegment {
                 : Heading.text(line, marker.end());
         key.close();
         boolean isKey = marker.plural() && run.isPresent() && isBehindChoices(line)
-                || marker.role() == Role.GIVEN && isScored(line) && isOneChoice(rest);
+                || marker.role() == Role.GIVEN && givenAnswer.isKey(line, rest);
         Role role = isKey ? Role.ANSWER : marker.role();
         switch (role) {
             case ANSWER, META -> part = key.begin(line, rest, role == Role.META);
@@ -284,25 +267,6 @@ public final class PartsOfSegment {
             parts.add(part, rest);
         }
         takeRest(line, marker);
-    }
-
-    /** Whether points are said for what a learner answered, on the line or the next: it was right, where one choice is. */
-    private boolean isScored(Line line) {
-        int from = line.number();
-        return signs.subList(segment.from(), segment.to()).stream()
-                .map(Sign::line)
-                .dropWhile(other -> other.number() < from)
-                .takeWhile(other -> other.number() <= from + 1)
-                .anyMatch(other -> other.narrow().contains("得分")
-                        && SCORED.matcher(other.narrow()).find());
-    }
-
-    private boolean isOneChoice(Piece said) {
-        return run.isPresent()
-                && parts.keyText()
-                        .read(said.text())
-                        .filter(r -> r.all() && r.choices().size() == 1)
-                        .isPresent();
     }
 
     private void reveal() {

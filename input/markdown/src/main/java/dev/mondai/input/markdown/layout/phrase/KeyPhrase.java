@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout.phrase;
 import dev.mondai.input.markdown.layout.phrase.KeyLabels.Found;
 import dev.mondai.input.markdown.layout.phrase.KeyLabels.Row;
 import dev.mondai.input.markdown.layout.phrase.KeyText.Reading;
-import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -29,45 +28,27 @@ final class KeyPhrase {
     /** No more words than these lead to a label: a line may hold nothing else. */
     private static final int MOST_LEADING = 60;
 
-    private static final String EMPHASIS = "*_`";
+    static final String EMPHASIS = "*_`";
     private static final String LEADING = " \t*_`>!|#:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
     private static final String BEFORE_LABEL = " \t*_`(\\[";
-    private static final String STOPS = ".。!?";
     private static final char ARABIC_AND = 'و';
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
-    private static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、;!|<\\\\]*$");
-    /** A lone letter that is no label of a choice: {@code B, ж}. */
-    private static final Pattern UNKNOWN_LABEL =
-            Pattern.compile("^[*_`]*\\s*[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)");
 
-    private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
-    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>\\n]+");
-    /** What a reason may follow, behind a choice that was only named. */
-    private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
-
-    /** A word, code, a formula or a number with its unit: a bare number may be another label. */
-    private static final Pattern WORD = Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|\\s?[%·×*/=^]))");
-
-    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
-
-    private static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
+    static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE, Role.THUS);
     private static final Set<Role> THUS = EnumSet.of(Role.THUS);
-    private static final Set<Role> IS = EnumSet.of(Role.IS);
-    private static final Set<Role> AND = EnumSet.of(Role.AND);
-    private static final Set<Role> NOT = EnumSet.of(Role.NOT);
-    private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
+    static final Set<Role> AND = EnumSet.of(Role.AND);
 
     private final Words words;
     private final Words small;
     private final KeyLabels labels;
-    private final OtherLabels others;
+    private final PhraseEnd end;
 
     KeyPhrase(ChoiceRun run) {
         words = run.vocabulary().words();
         small = run.vocabulary().sentences();
         labels = new KeyLabels(run);
-        others = new OtherLabels(run, labels);
+        end = new PhraseEnd(run, labels);
     }
 
     /** What a phrase says that begins at a place of a narrow text. */
@@ -80,7 +61,7 @@ final class KeyPhrase {
         }
         Optional<Row> row = labels.rowAt(text, at);
         if (row.isPresent()) {
-            return ended(text, folded, row.get().end(), row.get().places(), false, false);
+            return end.of(text, folded, row.get().end(), row.get().places(), false, false);
         }
         Set<Integer> found = new TreeSet<>();
         Optional<Found> next = labels.at(text, at);
@@ -94,29 +75,16 @@ final class KeyPhrase {
             next = joined(text, folded, behind, last);
             if (next.isEmpty()) {
                 boolean subject = counted > last.end() && behind == counted || isSubject(text, folded, start, at);
-                return ended(text, folded, behind, found, last.clear(), subject)
-                        .or(() -> ended(text, folded, last.labelEnd(), found, last.clear(), subject));
+                return end.of(text, folded, behind, found, last.clear(), subject)
+                        .or(() -> end.of(text, folded, last.labelEnd(), found, last.clear(), subject));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether a text holds a word that takes back what it says, in its first clauses. */
+    /** Whether a text holds a word that takes back what it says. */
     boolean negates(String text) {
-        return small.indexOf(Folding.lower(text), 0, NOT) >= 0 || holdsWide(text);
-    }
-
-    /** Words of scripts without blanks begin anywhere. */
-    private boolean holdsWide(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isIdeographic(text.charAt(i))
-                    || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HIRAGANA) {
-                if (small.endOf(text, i, NOT) >= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return end.negates(text);
     }
 
     /** Whether a sentence says of labels that they are right. */
@@ -129,7 +97,7 @@ final class KeyPhrase {
     /** Whether it says so right behind them. */
     boolean judgesRight(String text) {
         OptionalInt behind = behindLabels(text);
-        return behind.isPresent() && ending(Folding.lower(text), behind.getAsInt()) > behind.getAsInt();
+        return behind.isPresent() && end.behindRight(Folding.lower(text), behind.getAsInt()) > behind.getAsInt();
     }
 
     /** Where the labels end that a sentence begins with, behind words that lead to them. */
@@ -170,14 +138,14 @@ final class KeyPhrase {
                 return behind;
             }
         }
-        boolean named = labels.at(text, at).isPresent()
-                || labels.inARow(text.substring(at)).isPresent();
+        boolean named =
+                labels.at(text, at).isPresent() || labels.inARow(text.substring(at)).isPresent();
         return named ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** Behind a word that may follow a label: {@code 3番}. */
     private int behindCounter(String folded, int at) {
-        if (endsSentence(folded, at)) {
+        if (PhraseEnd.isSentence(folded, at)) {
             return at;
         }
         int blank = skip(folded, at, " ");
@@ -185,12 +153,7 @@ final class KeyPhrase {
         return end < 0 ? at : end;
     }
 
-    /** Whether the text of a choice, with its full stop, ends at a place. */
-    private static boolean endsSentence(String text, int at) {
-        return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;
-    }
-
-    private static int skip(String text, int from, String signs) {
+    static int skip(String text, int from, String signs) {
         int at = from;
         while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -208,7 +171,7 @@ final class KeyPhrase {
         int start = skip(folded, behindSign, " " + EMPHASIS);
         int word = behindAnd(text, folded, start);
         boolean row = word == start + 1 && labels.areInARow(text, start, last.place());
-        boolean more = row && !CLOSING.matcher(text.substring(word)).lookingAt();
+        boolean more = row && !PhraseEnd.CLOSING.matcher(text.substring(word)).lookingAt();
         if (more && Character.isLowerCase(text.charAt(start))) {
             return Optional.empty();
         }
@@ -246,74 +209,5 @@ final class KeyPhrase {
         int begin = skip(text, start, BEFORE_LABEL);
         int word = small.endOf(folded, begin, EnumSet.of(Role.ONE));
         return word >= 0 && small.endOf(folded, begin, THUS) < word && skip(text, word, BEFORE_LABEL) >= at;
-    }
-
-    /**
-     * What labels say that end at a place.
-     *
-     * @param clear whether the last of them cannot be a word
-     * @param subject whether more must follow that says that they are right
-     */
-    private Optional<Reading> ended(
-            String text, String folded, int at, Set<Integer> found, boolean clear, boolean subject) {
-        String rest = text.substring(at);
-        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || others.areNamed(rest, found)) {
-            return Optional.empty();
-        }
-        int end = ending(folded, at);
-        if (CLOSING.matcher(text.substring(end)).lookingAt()) {
-            return Optional.of(Reading.alone(found));
-        }
-        boolean sentence = endsSentence(text, at);
-        boolean goesOn = end > at
-                || sentence
-                || (subject ? COLON : SEPARATOR).matcher(rest).find()
-                || isWord(folded, at, EnumSet.of(Role.BECAUSE))
-                || WORD.matcher(rest).lookingAt() && clear && !subject && !isWord(folded, at, IS);
-        boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
-                || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
-        return goesOn && (sentence || !negates(clause(text.substring(end))))
-                ? Optional.of(new Reading(found, false, reasoned))
-                : Optional.empty();
-    }
-
-    /** Behind the words that say that what is before them is right. */
-    private int ending(String folded, int at) {
-        int end = at;
-        for (int next = rightEnd(folded, end); next > end; next = rightEnd(folded, end)) {
-            end = next;
-        }
-        return end;
-    }
-
-    private int rightEnd(String folded, int at) {
-        int start = skip(folded, at, " )]」』】\"”'" + EMPHASIS);
-        int right = small.endOf(folded, start, EnumSet.of(Role.RIGHT));
-        int marked = words.endOf(folded, start, LEADS);
-        return right >= 0
-                ? right
-                : marked >= 0 && CLOSING.matcher(folded.substring(marked)).lookingAt() ? marked : -1;
-    }
-
-    /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
-    private boolean takesBack(String folded, int at) {
-        int start = skip(folded, at, " )]」』】\"”'" + EMPHASIS);
-        Matcher separator = SEPARATOR.matcher(folded.substring(at));
-        int behind = separator.lookingAt() ? skip(folded, at + separator.end(), " " + EMPHASIS) : start;
-        return !endsSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
-                || CROSSED.matcher(folded.substring(at)).lookingAt()
-                || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0 && small.endOf(folded, start, AND) >= 0
-                || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
-                || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0;
-    }
-
-    private boolean isWord(String folded, int at, Set<Role> roles) {
-        return small.endOf(folded, skip(folded, at, " ,"), roles) >= 0;
-    }
-
-    /** The rest up to the next sign. */
-    private static String clause(String rest) {
-        Matcher next = NEXT_CLAUSE.matcher(rest);
-        return next.find() ? rest.substring(0, next.start()) : rest;
     }
 }

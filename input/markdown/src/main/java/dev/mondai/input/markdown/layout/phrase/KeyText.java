@@ -24,16 +24,6 @@ import java.util.regex.Pattern;
 /** Reads which choices a text says are right: labels, texts, or both. What it cannot read to its end is no key. */
 public final class KeyText {
 
-    /** A question's number and its key. */
-    private static final Pattern ENTRY = Pattern.compile(
-            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s\\d|$)"
-                    + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)|^\\|\\s*\\d{1,3}\\s*\\|$");
-
-    /** What is said of two numbers in turn: {@code 1-True, 2-False}. */
-    private static final Pattern SERIES = Pattern.compile(
-            "[\\s*_(\\[]*(?<first>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s(]*(?<said>[^\\d,;、|\\n]{1,20}?)[*_)]*\\s*[,;、|\\s]\\s*"
-                    + "[*_(\\[]*(?<second>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]");
-
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
@@ -100,7 +90,7 @@ public final class KeyText {
             return Optional.empty();
         }
         Set<Integer> equal = equal(text);
-        if (isEntry(text) && equal.isEmpty()) {
+        if (KeyOfNumber.is(text, run) && equal.isEmpty()) {
             return Optional.empty();
         }
         Optional<Reading> labelled = phrase.at(text, 0);
@@ -216,27 +206,6 @@ public final class KeyText {
     private static String narrow(String source) {
         String text = TAG.matcher(Folding.narrow(source)).replaceAll(" ").strip();
         return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("");
-    }
-
-    /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */
-    private boolean isEntry(String text) {
-        Matcher entry = ENTRY.matcher(text);
-        return isSeries(text)
-                || entry.lookingAt()
-                        && (entry.group("key") == null
-                                || entry.group("key").length() > 1
-                                || run.placeOf(entry.group("key")).isPresent());
-    }
-
-    /** Whether numbers that follow each other each have something said of them that is not their choice's text. */
-    private boolean isSeries(String text) {
-        Matcher series = SERIES.matcher(text);
-        if (!series.lookingAt()
-                || Integer.parseInt(series.group("second")) != Integer.parseInt(series.group("first")) + 1) {
-            return false;
-        }
-        OptionalInt place = run.placeOf(series.group("first"));
-        return place.isEmpty() || !run.items().get(place.getAsInt()).text().startsWith(Plain.of(series.group("said")));
     }
 
     /** The choices that say just this: as it is written; else, in the same words. */

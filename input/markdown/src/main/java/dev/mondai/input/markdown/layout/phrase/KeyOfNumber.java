@@ -1,0 +1,44 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.QuestionNumber;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the key of a question that a number calls, one of many that are gathered: {@code 12. B}. */
+final class KeyOfNumber {
+
+    /** A question's number and its key. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s\\d|$)"
+                    + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)|^\\|\\s*\\d{1,3}\\s*\\|$");
+
+    /** What is said of two numbers in turn: {@code 1-True, 2-False}. */
+    private static final Pattern SERIES = Pattern.compile(
+            "[\\s*_(\\[]*(?<first>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s(]*(?<said>[^\\d,;、|\\n]{1,20}?)[*_)]*\\s*[,;、|\\s]\\s*"
+                    + "[*_(\\[]*(?<second>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]");
+
+    private KeyOfNumber() {}
+
+    /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */
+    static boolean is(String text, ChoiceRun run) {
+        Matcher entry = ENTRY.matcher(text);
+        return isSeries(text, run)
+                || entry.lookingAt()
+                        && (entry.group("key") == null
+                                || entry.group("key").length() > 1
+                                || run.placeOf(entry.group("key")).isPresent());
+    }
+
+    /** Whether numbers that follow each other each have something said of them that is not their choice's text. */
+    private static boolean isSeries(String text, ChoiceRun run) {
+        Matcher series = SERIES.matcher(text);
+        if (!series.lookingAt() || !QuestionNumber.follows(series.group("first"), series.group("second"))) {
+            return false;
+        }
+        OptionalInt place = run.placeOf(series.group("first"));
+        return place.isEmpty() || !run.items().get(place.getAsInt()).text().startsWith(Plain.of(series.group("said")));
+    }
+}

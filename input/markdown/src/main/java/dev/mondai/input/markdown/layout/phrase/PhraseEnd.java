@@ -1,0 +1,140 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.phrase.KeyText.Reading;
+import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What follows the labels of a phrase: its end, words that say that they are right, a reason, or what takes them back. */
+final class PhraseEnd {
+
+    private static final String STOPS = ".。!?";
+    static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、;!|<\\\\]*$");
+    /** A lone letter that is no label of a choice: {@code B, ж}. */
+    private static final Pattern UNKNOWN_LABEL =
+            Pattern.compile("^[*_`]*\\s*[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)");
+
+    private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
+    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>\\n]+");
+    /** What a reason may follow, behind a choice that was only named. */
+    private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
+
+    /** A word, code, a formula or a number with its unit: a bare number may be another label. */
+    private static final Pattern WORD = Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|\\s?[%·×*/=^]))");
+
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
+
+    private static final Set<Role> IS = EnumSet.of(Role.IS);
+    private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+    private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
+
+    private final Words words;
+    private final Words small;
+    private final OtherLabels others;
+
+    PhraseEnd(ChoiceRun run, KeyLabels labels) {
+        words = run.vocabulary().words();
+        small = run.vocabulary().sentences();
+        others = new OtherLabels(run, labels);
+    }
+
+    /**
+     * What labels say that end at a place.
+     *
+     * @param clear whether the last of them cannot be a word
+     * @param subject whether more must follow that says that they are right
+     */
+    Optional<Reading> of(String text, String folded, int at, Set<Integer> found, boolean clear, boolean subject) {
+        String rest = text.substring(at);
+        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || others.areNamed(rest, found)) {
+            return Optional.empty();
+        }
+        int end = behindRight(folded, at);
+        if (CLOSING.matcher(text.substring(end)).lookingAt()) {
+            return Optional.of(Reading.alone(found));
+        }
+        boolean sentence = isSentence(text, at);
+        boolean goesOn = end > at
+                || sentence
+                || (subject ? COLON : SEPARATOR).matcher(rest).find()
+                || isWord(folded, at, EnumSet.of(Role.BECAUSE))
+                || WORD.matcher(rest).lookingAt() && clear && !subject && !isWord(folded, at, IS);
+        boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
+                || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
+        return goesOn && (sentence || !negates(clause(text.substring(end))))
+                ? Optional.of(new Reading(found, false, reasoned))
+                : Optional.empty();
+    }
+
+    /** Behind the words that say that what is before them is right. */
+    int behindRight(String folded, int at) {
+        int end = at;
+        for (int next = rightEnd(folded, end); next > end; next = rightEnd(folded, end)) {
+            end = next;
+        }
+        return end;
+    }
+
+    private int rightEnd(String folded, int at) {
+        int start = KeyPhrase.skip(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
+        int right = small.endOf(folded, start, EnumSet.of(Role.RIGHT));
+        int marked = words.endOf(folded, start, KeyPhrase.LEADS);
+        return right >= 0
+                ? right
+                : marked >= 0 && CLOSING.matcher(folded.substring(marked)).lookingAt() ? marked : -1;
+    }
+
+    /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
+    private boolean takesBack(String folded, int at) {
+        int start = KeyPhrase.skip(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
+        Matcher separator = SEPARATOR.matcher(folded.substring(at));
+        int behind =
+                separator.lookingAt() ? KeyPhrase.skip(folded, at + separator.end(), " " + KeyPhrase.EMPHASIS) : start;
+        return !isSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
+                || CROSSED.matcher(folded.substring(at)).lookingAt()
+                || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0
+                        && small.endOf(folded, start, KeyPhrase.AND) >= 0
+                || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
+                || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0;
+    }
+
+    private boolean isWord(String folded, int at, Set<Role> roles) {
+        return small.endOf(folded, KeyPhrase.skip(folded, at, " ,"), roles) >= 0;
+    }
+
+    /** Whether a text holds a word that takes back what it says, in its first clauses. */
+    boolean negates(String text) {
+        return small.indexOf(Folding.lower(text), 0, NOT) >= 0 || holdsWide(text);
+    }
+
+    /** Words of scripts without blanks begin anywhere. */
+    private boolean holdsWide(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))
+                    || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HIRAGANA) {
+                if (small.endOf(text, i, NOT) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text of a choice, with its full stop, ends at a place. */
+    static boolean isSentence(String text, int at) {
+        return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** The rest up to the next sign. */
+    private static String clause(String rest) {
+        Matcher next = NEXT_CLAUSE.matcher(rest);
+        return next.find() ? rest.substring(0, next.start()) : rest;
+    }
+}
