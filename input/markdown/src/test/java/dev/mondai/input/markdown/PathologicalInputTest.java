@@ -99,6 +99,16 @@ class PathologicalInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"answer ", "the correct answer is the right option ", "正解は", "A. B. C. ", "A, B, C, "})
+    void readsLinesOfTheKeyThatHoldABook(String words) {
+        String question =
+                "#### 1. Which?\n\nA. one\nB. two\nC. three\n\nAnswer: " + words.repeat(24_000 / words.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(ReadBank.of(question).questions()).isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "## Keys\n\nAnswer: %s",

@@ -43,6 +43,15 @@ final class KeyLabels {
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
     private static final int ONE_DIGIT = 9;
+
+    /** A choice's text is said again with fewer characters than so many times its own, and an address. */
+    private static final int MOST_SIGNS = 4;
+
+    private static final int LONGEST_LINK = 400;
+
+    /** Characters of labels in a row, with what stands around them. */
+    private static final int LONGEST_ROW = 200;
+
     private static final char FIRST_SYLLABLE = '가';
     private static final char LAST_SYLLABLE = '힣';
 
@@ -167,7 +176,11 @@ final class KeyLabels {
     }
 
     /** {@code BE}: labels of one character in their order, nothing else. */
-    Optional<Set<Integer>> inARow(String text) {
+    Optional<Set<Integer>> inARow(String source, int from) {
+        if (source.length() - from > LONGEST_ROW) {
+            return Optional.empty();
+        }
+        String text = source.substring(from);
         if (BRACKETED.matcher(text).matches()) {
             return ascending(List.of(BETWEEN.split(text.substring(1))));
         }
@@ -224,9 +237,12 @@ final class KeyLabels {
     OptionalInt endOfText(String text, int from, int place) {
         String wanted = run.items().get(place).text();
         int line = text.indexOf('\n', from);
-        int to = line < 0 ? text.length() : line;
+        int to = Math.min(line < 0 ? text.length() : line, from + MOST_SIGNS * wanted.length() + LONGEST_LINK);
         boolean listed = from < to && JOINS.indexOf(text.charAt(from)) >= 0;
-        if (wanted.isEmpty() || listed || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
+        if (wanted.isEmpty()
+                || listed
+                || !Plain.mayStartWith(text, from, to, wanted.charAt(0))
+                || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
             return OptionalInt.empty();
         }
         int end = from;

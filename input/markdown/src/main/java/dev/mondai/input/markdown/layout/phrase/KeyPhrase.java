@@ -55,7 +55,7 @@ final class KeyPhrase {
     Optional<Reading> at(String text, int start) {
         String folded = Folding.lower(text);
         int at = lead(text, folded, start).orElse(start);
-        Optional<Set<Integer>> run = labels.inARow(text.substring(at));
+        Optional<Set<Integer>> run = labels.inARow(text, at);
         if (run.isPresent()) {
             return Optional.of(Reading.alone(run.get()));
         }
@@ -139,7 +139,7 @@ final class KeyPhrase {
             }
         }
         boolean named =
-                labels.at(text, at).isPresent() || labels.inARow(text.substring(at)).isPresent();
+                labels.at(text, at).isPresent() || labels.inARow(text, at).isPresent();
         return named ? OptionalInt.of(at) : OptionalInt.empty();
     }
 

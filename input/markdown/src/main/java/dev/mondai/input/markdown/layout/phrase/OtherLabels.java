@@ -28,6 +28,8 @@ final class OtherLabels {
     private static final Pattern WORD =
             Pattern.compile("[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}])");
 
+    private static final int NEAR = 24;
+
     private final ChoiceRun run;
     private final Labels labels;
     private final KeyLabels texts;
@@ -84,10 +86,10 @@ final class OtherLabels {
                 int end = token.get().end();
                 int closed = KeyLabels.closed(line.substring(end));
                 boolean judged = line.startsWith(":", end)
-                        && STOP.matcher(line).region(0, at).find();
+                        && STOP.matcher(line).region(near(at), at).find();
                 if (judged
                         || texts.endOfText(line, end + closed, place.getAsInt()).isPresent()
-                        || LISTED.matcher(line.substring(0, at)).find()
+                        || LISTED.matcher(line).region(near(at), at).find()
                                 && closed > 0
                                 && ".):、*_".indexOf(line.charAt(end)) >= 0) {
                     return true;
@@ -95,5 +97,10 @@ final class OtherLabels {
             }
         }
         return false;
+    }
+
+    /** Where what stands right before a place begins. */
+    private static int near(int at) {
+        return Math.max(0, at - NEAR);
     }
 }

@@ -23,6 +23,17 @@ public final class Plain {
         return plain.isEmpty() ? Folding.fold(text).strip() : plain.toString();
     }
 
+    /** Whether the words of a part of a text may begin with a character of a plain text: cheap, and wrong only where it says so. */
+    public static boolean mayStartWith(String text, int from, int to, char first) {
+        int at = from;
+        while (at < to && (Character.isWhitespace(text.charAt(at)) || SIGNS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at == to
+                || Folding.fold(text.substring(at, at + 1)).charAt(0) == first
+                || text.substring(from, at).indexOf('[') >= 0;
+    }
+
     /** The sign between two numbers: {@code 1, 2} is not 12. */
     private static boolean isWithinNumbers(String text, int at) {
         int next = at + 1;
