@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Verdict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,12 +56,18 @@ public final class KeyFinder {
 
     private Key find() {
         Map<String, Set<Integer>> said = new LinkedHashMap<>();
-        put(said, "marked", marked(run));
+        if (!mayBeOperators()) {
+            put(said, "marked", marked(run));
+        }
+        put(said, "signed", signedOtherwise());
         Optional<Set<Integer>> written = written();
         putWritten(said, written.orElse(Set.of()));
         parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
         if (!mayAskForWrong(said)) {
             put(said, "judged", parts.judged());
+        }
+        if (said.isEmpty()) {
+            put(said, "marked", marked(run));
         }
         if (said.isEmpty() && !isUnclear(written)) {
             unannounced.opening().ifPresent(key -> put(said, "first-line", key));
@@ -141,13 +149,28 @@ public final class KeyFinder {
         return label.isEmpty() ? Integer.toString(place + 1) : label;
     }
 
-    /** Boxes and signs alone; bold is no more than a hint. */
+    /** Boxes, or where none is ticked signs; bold is no more than a hint. */
     private static Set<Integer> marked(ChoiceRun run) {
+        Set<Integer> ticked = where(run, head -> head.tick() == ChoiceHead.Box.TICKED);
+        return ticked.isEmpty() ? where(run, ChoiceHead::marked) : ticked;
+    }
+
+    private static Set<Integer> where(ChoiceRun run, Predicate<ChoiceHead> wanted) {
         return IntStream.range(0, run.size())
-                .filter(i -> run.items().get(i).head().tick() == ChoiceHead.Box.TICKED
-                        || run.items().get(i).head().marked())
+                .filter(i -> wanted.test(run.items().get(i).head()))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether nothing but signs marks choices that may be the ends of their texts. */
+    private boolean mayBeOperators() {
+        return marked(run).stream().allMatch(i -> run.items().get(i).head().verdict() == Verdict.OPERATOR);
+    }
+
+    /** The signs beside boxes, where they are at choices that are not ticked. */
+    private Set<Integer> signedOtherwise() {
+        Set<Integer> signed = where(run, ChoiceHead::marked);
+        return marked(run).containsAll(signed) ? Set.of() : signed;
     }
 
     private static Set<Integer> bold(ChoiceRun run) {

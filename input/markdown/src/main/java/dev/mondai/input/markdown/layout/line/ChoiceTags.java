@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class ChoiceTags {
 
     private static final Pattern CHOICE = Pattern.compile(
-            "^\\s*(?:[-*+•]\\s*)?(?:(?<box>\\[\\s*[xXхХ]?\\s*])|[*`]*\\(?(?:\\p{L}|\\d{1,2})[*`]*\\s?[.):、]\\**(?=\\s|<))\\s*");
+            "^\\s*(?:[-*+•]\\s*|\\d{1,3}[.)]\\s+(?=\\[))?(?:(?<box>\\[\\s*[xXхХ]?\\s*])|[*`]*\\(?(?:\\p{L}|\\d{1,2})[*`]*\\s?[.):、]\\**(?=\\s|<))\\s*");
 
     private final CodeSpans code;
     private final boolean box;

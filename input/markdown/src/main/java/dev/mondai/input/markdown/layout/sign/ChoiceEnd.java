@@ -30,8 +30,11 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
 
     /** Signs that judge a choice only behind it: before it, a root is a root. */
     private static final Pattern SIGN = Pattern.compile("\\s*(?:(?<right>" + RIGHT
-            + "|(?<=\\s)√|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|(?<=\\s)\\+|(?<=\\s)\\\\?\\*)|"
+            + "|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
             + WRONG + "|:x:|\\(\\s?[-–−]\\s?\\))\\s*$");
+
+    /** The group of a sign that may be an operator. */
+    private static final int OPERATOR = 2;
 
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:(?:[*_]{1,2}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,2}|</(?:b|strong|i|em|u)>)?|(?:←|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
@@ -61,8 +64,9 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
      *
      * @param text the line in one width
      * @param to where the line, or the next choice on it, begins
+     * @param box whether the choice begins with a box: what may be an operator is its text then
      */
-    static ChoiceEnd of(String text, int start, int to, Vocabulary vocabulary) {
+    static ChoiceEnd of(String text, int start, int to, boolean box, Vocabulary vocabulary) {
         int whole = textEnd(text, start, to);
         Optional<Marks.Found> own = vocabulary.marks().behind(text, start, whole);
         int end = own.map(Marks.Found::start).orElse(whole);
@@ -71,21 +75,26 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         if (own.isEmpty() && !mayLead && stop > start && Character.isLetterOrDigit(text.charAt(stop - 1))) {
             return new ChoiceEnd(start, end, Verdict.NONE, StandOut.Look.PLAIN);
         }
-        Optional<MatchResult> sign = sign(text, start, stop);
+        Optional<MatchResult> sign = sign(text, start, stop, box);
         end = sign.isPresent() ? textEnd(text, start, sign.get().start()) : end;
         Optional<Integer> word = word(text, start, Math.min(stop, end), mayLead, vocabulary.words());
-        boolean right = sign.filter(s -> s.group(1) != null).isPresent() || word.isPresent();
-        Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.NONE);
-        return standingOut(text, start, word.orElse(end), verdict.or(Verdict.of(right)));
+        Verdict signed = sign.map(ChoiceEnd::verdictOf).orElse(Verdict.NONE);
+        Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.of(word.isPresent()));
+        return standingOut(text, start, word.orElse(end), verdict.or(signed));
     }
 
-    /** The sign that a text ends with, behind something else; its first group is that of a right one. */
-    private static Optional<MatchResult> sign(String text, int start, int end) {
+    /** The sign that a text ends with, behind something else; its first group is that of a right one, the second of an operator. */
+    private static Optional<MatchResult> sign(String text, int start, int end, boolean box) {
         if (end <= start || !mayEndInSign(text, end)) {
             return Optional.empty();
         }
         Matcher sign = SIGN.matcher(text).region(Math.max(start, end - LONGEST), end);
-        return sign.find() && sign.start() > start ? Optional.of(sign.toMatchResult()) : Optional.empty();
+        boolean found = sign.find() && sign.start() > start && !(box && sign.group(OPERATOR) != null);
+        return found ? Optional.of(sign.toMatchResult()) : Optional.empty();
+    }
+
+    private static Verdict verdictOf(MatchResult sign) {
+        return sign.group(OPERATOR) != null ? Verdict.OPERATOR : Verdict.of(sign.group(1) != null);
     }
 
     /** Whether the last characters of a text may be those of a sign: most brackets hold more than one. */

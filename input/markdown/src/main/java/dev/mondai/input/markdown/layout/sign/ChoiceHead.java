@@ -55,7 +55,7 @@ public record ChoiceHead(
 
     /** A choice that is a cell of a table, with the label that another cell gives it. */
     static ChoiceHead ofCell(String label, Line line, int start, int to, Vocabulary vocabulary) {
-        ChoiceEnd end = ChoiceEnd.of(line.narrow(), start, to, vocabulary);
+        ChoiceEnd end = ChoiceEnd.of(line.narrow(), start, to, false, vocabulary);
         return new ChoiceHead(
                 Style.LABELLED,
                 '|',

@@ -90,12 +90,13 @@ final class ChoiceStart {
         return true;
     }
 
+    /** A sign; behind a box, with nothing behind itself, it is the text. */
     private boolean takeSign() {
         if (startsWord()) {
             return false;
         }
         Matcher sign = SIGN.matcher(text).region(at, text.length());
-        if (signed || !sign.lookingAt()) {
+        if (signed || !sign.lookingAt() || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
             return false;
         }
         signed = true;
@@ -152,7 +153,7 @@ final class ChoiceStart {
     }
 
     private ChoiceHead finished(Optional<ChoiceHead> boxed) {
-        ChoiceEnd end = ChoiceEnd.of(text, at, text.length(), vocabulary);
+        ChoiceEnd end = ChoiceEnd.of(text, at, text.length(), box != ChoiceHead.Box.NONE, vocabulary);
         return new ChoiceHead(
                 style(),
                 text.stripLeading().charAt(0),

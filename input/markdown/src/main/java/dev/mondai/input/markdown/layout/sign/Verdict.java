@@ -7,6 +7,8 @@ public enum Verdict {
     RIGHT,
     /** That it is right, by a star before its label: a bullet without its blank looks the same. */
     STAR,
+    /** That it is right, by what may as well be an operator that its text ends with. */
+    OPERATOR,
     /** That it is right, by a mark that the bank adds. */
     OWN_RIGHT,
     /** That it is wrong, by a mark that the bank adds. */
@@ -31,6 +33,6 @@ public enum Verdict {
     }
 
     public boolean isRight() {
-        return this == RIGHT || this == STAR || this == OWN_RIGHT;
+        return this == RIGHT || this == STAR || this == OPERATOR || this == OWN_RIGHT;
     }
 }
