@@ -59,6 +59,9 @@ final class HtmlElement {
 
     /** What stands for a tag that has no partner. */
     Optional<Inline> alone() {
+        if (tag.filter(HtmlTag::isText).isPresent()) {
+            return Optional.of(new Text(html.getLiteral()));
+        }
         String name = tag.map(HtmlTag::name).orElse("");
         return switch (name) {
             case "br" -> Optional.of(withoutAttributes(new LineBreak()));

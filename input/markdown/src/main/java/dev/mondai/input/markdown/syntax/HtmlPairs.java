@@ -25,7 +25,7 @@ final class HtmlPairs {
         HtmlPairs pairs = new HtmlPairs();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
-                pairs.add(HtmlTag.of(html.getLiteral()), i);
+                pairs.add(HtmlTag.of(html.getLiteral()).filter(tag -> !tag.isText()), i);
             }
         }
         return pairs;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /**
  * A tag of inline HTML.
@@ -41,6 +42,14 @@ record HtmlTag(String name, Kind kind, String source) {
             return new HtmlTag(name, Kind.VOID, html);
         }
         return new HtmlTag(name, tag.group(1).isEmpty() ? Kind.OPEN : Kind.CLOSE, html);
+    }
+
+    /**
+     * Whether this is no tag to HTML, but a text that looks like one: {@code List<Integer>}, {@code Promise <pending>}. A name
+     * with a hyphen is a custom element's (HTML Living Standard, section 4.13.2); who gives values means a component.
+     */
+    boolean isText() {
+        return !Tag.isKnownTag(name) && name.indexOf('-') < 0 && source.indexOf('=') < 0;
     }
 
     /** The element that this start tag begins, with its attributes; for tags that may stand anywhere. */
