@@ -107,8 +107,8 @@ final class QuestionText {
     }
 
     /**
-     * The author's labels where the house has them all, with or without what stands around them; else letters; none where a
-     * choice has none or two have the same.
+     * The author's labels where the house has them all, with or without what stands around them; else letters, with the
+     * gaps that the author's have; none where a choice has none or two have the same.
      */
     private void writeChoices(Key key) {
         ChoiceRun run = parts.run().orElseThrow();
@@ -118,10 +118,15 @@ final class QuestionText {
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
             String own = parts.choices().get(i).label();
-            String shown = known ? own : plain ? plain(own) : LETTERS.substring(i, i + 1);
+            String shown = known ? own : plain ? plain(own) : letter(run, i);
             String label = !labelled || own.isEmpty() ? HouseText.SEAM : shown + ". ";
             house.addItem(box + label, parts.choices().get(i).content());
         }
+    }
+
+    private static String letter(ChoiceRun run, int choice) {
+        int place = Math.min(run.placeInSequence(choice).orElse(choice), LETTERS.length() - 1);
+        return LETTERS.substring(place, place + 1);
     }
 
     /** A letter or a number without the ring, the brackets or the key around it: {@code ①}, {@code ⑴}, {@code ⓐ}. */

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class ChoiceHeads {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^\\s*(?:>\\s?)*+\\s*(?<row>\\|\\s*)?(?:\\\\(?=[-*+]\\s))?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|-(?=\\p{L}[.:)]\\s)|・)?\\s*"
+            "^\\s*(?:>\\s?)*+\\s*(?<row>\\|\\s*)?(?:\\\\(?=[-*+]\\s))?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|-(?=(?:\\p{L}\\s?[.:)]|\\d[:)])\\s)|・)?\\s*"
                     + "(?:\\d{1,2}[.)]\\s+(?=\\[[ xXхХ]?])|\\(\\d{1,3}\\)\\s*(?=[AaアⒶ]\\s?[.、)]))?");
 
-    private static final Pattern CONTENTS = Pattern.compile("\\s*[-*+]\\s+\\[[^]]*]\\(#[^)]*\\)\\s*");
+    private static final Pattern CONTENTS =
+            Pattern.compile("\\s*(?:[-*+]\\s+|\\|\\s*\\d+\\s*\\|\\s*)\\[[^]]*]\\(#[^)]*\\)\\s*\\|?\\s*");
 
     private final Vocabulary vocabulary;
     private final ChoiceLabels labels;

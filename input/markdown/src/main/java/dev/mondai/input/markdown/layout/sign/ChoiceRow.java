@@ -48,9 +48,11 @@ final class ChoiceRow {
                     && (labels.areLikeWords() || mayBeLabel(text, at))
                     && !text.substring(end, Math.max(end, at)).isBlank()) {
                 String before = last;
+                int from = end;
                 ChoiceLabel next = choiceLabels
                         .at(text, line.text(), at)
                         .filter(l -> follows(l, before, first) && isAlike(text, at, l, first))
+                        .filter(l -> !closesBracket(text, from, at, l))
                         .orElse(null);
                 if (next != null) {
                     starts.add(at);
@@ -121,6 +123,22 @@ final class ChoiceRow {
 
     private static boolean isSeparator(char c) {
         return SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /** Whether a label's bracket is that of the text before it: {@code 1: (1, 2)}, {@code a) f(a, b)}. */
+    private static boolean closesBracket(String text, int from, int at, ChoiceLabel label) {
+        int closer = text.indexOf(label.text(), at) + label.text().length();
+        int kind = closer < text.length() ? ")]".indexOf(text.charAt(closer)) : -1;
+        if (kind < 0) {
+            return false;
+        }
+        char opener = "([".charAt(kind);
+        int open = 0;
+        for (int i = from; i < closer; i++) {
+            char c = text.charAt(i);
+            open = c == opener ? open + 1 : c == text.charAt(closer) ? Math.max(0, open - 1) : open;
+        }
+        return open > 0 && text.charAt(at) != opener;
     }
 
     /** Whether numbers are written alike: those of a question and of its choices are not, as in {@code 1. … (1) … (2) …}. */

@@ -166,6 +166,16 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         return !leftOut && byOrder.isPresent() && byOrder.getAsInt() < size() ? byOrder : OptionalInt.empty();
     }
 
+    /** The place that the label of a choice has in the sequence that all are of, in whatever case; empty where it is of none. */
+    public OptionalInt placeInSequence(int choice) {
+        Labels labels = vocabulary.labels();
+        String label = items.get(choice).head().label();
+        return sequences.stream()
+                .mapToInt(s -> labels.indexIn(s, label))
+                .filter(place -> place >= 0)
+                .min();
+    }
+
     private OptionalInt placeOfTwin(String label) {
         return LookAlikes.of(label)
                 .map(twin -> where(i -> i.head().label().equalsIgnoreCase(twin)))

@@ -4,7 +4,6 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -155,7 +154,9 @@ final class OpenRun {
             return fits ? Optional.of(fitting(head)) : Optional.empty();
         }
         if (first.isLabelled() != head.isLabelled()
-                || first.style() == ChoiceHead.Style.LABELLED && head.style() == ChoiceHead.Style.BARE
+                || first.style() == ChoiceHead.Style.LABELLED
+                        && head.style() == ChoiceHead.Style.BARE
+                        && !isNextInList(head)
                 || first.style() == ChoiceHead.Style.BARE && head.hasBox()) {
             return Optional.empty();
         }
@@ -168,6 +169,22 @@ final class OpenRun {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
     }
 
+    /** Whether a label is just the next one in a list of bullets, and lacks its sign: {@code - B text}. */
+    private boolean isNextInList(ChoiceHead head) {
+        return isListed(head)
+                && !prose
+                && !head.isEmpty()
+                && !new LabelOrder(labels, sequences, open.size())
+                        .next(head.label())
+                        .isEmpty();
+    }
+
+    /** Whether an item is one of the list of bullets that the run is. */
+    private boolean isListed(ChoiceHead head) {
+        ChoiceHead first = open.get(0).head();
+        return first.hasBullet() && head.bullet() == first.bullet() && head.indent() == first.indent();
+    }
+
     /** Whether nothing is said between the last item and a place. */
     private boolean isBelowLast(int at) {
         int above = at - 1;
@@ -177,19 +194,14 @@ final class OpenRun {
         return above == open.get(open.size() - 1).at();
     }
 
-    /** Those of the run's sequences in which a label comes next; one may be left out or said twice. */
+    /**
+     * Those of the run's sequences in which a label comes next, in a list in whatever case; one may be left out or said
+     * twice.
+     */
     private Set<String> fitting(ChoiceHead head) {
-        Set<String> exact = new HashSet<>();
-        Set<String> near = new HashSet<>();
-        for (String sequence : sequences) {
-            int place = labels.indexIn(sequence, head.label());
-            if (place == open.size()) {
-                exact.add(sequence);
-            } else if (place == open.size() + 1 || place > 0 && place == open.size() - 1 && !isKey(head)) {
-                near.add(sequence);
-            }
-        }
-        return exact.isEmpty() && !open.get(0).head().hasBox() ? near : exact;
+        LabelOrder order = new LabelOrder(labels, sequences, open.size());
+        Set<String> next = isListed(head) ? order.nextInAnyCase(head.label()) : order.next(head.label());
+        return next.isEmpty() && !open.get(0).head().hasBox() ? order.near(head.label(), !isKey(head)) : next;
     }
 
     /** Whether a label that the last choice has too stands alone below it: it names that one. */

@@ -1,0 +1,46 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * What may come next among labels that follow each other.
+ *
+ * @param sequences those that the labels so far are of
+ * @param size how many there are
+ */
+record LabelOrder(Labels labels, Set<String> sequences, int size) {
+
+    /** The sequences in which a label comes next. */
+    Set<String> next(String label) {
+        return where(label, place -> place == size);
+    }
+
+    Set<String> nextInAnyCase(String label) {
+        Set<String> next = next(label);
+        return next.isEmpty() ? next(inOtherCase(label)) : next;
+    }
+
+    /** The sequences in which a label comes next where one is left out, or said twice. */
+    Set<String> near(String label, boolean twice) {
+        return where(label, place -> place == size + 1 || twice && place > 0 && place == size - 1);
+    }
+
+    private Set<String> where(String label, IntPredicate wanted) {
+        Set<String> found = new HashSet<>();
+        for (String sequence : sequences) {
+            if (wanted.test(labels.indexIn(sequence, label))) {
+                found.add(sequence);
+            }
+        }
+        return found;
+    }
+
+    private static String inOtherCase(String label) {
+        String capital = label.toUpperCase(Locale.ROOT);
+        return capital.equals(label) ? label.toLowerCase(Locale.ROOT) : capital;
+    }
+}
