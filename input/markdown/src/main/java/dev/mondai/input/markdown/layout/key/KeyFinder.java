@@ -204,7 +204,11 @@ public final class KeyFinder {
     }
 
     private List<Piece> said(Part part) {
-        return parts.pieces(part).stream().filter(p -> !p.isBlank()).toList();
+        return filled(parts.pieces(part));
+    }
+
+    private static List<Piece> filled(List<Piece> pieces) {
+        return pieces.stream().filter(p -> !p.isBlank()).toList();
     }
 
     private int keyLine() {
@@ -235,7 +239,8 @@ public final class KeyFinder {
             return bits(meta.group(1));
         }
         Set<Integer> found = new TreeSet<>();
-        for (Piece piece : KeyList.signed(KeyList.of(pieces, said(Part.EXPLANATION), text))) {
+        List<Piece> explaining = filled(parts.explainingRight());
+        for (Piece piece : KeyList.signed(KeyList.of(pieces, explaining, text))) {
             Optional<Set<Integer>> reading = text.read(KeyList.withoutBullet(piece))
                     .map(KeyText.Reading::choices)
                     .or(() -> unannounced.behindWord(piece))
@@ -245,8 +250,15 @@ public final class KeyFinder {
             }
             found.addAll(reading.get());
         }
-        return KeyList.discusses(pieces, said(Part.EXPLANATION), run.size(), text, isBelowWord(pieces.get(0)))
-                        || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
+        boolean below = isBelowWord(pieces.get(0));
+        Set<Integer> wrong = KeyList.headedBy(filled(parts.explainingWrong()), text);
+        if (below && !wrong.isEmpty()) {
+            found.addAll(KeyList.headedBy(explaining, text));
+        }
+        boolean discussed = wrong.isEmpty()
+                ? KeyList.discusses(pieces, explaining, run.size(), text, below)
+                : !Collections.disjoint(found, wrong);
+        return discussed || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
     }

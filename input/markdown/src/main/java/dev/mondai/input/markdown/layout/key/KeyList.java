@@ -84,6 +84,15 @@ final class KeyList {
                                 spokenOf(said.stream().filter(text::isSetOff).toList(), text));
     }
 
+    /** The choices that lines begin with, each alone or set off from what is said of it. */
+    static Set<Integer> headedBy(List<Piece> lines, KeyText text) {
+        return lines.stream()
+                .filter(line -> isChoice(line, text) || text.isSetOff(withoutBullet(line)))
+                .flatMap(line -> text.read(withoutBullet(line)).stream())
+                .flatMap(reading -> reading.choices().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The one choice that each line speaks of. */
     private static List<Integer> spokenOf(List<String> lines, KeyText text) {
         return lines.stream()

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.part;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -137,6 +138,24 @@ public final class Parts {
 
     public boolean isGiven(Piece piece) {
         return given.contains(piece);
+    }
+
+    /** The explanation up to where a word says that it speaks of the wrong choices. */
+    public List<Piece> explainingRight() {
+        return pieces(Part.EXPLANATION).stream()
+                .takeWhile(p -> !leadsToWrong(p))
+                .toList();
+    }
+
+    /** The explanation from there on. */
+    public List<Piece> explainingWrong() {
+        return pieces(Part.EXPLANATION).stream()
+                .dropWhile(p -> !leadsToWrong(p))
+                .toList();
+    }
+
+    private boolean leadsToWrong(Piece piece) {
+        return trace.containsKey(piece.line()) && trace.get(piece.line()).rule().equals("word-" + Role.WRONG.id());
     }
 
     void reveal() {

@@ -261,7 +261,7 @@ public final class PartsOfSegment {
         given = role == Role.GIVEN && rest.isBlank();
         if (role == Role.GIVEN) {
             parts.addGiven(part, Piece.of(line));
-        } else if (role == Role.REFERENCES) {
+        } else if (role == Role.REFERENCES || role == Role.WRONG) {
             parts.add(part, Piece.of(line));
         } else if (role != Role.ANSWER && !rest.isBlank()) {
             parts.add(part, rest);

@@ -85,8 +85,9 @@ final class KeyLabels {
         OptionalInt place =
                 token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text());
         boolean numeric = place.isPresent() && Character.isDigit(text.charAt(at)) && !run.isNumbered();
-        Optional<Found> byText = place.isEmpty() || numeric ? byText(text, at) : Optional.empty();
-        if (place.isEmpty() || byText.isPresent()) {
+        boolean word = place.isPresent() && !run.isLabelled() && isWord(text, token.get());
+        Optional<Found> byText = place.isEmpty() || numeric || word ? byText(text, at) : Optional.empty();
+        if (place.isEmpty() || numeric && byText.isPresent()) {
             return byText;
         }
         int end = token.get().end();
@@ -94,6 +95,9 @@ final class KeyLabels {
         boolean marked = MARK.matcher(text).region(end, end + closed).find();
         boolean oneLetterWord = isOneLetterWord(token.get());
         OptionalInt textEnd = ownText(text, end + closed, place.getAsInt());
+        if (textEnd.isEmpty() && byText.isPresent()) {
+            return byText;
+        }
         if (textEnd.isEmpty() && isItem(text, token.get())) {
             return Optional.empty();
         }
@@ -125,11 +129,16 @@ final class KeyLabels {
                 && begins(text, at)
                 && run.placeOf(token.get().text()).isPresent()
                 && endsLabel(text, token.get().end())
-                && (!isOneLetterWord(token.get())
-                        || !BLANK_AND_WORD
-                                .matcher(text)
-                                .region(token.get().end(), text.length())
-                                .lookingAt());
+                && !isWord(text, token.get());
+    }
+
+    /** Whether a letter is a word before another: {@code A wall}. */
+    private static boolean isWord(String text, Labels.Token token) {
+        return isOneLetterWord(token)
+                && BLANK_AND_WORD
+                        .matcher(text)
+                        .region(token.end(), text.length())
+                        .lookingAt();
     }
 
     /** Whether a label may begin there; one in Korean is no syllable of a word, as in {@code 정답이다}. */

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary vocabulary) {
 
+    private static final String RINGS = "○◯●";
+
     /**
      * A choice of the run.
      *
@@ -35,7 +37,11 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
 
         /** The same where the others have stars for bullets: its star lacks the blank. */
         Item bulleted() {
-            return head.verdict() == Verdict.STAR ? new Item(at, head.with(Verdict.NONE)) : this;
+            return head.verdict() == Verdict.STAR ? unmarked() : this;
+        }
+
+        Item unmarked() {
+            return new Item(at, head.with(Verdict.NONE));
         }
 
         Item amongBoxes() {
@@ -44,7 +50,9 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     }
 
     public ChoiceRun {
-        items = haveStars(items) ? items.stream().map(Item::bulleted).toList() : List.copyOf(items);
+        items = haveStars(items)
+                ? items.stream().map(Item::bulleted).toList()
+                : haveRings(items) ? items.stream().map(Item::unmarked).toList() : List.copyOf(items);
         sequences = Set.copyOf(sequences);
     }
 
@@ -55,6 +63,16 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
             }
         }
         return false;
+    }
+
+    /** Whether each has a ring or a dot before it: such a ring is a bullet, and no sign of the right ones. */
+    private static boolean haveRings(List<Item> items) {
+        for (Item item : items) {
+            if (RINGS.indexOf(item.head().bullet()) < 0) {
+                return false;
+            }
+        }
+        return items.size() > 1;
     }
 
     public int first() {

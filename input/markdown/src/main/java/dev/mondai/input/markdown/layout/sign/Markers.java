@@ -199,6 +199,7 @@ final class Markers {
             Role.HINT,
             Role.REFERENCES,
             Role.GIVEN,
+            Role.WRONG,
             Role.META,
             Role.QUESTION
         }) {

@@ -42,8 +42,9 @@ public final class Signs {
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
-        List<Sign> found = stated(signs.judgedInBold(signs.judgedBelow(listed(CommentMarks.in(
-                LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary), vocabulary.words())))));
+        List<Sign> tables = LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary);
+        List<Sign> items = listed(Initials.in(CommentMarks.in(tables, vocabulary.words()), vocabulary.labels()));
+        List<Sign> found = stated(signs.judgedInBold(signs.judgedBelow(items)));
         return AnswerLetters.in(found, lines);
     }
 

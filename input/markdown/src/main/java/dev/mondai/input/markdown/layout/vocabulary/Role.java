@@ -16,6 +16,8 @@ public enum Role {
     REVEAL,
     /** What a learner answered, right or not: {@code Your answer: B} on a page with results. */
     GIVEN,
+    /** What is wrong with the others: {@code Incorrect options:}. */
+    WRONG,
     /** The meta-information of R/exams. */
     META,
     TRUE,
@@ -38,7 +40,7 @@ public enum Role {
     THUS;
 
     private static final Set<Role> PARTS =
-            EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, META);
+            EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, WRONG, META);
     private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, BECAUSE, THUS);
 
     /** Whether such a word announces a part of a question. */

@@ -1,0 +1,86 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Bullets with names behind them: the initials, {@code - L. Tolstoy}, look like labels, and follow no order. */
+final class Initials {
+
+    private static final int FEWEST = 3;
+
+    private final List<Sign> signs;
+    private final Labels labels;
+
+    private Initials(List<Sign> signs, Labels labels) {
+        this.signs = signs;
+        this.labels = labels;
+    }
+
+    /** The signs, where such letters are no labels. */
+    static List<Sign> in(List<Sign> signs, Labels labels) {
+        return new Initials(signs, labels).read();
+    }
+
+    private List<Sign> read() {
+        List<Sign> read = new ArrayList<>(signs);
+        int end;
+        for (int from = 0; from < signs.size(); from = end) {
+            end = from;
+            while (end < signs.size() && isItem(signs.get(end))) {
+                end++;
+            }
+            if (end - from >= FEWEST && areNames(signs.subList(from, end))) {
+                for (int i = from; i < end; i++) {
+                    read.set(i, unlabelled(signs.get(i)));
+                }
+            }
+            end = Math.max(end, from + 1);
+        }
+        return read;
+    }
+
+    private static boolean isItem(Sign sign) {
+        return sign.choices().size() == 1
+                && sign.choices().get(0).hasBullet()
+                && !sign.choices().get(0).hasBox();
+    }
+
+    /** Whether a letter is none of so few labels, or others have none, and hardly one stands where its label would. */
+    private boolean areNames(List<Sign> items) {
+        int following = 0;
+        boolean beyond = false;
+        boolean all = true;
+        int last = -1;
+        for (Sign item : items) {
+            String label = item.choices().get(0).label();
+            if (!label.isEmpty() && !isInitial(item)) {
+                return false;
+            }
+            OptionalInt place = label.isEmpty() ? OptionalInt.empty() : labels.placeOf(label);
+            following += last >= 0 && place.isPresent() && place.getAsInt() == last + 1 ? 1 : 0;
+            last = place.orElse(-1);
+            beyond |= !label.isEmpty() && place.orElse(items.size()) >= items.size();
+            all &= !label.isEmpty();
+        }
+        return all ? beyond && following * 2 < items.size() - 1 : following == 0;
+    }
+
+    /** Whether a capital with its full stop stands before a name or another such letter. */
+    private static boolean isInitial(Sign item) {
+        ChoiceHead head = item.choices().get(0);
+        String text = item.line().narrow();
+        int at = text.lastIndexOf(head.label(), Math.max(0, head.start() - 1));
+        return head.label().length() == 1
+                && Character.isUpperCase(head.label().charAt(0))
+                && head.start() < text.length()
+                && text.startsWith(".", at + 1)
+                && Character.isUpperCase(text.charAt(head.start()));
+    }
+
+    private static Sign unlabelled(Sign item) {
+        ChoiceHead head = item.choices().get(0);
+        return head.isLabelled() ? item.withChoices(List.of(head.unlabelled(item.line()))) : item;
+    }
+}
