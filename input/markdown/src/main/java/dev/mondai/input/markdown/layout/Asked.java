@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout;
 
+import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.gathered.DoubtfulKey;
 import dev.mondai.input.markdown.layout.house.Problem;
@@ -10,6 +11,7 @@ import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,12 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
     /** Whether the author numbers it as a question. */
     boolean isNumbered() {
         return segment.isNumbered();
+    }
+
+    /** Whether what looks like choices is listed below a word for the answer. */
+    boolean isBelowAnswer(List<Sign> signs) {
+        int first = run().first();
+        return Cycle.firstKey(signs, segment.from(), first) < first;
     }
 
     boolean lacksKey() {

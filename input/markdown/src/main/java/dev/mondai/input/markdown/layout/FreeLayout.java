@@ -131,7 +131,7 @@ final class FreeLayout {
 
     private void read(Asked asked, Habits habits, Optional<String> language, boolean unique, Appendices appendices) {
         Segment segment = asked.segment();
-        if (habits.believe(asked) || pairs == Pairs.NONE && habits.suspect(asked)) {
+        if (habits.believe(asked, signs) || pairs == Pairs.NONE && habits.suspect(asked)) {
             int line = signs.get(segment.head()).line().number();
             Key key = asked.key().orElseThrow();
             trace.add(new TracedLine(line, "question", key.problem().isPresent() ? "no key" : "key " + key.rule()));

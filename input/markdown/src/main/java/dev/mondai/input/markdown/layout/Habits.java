@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout;
 
+import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,23 +12,25 @@ import java.util.Set;
  * @param bullets whether choices have no more than a bullet
  * @param labels whether keys are labels of choices
  * @param texts whether a key is the text of one
+ * @param pairs whether questions have answers and no choices
  */
-record Habits(boolean looks, boolean bullets, boolean labels, boolean texts) {
+record Habits(boolean looks, boolean bullets, boolean labels, boolean texts, boolean pairs) {
 
     private static final int FEW = 2;
 
     static Habits of(List<Asked> asked) {
         List<Asked> keyed = asked.stream().filter(Asked::isKeyed).toList();
+        boolean pairs = isMost(asked.stream().filter(a -> a.key().isEmpty()).count(), asked);
         boolean looks = isMost(keyed.stream().filter(Asked::isByLook).count(), keyed);
         long bullets = keyed.stream()
                 .filter(a -> a.hasBullets() && (looks || !a.isByLook()))
                 .count();
         if (asked.stream().allMatch(a -> a.labelled().isEmpty())) {
-            return new Habits(looks, isMost(bullets, keyed), false, false);
+            return new Habits(looks, isMost(bullets, keyed), false, false, pairs);
         }
         long labels = keyed.stream().filter(Asked::isByLabel).count();
         return new Habits(
-                looks, isMost(bullets, keyed), labels >= FEW, keyed.stream().anyMatch(Asked::isByText));
+                looks, isMost(bullets, keyed), labels >= FEW, keyed.stream().anyMatch(Asked::isByText), pairs);
     }
 
     private static boolean isMost(long some, List<Asked> all) {
@@ -35,8 +38,8 @@ record Habits(boolean looks, boolean bullets, boolean labels, boolean texts) {
     }
 
     /** Whether it is a question with choices, be it one without a key. */
-    boolean believe(Asked asked) {
-        if (asked.key().isEmpty()) {
+    boolean believe(Asked asked, List<Sign> signs) {
+        if (asked.key().isEmpty() || pairs && !asked.isKeyed() && asked.isBelowAnswer(signs)) {
             return false;
         }
         return asked.isStrong()

@@ -1,11 +1,18 @@
 package dev.mondai.input.markdown.layout.cut;
 
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Lists of tasks that are done or not, below a heading that is no question's: {@code ## Progress} above {@code ### 1. …}. */
+/**
+ * Lists of tasks and steps, below a heading that is no question's: {@code ## Progress} above {@code ### 1. …}, and those of a
+ * lesson before its quiz.
+ */
 final class Checklists {
+
+    private static final int FEW = 2;
+    private static final int NO_HEADING = 7;
 
     private Checklists() {}
 
@@ -14,6 +21,11 @@ final class Checklists {
      * of a higher level is a list.
      */
     static List<Segment> leftOut(List<Segment> segments, List<Sign> signs, Cycles cycles) {
+        List<Segment> asked = withoutNumbers(segments, signs, cycles);
+        return withoutLessons(asked, signs, cycles);
+    }
+
+    private static List<Segment> withoutNumbers(List<Segment> segments, List<Sign> signs, Cycles cycles) {
         List<Segment> numbered = segments.stream().filter(Segment::isNumbered).toList();
         OptionalInt level = numbered.stream().mapToInt(s -> level(s, signs)).min();
         return numbered.size() * 2 > segments.size()
@@ -21,6 +33,43 @@ final class Checklists {
                         .filter(s -> s.isNumbered() || !isList(s, level.orElseThrow(), signs, cycles))
                         .toList()
                 : segments;
+    }
+
+    /**
+     * The segments without the sections of a lesson: where questions with keys stand below lower headings or none, steps with
+     * numbers have no key, and tasks have a heading of their own.
+     */
+    private static List<Segment> withoutLessons(List<Segment> segments, List<Sign> signs, Cycles cycles) {
+        List<Segment> keyed = segments.stream()
+                .filter(s -> cycles.of(s).keyed() && !isTasks(s, signs, cycles.of(s)))
+                .toList();
+        int highest = keyed.stream().mapToInt(s -> depth(s, signs)).min().orElse(0);
+        boolean numbered = keyed.stream()
+                .anyMatch(s ->
+                        cycles.of(s).choices().filter(ChoiceRun::isNumbered).isPresent());
+        boolean boxes = keyed.stream()
+                .anyMatch(
+                        s -> cycles.of(s).choices().filter(ChoiceRun::hasBoxes).isPresent());
+        return keyed.size() < FEW
+                ? segments
+                : segments.stream()
+                        .filter(s -> depth(s, signs) >= highest
+                                || !(!boxes && isTasks(s, signs, cycles.of(s)) || !numbered && isSteps(cycles.of(s))))
+                        .toList();
+    }
+
+    private static boolean isTasks(Segment segment, List<Sign> signs, Cycle cycle) {
+        return cycle.choices().filter(ChoiceRun::hasBoxes).isPresent() && Strays.isParted(signs, segment, cycle);
+    }
+
+    private static boolean isSteps(Cycle cycle) {
+        return !cycle.keyed() && cycle.choices().filter(ChoiceRun::isNumbered).isPresent();
+    }
+
+    /** How low the heading is; what has none is lower than all. */
+    private static int depth(Segment segment, List<Sign> signs) {
+        int level = level(segment, signs);
+        return level == 0 ? NO_HEADING : level;
     }
 
     private static boolean isList(Segment segment, int level, List<Sign> signs, Cycles cycles) {

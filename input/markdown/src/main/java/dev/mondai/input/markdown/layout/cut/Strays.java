@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * level or none, or a part of the document whose author wrote in another way.
  *
  * <p>What stands there may also introduce the bank or a chapter, so a single one must be called a question, or have choices
- * like those of the others and ask, or letters before them; of a part, some must have a key, and some be called so or ask.
+ * like those of the others and ask, or letters before them; of a part, half must have a key, and some be called so or ask.
  *
  * @param tried the cuts that have left them
  */
@@ -51,13 +51,14 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         List<Segment> found = best.isEmpty() ? segmentation.byParagraphs(from, to) : best;
         List<Segment> part = found.stream()
                 .filter(s -> cycles.of(s).choices().filter(ChoiceRun::isStrong).isPresent())
+                .filter(s -> !isParted(signs, s, cycles.of(s)))
                 .toList();
         return isPart(part) ? part : found.stream().filter(single).toList();
     }
 
     private boolean isPart(List<Segment> segments) {
         return segments.size() >= FEW
-                && segments.stream().anyMatch(s -> cycles.of(s).keyed())
+                && segments.stream().filter(s -> cycles.of(s).keyed()).count() * 2 >= segments.size()
                 && segments.stream().anyMatch(s -> s.question().isPresent() || asks(signs, s, cycles.of(s)));
     }
 
@@ -67,7 +68,8 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         if (run.isEmpty()) {
             return false;
         }
-        boolean called = signs.get(segment.head()).line().isHeading()
+        boolean called = !isParted(signs, segment, cycle)
+                && signs.get(segment.head()).line().isHeading()
                 && segment.question().isPresent()
                 && (segment.isNumbered() || !numbered);
         boolean alike = others.are(run.get()) && (asks(signs, segment, cycle) || others.areLettered(run.get()));
@@ -75,6 +77,13 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         return called && (cycle.keyed() || others.inStyle(run.get()))
                 || alike && (cycle.keyed() || others.areSome())
                 || headed && others.are(run.get()) && cycle.keyed();
+    }
+
+    /** Whether a heading that announces nothing stands between the head and the choices: the list may be its own. */
+    static boolean isParted(List<Sign> signs, Segment segment, Cycle cycle) {
+        int choices = cycle.choices().orElseThrow().first();
+        return signs.subList(segment.from(), Math.max(segment.from(), choices)).stream()
+                .anyMatch(s -> s.line().isHeading() && s.marker().isEmpty());
     }
 
     private boolean isHead(int at) {

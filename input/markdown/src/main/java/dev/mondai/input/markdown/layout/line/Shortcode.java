@@ -29,6 +29,9 @@ record Shortcode(Kind kind, int column, String title) {
             + "(?:.*\\b(?:title|summary|text|label|header)\\s*=\\s*\"(?<named>[^\"]*)\".*?|[^\"=]*\"(?<quoted>[^\"]*)\".*?"
             + "|(?<bare>[^\"]*?)|.*?)\\s*-?[%>]\\}\\}?\\s*$");
 
+    /** What Kramdown gives the block beside it: {@code {: .no_toc }}. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("^\\s*\\{:[^{}]*\\}\\s*$");
+
     private static final Set<String> SAY_WHAT_THEY_HOLD = Set.of("answer", "solution");
 
     /** What stands bare in them is a style. */
@@ -36,6 +39,9 @@ record Shortcode(Kind kind, int column, String title) {
 
     /** The tag that a line consists of. */
     static Optional<Shortcode> in(String line) {
+        if (ATTRIBUTES.matcher(line).matches()) {
+            return Optional.of(new Shortcode(Kind.FRAME, 0, ""));
+        }
         Matcher tag = TAG.matcher(line);
         return tag.matches() ? Optional.of(of(tag)) : Optional.empty();
     }

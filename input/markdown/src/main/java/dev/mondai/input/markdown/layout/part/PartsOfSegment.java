@@ -286,6 +286,7 @@ public final class PartsOfSegment {
             if (key.take(line)) {
                 return;
             }
+            revealCode(line);
             part = Part.EXPLANATION;
             key.close();
         }
@@ -295,6 +296,13 @@ public final class PartsOfSegment {
             parts.addGiven(part, Piece.of(line));
         } else if (part != Part.CHOICES) {
             parts.add(part, Piece.of(line));
+        }
+    }
+
+    /** The answer to a question without choices may be code alone. */
+    private void revealCode(Line line) {
+        if (run.isEmpty() && line.kind() == Line.Kind.CODE) {
+            parts.reveal();
         }
     }
 }

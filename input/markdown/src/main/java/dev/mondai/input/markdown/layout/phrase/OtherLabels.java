@@ -30,6 +30,9 @@ final class OtherLabels {
 
     private static final int NEAR = 24;
 
+    /** What makes a number a part of a formula: {@code 3 · 2}. */
+    private static final Pattern FORMULA = Pattern.compile("\\s?[·×*/=^%+]");
+
     private final ChoiceRun run;
     private final Labels labels;
     private final KeyLabels texts;
@@ -70,8 +73,12 @@ final class OtherLabels {
         if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
             return false;
         }
-        boolean word =
-                WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
+        boolean word = !run.isNumbered()
+                        && Character.isDigit(text.charAt(0))
+                        && FORMULA.matcher(text)
+                                .region(token.get().end(), text.length())
+                                .lookingAt()
+                || WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
         return !word || sure && !KeyLabels.isOneLetterWord(token.get());
     }
 
