@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 public final class FilledBlank {
 
     private static final String SPACE = "[\\s\u3000_]*";
-    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?]|^)(?:（" + SPACE
+    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?*_]|^)(?:（" + SPACE
             + "(?<wide>[A-ZＡ-Ｚ](?:[\\s,，、]?[A-ZＡ-Ｚ]){0,6}|[√×✓✗])" + SPACE
-            + "）|(?<=[\\p{IsHan}。？?:：]\\s?|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])" + SPACE
-            + "\\))(?=\\s*(?:[。.？?，,、：:]|$|\\p{IsHan}))|【" + SPACE + "(?<corner>[A-Z]{1,7})" + SPACE
+            + "）|(?<=[\\p{IsHan}。？?:：]\\s?[*_]{0,2}|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])"
+            + SPACE
+            + "\\))(?=[*_]{0,2}\\s*(?:[。.？?，,、：:「『“\"]|$|\\p{IsHan}))|【" + SPACE + "(?<corner>[A-Z]{1,7})" + SPACE
             + "】(?=\\s*[。.？?]?\\s*$)");
 
     /** Before the stem, where choices have numbers: {@code （134）下列何者…}. */

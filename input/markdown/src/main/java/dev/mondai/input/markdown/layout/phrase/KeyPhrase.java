@@ -184,7 +184,7 @@ final class KeyPhrase {
         if (behindSign > at) {
             return labels.at(text, small(folded, behindSign));
         }
-        int behindBlank = skip(text, at, " \t" + EMPHASIS);
+        int behindBlank = skip(text, at, " \t\n" + EMPHASIS);
         return behindBlank > at && labels.areInARow(text, behindBlank, last.place())
                 ? labels.at(text, behindBlank)
                 : Optional.empty();

@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
 /** Reads which choices a text says are right: labels, texts, or both. What it cannot read to its end is no key. */
 public final class KeyText {
 
-    private static final Pattern TAG =
-            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|br|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
     private static final Pattern SENTENCE_END = Pattern.compile(
             "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
@@ -85,7 +82,7 @@ public final class KeyText {
     }
 
     private Optional<Reading> reading(String source) {
-        String text = narrow(source);
+        String text = Tagless.of(source);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -120,18 +117,18 @@ public final class KeyText {
 
     /** Whether a text is that of a choice, and no label. */
     public boolean isText(String source) {
-        String text = narrow(source);
+        String text = Tagless.of(source);
         return label(text).isEmpty() && equal(text).size() == 1;
     }
 
     /** Whether a text is a label, and says no choice's text: nor one in letters that look alike. */
     public boolean isLabel(String source) {
-        return label(narrow(source)).isPresent() && otherwise(source).isEmpty();
+        return label(Tagless.of(source)).isPresent() && otherwise(source).isEmpty();
     }
 
     /** The choice whose label a text is, where another choice says just that, or what looks like it. */
     public Optional<Set<Integer>> otherwise(String source) {
-        String text = narrow(source);
+        String text = Tagless.of(source);
         OptionalInt label = label(text);
         Set<Integer> equal = new TreeSet<>();
         if (label.isPresent()) {
@@ -154,7 +151,7 @@ public final class KeyText {
     /** The sentences of a text that name the key and say no more than the reason, wherever it stands. */
     public List<Set<Integer>> sentences(String source) {
         List<Set<Integer>> found = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(narrow(source))) {
+        for (String sentence : SENTENCE_END.split(Tagless.of(source))) {
             String said = sentence.strip();
             stated(said).filter(Reading::all).or(() -> judged(said)).ifPresent(r -> found.add(r.choices()));
         }
@@ -174,17 +171,17 @@ public final class KeyText {
 
     /** Whether a sentence of a text begins with choices and says that they are right: others may be so too. */
     public boolean judges(String source) {
-        return SENTENCE_END.splitAsStream(narrow(source)).anyMatch(s -> phrase.judgesRight(s.strip()));
+        return SENTENCE_END.splitAsStream(Tagless.of(source)).anyMatch(s -> phrase.judgesRight(s.strip()));
     }
 
     /** Whether a text begins with a choice. */
     public boolean names(String source) {
-        return phrase.names(narrow(source), 0);
+        return phrase.names(Tagless.of(source), 0);
     }
 
     /** Whether a text begins with the only label that a sign follows, or with a choice's text and a stop, before it says more. */
     public boolean isSetOff(String source) {
-        String text = narrow(source);
+        String text = Tagless.of(source);
         return SET_OFF.matcher(text).lookingAt() && phrase.names(text, 0)
                 ? ANOTHER.matcher(text)
                                 .results()
@@ -203,17 +200,12 @@ public final class KeyText {
                 .anyMatch(place -> place.isPresent() && !named.contains(place.getAsInt()));
     }
 
-    private static String narrow(String source) {
-        String text = TAG.matcher(Folding.narrow(source)).replaceAll(" ").strip();
-        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("");
-    }
-
     /** The choices that say just this: as it is written; else, in the same words. */
     private Set<Integer> equal(String text) {
         String plain = Plain.of(text);
         Set<Integer> same =
                 plain.isEmpty() ? Set.of() : places(choice -> choice.plain().equals(plain));
-        Set<Integer> written = places(choice -> narrow(choice.written()).equals(text));
+        Set<Integer> written = places(choice -> Tagless.of(choice.written()).equals(text));
         return same.size() > 1 && written.size() == 1 ? written : same;
     }
 

@@ -26,8 +26,9 @@ final class PhraseEnd {
     /** What a reason may follow, behind a choice that was only named. */
     private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
 
-    /** A word, code, a formula or a number with its unit: a bare number may be another label. */
-    private static final Pattern WORD = Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|\\s?[%·×*/=^]))");
+    /** A word, code, a formula or a number with its unit; anything behind bold: a bare number may be another label. */
+    private static final Pattern WORD =
+            Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|\\s?[%·×*/=^]))|(?<=[*_])\\s");
 
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
 
@@ -65,7 +66,7 @@ final class PhraseEnd {
                 || sentence
                 || (subject ? COLON : SEPARATOR).matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
-                || WORD.matcher(rest).lookingAt() && clear && !subject && !isWord(folded, at, IS);
+                || clear && !subject && beginsReason(text, at) && !isWord(folded, at, IS);
         boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
                 || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
         return goesOn && (sentence || !negates(clause(text.substring(end))))
@@ -136,5 +137,12 @@ final class PhraseEnd {
     private static String clause(String rest) {
         Matcher next = NEXT_CLAUSE.matcher(rest);
         return next.find() ? rest.substring(0, next.start()) : rest;
+    }
+
+    private static boolean beginsReason(String text, int at) {
+        return WORD.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 }

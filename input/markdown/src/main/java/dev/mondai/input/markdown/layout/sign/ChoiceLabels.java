@@ -32,6 +32,9 @@ final class ChoiceLabels {
     /** What sets a label off is no longer than this: a line may hold a book. */
     private static final int LONGEST_END = 80;
 
+    /** Behind a label it is as good as a blank: {@code １（ａ、ｂ）}. */
+    private static final char WIDE_BRACKET = '（';
+
     private static final char FIRST_OF_EAST_ASIA = '\u3040';
     private static final Set<Role> ONE = EnumSet.of(Role.ONE);
 
@@ -128,7 +131,8 @@ final class ChoiceLabels {
             return labelled(token, bold.end());
         }
         boolean blank = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0)) && !rest.isBlank();
-        return blank && !bracketed && !opened
+        boolean wide = end < source.length() && source.charAt(end) == WIDE_BRACKET;
+        return (blank || wide) && !bracketed && !opened
                 ? Optional.of(new ChoiceLabel(token.text(), end + blanks(rest), ChoiceHead.Style.BARE))
                 : Optional.empty();
     }

@@ -3,7 +3,9 @@ package dev.mondai.input.markdown.layout.sign;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.vocabulary.Marks;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +70,9 @@ final class ChoiceStart {
             return false;
         }
         String round = tick.group("round");
+        if (round != null && isJudgement(round)) {
+            return false;
+        }
         boolean on = tick.group("in") != null
                 || tick.group("on") != null
                 || tick.group("checked") != null
@@ -75,6 +80,14 @@ final class ChoiceStart {
         box = on ? ChoiceHead.Box.TICKED : ChoiceHead.Box.EMPTY;
         at = tick.end();
         return true;
+    }
+
+    /** Behind a statement's number, a cross in brackets says that it is false: {@code 2. ( X ) 鐵比水輕}. */
+    private boolean isJudgement(String round) {
+        return round.toUpperCase(Locale.ROOT).contains("X")
+                && label != null
+                && Character.isDigit(label.text().charAt(0))
+                && Truth.isChinese(text);
     }
 
     /** A mark that the bank adds; without a bullet and a label, it begins a choice as a box does. */

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists that say of each choice whether it is right, and perhaps why: {@code A. Incorrect: …}, {@code イ：正解。…}. */
 public final class Judgements {
 
     private static final Pattern ENDS = Pattern.compile("[*_`\\s]*(?:$|[.,:;!。、(\u2013\u2014]|-\\s).*");
+    /** A sign that stands before what is said of the choice: {@code B. ○：…}. */
+    private static final Pattern SIGN =
+            Pattern.compile("(?:(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")[*_\\s]*$");
+
     private static final Set<Role> RIGHT = EnumSet.of(Role.TRUE, Role.CORRECT);
     private static final Set<Role> WRONG = EnumSet.of(Role.FALSE);
 
@@ -54,6 +59,10 @@ public final class Judgements {
         int start = head.start();
         while (start < said.length() && "*_( ".indexOf(said.charAt(start)) >= 0) {
             start++;
+        }
+        Matcher sign = SIGN.matcher(said.substring(0, head.start()));
+        if (sign.find()) {
+            return Optional.of(sign.group("right") != null);
         }
         int right = vocabulary.words().endOf(said, start, RIGHT);
         int wrong = vocabulary.words().endOf(said, start, WRONG);

@@ -34,7 +34,7 @@ final class Markers {
     private static final String LABEL =
             "(?:[A-Z]|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
     private static final Pattern LONE_KEY = Pattern.compile("^\\.?[\\s*_`(\\[✅✔☑⭕️]*(?:" + LABEL
-            + "(?:\\s*(?:[,、&/+]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
+            + "(?:\\s*(?:[,、&/+と和및과와]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
             + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
 
     /** A key in bold with the word for it: {@code **Answer B.** Because …}. */
@@ -50,6 +50,7 @@ final class Markers {
 
     private static final Pattern FIRST_KEY = Pattern.compile("^\\s+" + LABEL + "[.)](?=\\s).*");
 
+    private static final Pattern BEFORE_WORD = Pattern.compile("[\\s*_]*");
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> CLOSED_BY_BRACKET = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT);
@@ -226,7 +227,7 @@ final class Markers {
         return rest.startsWith(")")
                 && CLOSED_BY_BRACKET.contains(role)
                 && line.folded().indexOf('(') < 0
-                && line.folded().substring(0, start).isBlank();
+                && BEFORE_WORD.matcher(line.folded().substring(0, start)).matches();
     }
 
     private static boolean isClosedBold(String before, String rest) {

@@ -55,7 +55,7 @@ public final class Signs {
             Sign sign = signs.get(i);
             boolean plain = sign.marker().isPresent()
                     && BULLET_WORD.matcher(sign.line().narrow()).matches();
-            if (plain && (isBullet(signs, i - 1) || isBullet(signs, i + 1))) {
+            if (plain && (isBesideBullet(signs, i, i - 1) || isBesideBullet(signs, i, i + 1))) {
                 listed.set(i, new Sign(sign.line(), sign.question(), sign.choices(), Optional.empty()));
             }
         }
@@ -147,9 +147,11 @@ public final class Signs {
                 && BOLD.matcher(text).matches();
     }
 
-    private static boolean isBullet(List<Sign> signs, int at) {
+    /** Whether a line is an item of the same list: not one below the word. */
+    private static boolean isBesideBullet(List<Sign> signs, int word, int at) {
         return at >= 0
                 && at < signs.size()
+                && signs.get(at).line().indent() == signs.get(word).line().indent()
                 && signs.get(at).marker().isEmpty()
                 && signs.get(at).choices().stream().anyMatch(c -> c.style() == ChoiceHead.Style.BULLET);
     }

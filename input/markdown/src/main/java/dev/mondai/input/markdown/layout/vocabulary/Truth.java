@@ -39,7 +39,10 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final int SHORT = 5;
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final Pattern GOES_ON = Pattern.compile("^[*_`]*\\s*[,，、。.(（:：;；–—-]\\s*");
+    private static final Pattern CHINESE = Pattern.compile("(?!.*[\\p{IsHiragana}\\p{IsKatakana}]).*\\p{IsHan}.*");
+    /** Behind a word stands a sign; behind a sign, or a word that stands out, a blank is enough. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[*_`]*(?:\\s*[,，、。.(（:：;；–—-]|(?<![\\p{L}\\p{M}\\p{N}`])\\s)\\s*");
 
     /**
      * What a text says.
@@ -101,8 +104,9 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     private Optional<Reading> opening(String text) {
         int end = words.endOf(text, 0, JUDGES);
-        Matcher sign = GOES_ON.matcher(end < 0 ? "" : text.substring(end));
-        return sign.lookingAt() && words.endOf(text, end + sign.end(), JUDGES) < 0
+        Matcher sign =
+                GOES_ON.matcher(text).region(Math.max(end, 0), text.length()).useTransparentBounds(true);
+        return end >= 0 && sign.lookingAt() && words.endOf(text, sign.end(), JUDGES) < 0
                 ? word(text.substring(0, end)).map(value -> new Reading(value, false))
                 : Optional.empty();
     }
@@ -117,7 +121,12 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         return !right.isEmpty();
     }
 
-    /** What brackets at either end of a statement say; O and X say so to Koreans. */
+    /** Whether a statement has no letters but those of Chinese, and O and X before it judge it: {@code ( X ) 鐵比水輕}. */
+    public static boolean isChinese(String statement) {
+        return CHINESE.matcher(statement).matches();
+    }
+
+    /** What brackets at either end of a statement say; O and X say so to Koreans, and before it in Chinese. */
     public Optional<Judgement> judgement(String statement) {
         if (!mayJudge(statement)) {
             return Optional.empty();
@@ -126,8 +135,9 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         while (bracket.find()) {
             int group = bracket.group("before") != null ? 1 : 2;
             String said = bracket.group(group);
-            Optional<Boolean> value =
-                    HANGUL.matcher(statement).find() && said.matches("[oOxX]") ? ring(said) : word(said);
+            boolean ring = said.matches("[oOxXＯＸ]")
+                    && (HANGUL.matcher(statement).find() || group == 1 && isChinese(statement));
+            Optional<Boolean> value = ring ? ring(said) : word(said);
             if (value.isPresent()) {
                 return Optional.of(new Judgement(
                         value.get(), bracket.start(), bracket.end(), bracket.start(group), bracket.end(group)));
@@ -137,7 +147,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     }
 
     private static Optional<Boolean> ring(String letter) {
-        return Optional.of(letter.equalsIgnoreCase("o"));
+        return Optional.of(Folding.fold(letter).equals("o"));
     }
 
     /** What a word says; empty for any other. */

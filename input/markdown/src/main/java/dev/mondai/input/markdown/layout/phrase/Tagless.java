@@ -1,0 +1,26 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.regex.Pattern;
+
+/** A text in one width without the tags and escapes that say nothing; a break begins a line. */
+final class Tagless {
+
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
+
+    private Tagless() {}
+
+    static String of(String source) {
+        String narrow = Folding.narrow(source);
+        String text = narrow.indexOf('<') < 0 ? narrow : withoutTags(narrow);
+        String said = text.strip();
+        return said.indexOf('\\') < 0 ? said : ESCAPE.matcher(said).replaceAll("");
+    }
+
+    private static String withoutTags(String text) {
+        return TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll(" ");
+    }
+}
