@@ -27,6 +27,17 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
         return key.filter(k -> k.problem().isEmpty()).isPresent();
     }
 
+    /** The places of the right choices; none where they are not known. */
+    Set<Integer> right() {
+        return key.map(Key::choices).orElse(Set.of());
+    }
+
+    /** Whether one line names the key. */
+    boolean isByPhrase() {
+        return key.filter(k -> k.rule().equals(KeyFinder.WRITTEN)).isPresent()
+                && written().isPresent();
+    }
+
     /** Whether nothing but the look of a choice says that it is right. */
     boolean isByLook() {
         return isKeyed() && key.orElseThrow().rule().equals(KeyFinder.BY_LOOK);

@@ -78,8 +78,8 @@ final class FreeLayout {
         Map<String, Long> numbers = segments.stream()
                 .map(s -> s.number())
                 .collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
-        List<Asked> asked =
-                segments.stream().map(segment -> asked(segment, appendices)).toList();
+        List<Asked> asked = KeyOfAll.doubted(
+                segments.stream().map(segment -> asked(segment, appendices)).toList());
         Habits habits = Habits.of(asked);
         statements = Statements.of(asked, appendices, words);
         int at = 0;
