@@ -4,6 +4,8 @@ import dev.mondai.input.markdown.layout.house.HouseText;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.line.TagsAlone;
+import dev.mondai.input.markdown.layout.part.FoundChoice;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes one question in the house layout. */
@@ -115,18 +118,28 @@ final class QuestionText {
         boolean labelled = !run.hasLabelTwice();
         boolean known = labelled && isKnown(run);
         boolean plain = !known && isKnownPlain(run);
+        boolean tagged =
+                TagsAlone.tell(parts.choices().stream().map(QuestionText::said).toList());
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
             String own = parts.choices().get(i).label();
             String shown = known ? own : plain ? plain(own) : letter(run, i);
             String label = !labelled || own.isEmpty() ? HouseText.SEAM : shown + ". ";
-            house.addItem(box + label, parts.choices().get(i).content());
+            List<Piece> content = parts.choices().get(i).content();
+            house.addItem(box + label, tagged ? TagsAlone.elementAsCode(content) : content);
         }
     }
 
     private static String letter(ChoiceRun run, int choice) {
         int place = Math.min(run.placeInSequence(choice).orElse(choice), LETTERS.length() - 1);
         return LETTERS.substring(place, place + 1);
+    }
+
+    private static String said(FoundChoice choice) {
+        return choice.content().stream()
+                .map(p -> p.text().strip())
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** A letter or a number without the ring, the brackets or the key around it: {@code ①}, {@code ⑴}, {@code ⓐ}. */

@@ -20,6 +20,7 @@ import dev.mondai.text.Superscript;
 import dev.mondai.text.Text;
 import dev.mondai.text.WebAddress;
 import dev.mondai.text.XhtmlWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,10 @@ final class HtmlElement {
             case "br" -> Optional.of(withoutAttributes(new LineBreak()));
             case "wbr" -> Optional.of(new Text("\u200B"));
             case "img" -> Optional.of(HtmlMedia.convert(element(), conversion, html));
-            default -> dropped();
+            default ->
+                tag.filter(t -> MeantTag.isAlone(html, t)).isPresent()
+                        ? Optional.of(new Text(html.getLiteral()))
+                        : dropped();
         };
     }
 
@@ -146,6 +150,12 @@ final class HtmlElement {
         String end = "</" + tag.orElseThrow().name() + ">";
         String probe = HtmlCleaner.clean(start + PROBE + end);
         boolean isAllowed = !probe.isEmpty() && !probe.equals(PROBE);
+        if (!isAllowed && MeantTag.isPaired(tag.orElseThrow())) {
+            List<Inline> shown = new ArrayList<>(content);
+            shown.add(0, new Text(start));
+            shown.add(new Text("</" + start.substring(1, end.length() - 2) + ">"));
+            return shown;
+        }
         if (!isAllowed || holdsNodes(content)) {
             dropped();
             return hidesContent() ? List.of() : content;
