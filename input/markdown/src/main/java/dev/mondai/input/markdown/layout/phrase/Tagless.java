@@ -8,7 +8,7 @@ final class Tagless {
 
     private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
     private static final Pattern TAG =
-            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
+            Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|pre|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
 
     private Tagless() {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds where the choices of a line start: {@code ア 東京　イ 大阪　ウ 京都}. */
 final class ChoiceRow {
@@ -22,6 +23,11 @@ final class ChoiceRow {
     /** The next label is no farther away than this: a line may hold a book. */
     private static final int LONGEST_CHOICE = 2_000;
 
+    /** So many labels that no blank parts follow the first one, at least. */
+    private static final int FEWEST_WITHOUT_BLANKS = 2;
+
+    private static final Pattern RUN_ON = Pattern.compile("[A-H][.、:]|\\([1-8A-H]\\)");
+
     private final Labels labels;
     private final ChoiceLabels choiceLabels;
 
@@ -35,6 +41,34 @@ final class ChoiceRow {
      * the first one is code too.
      */
     List<Integer> following(Line line, ChoiceHead first) {
+        List<Integer> apart = following(line, first, false);
+        return apart.size() < FEWEST_WITHOUT_BLANKS && mayRunOn(line.narrow(), first)
+                ? Stream.of(following(line, first, true))
+                        .filter(starts -> starts.size() >= FEWEST_WITHOUT_BLANKS && apart.size() < starts.size())
+                        .findFirst()
+                        .orElse(apart)
+                : apart;
+    }
+
+    /**
+     * Whether labels may follow without a blank, as Chinese banks have them: {@code A.春B.夏C.秋}, {@code (1)RAM(2)ROM(3)CPU}. The
+     * next one stands there once.
+     */
+    private static boolean mayRunOn(String text, ChoiceHead first) {
+        String next = switch (first.label()) {
+            case "A" -> "B";
+            case "1" -> "2";
+            default -> "";
+        };
+        Matcher label = RUN_ON.matcher(text).region(first.start(), text.length());
+        return !next.isEmpty()
+                && text.indexOf(next, first.start()) >= 0
+                && label.results().filter(l -> l.group().contains(next)).count() == 1
+                && (text.codePoints().anyMatch(Character::isIdeographic)
+                        || text.substring(first.start()).strip().chars().noneMatch(Character::isWhitespace));
+    }
+
+    private List<Integer> following(Line line, ChoiceHead first, boolean runOn) {
         List<Integer> starts = new ArrayList<>();
         String last = first.label();
         String text = line.narrow();
@@ -44,7 +78,11 @@ final class ChoiceRow {
         for (int place = Math.max(1, first.start()); place < Math.min(text.length(), end + LONGEST_CHOICE); place++) {
             int at = place;
             if ((coded || !code.hold(at))
-                    && startsWord(text, at)
+                    && (startsWord(text, at)
+                            || runOn
+                                    && RUN_ON.matcher(text)
+                                            .region(at, text.length())
+                                            .lookingAt())
                     && (labels.areLikeWords() || mayBeLabel(text, at))
                     && !text.substring(end, Math.max(end, at)).isBlank()) {
                 String before = last;
