@@ -90,7 +90,7 @@ final class KeyLines {
 
     /**
      * Takes the first text behind the word, the list that it begins, and choices on the lines right below; what follows
-     * explains it.
+     * explains it. The answer to a question without choices may be code alone.
      */
     boolean take(Line line) {
         if (isEmptyQuote(line) && !hasKey()) {
@@ -109,6 +109,8 @@ final class KeyLines {
         if (taken) {
             parts.trace(line.number(), Part.KEY, "key");
             parts.add(Part.KEY, Piece.of(line));
+        } else if (run.isEmpty() && line.kind() == Line.Kind.CODE) {
+            parts.reveal();
         }
         return taken;
     }

@@ -286,7 +286,6 @@ public final class PartsOfSegment {
             if (key.take(line)) {
                 return;
             }
-            revealCode(line);
             part = Part.EXPLANATION;
             key.close();
         }
@@ -296,13 +295,6 @@ public final class PartsOfSegment {
             parts.addGiven(part, Piece.of(line));
         } else if (part != Part.CHOICES) {
             parts.add(part, Piece.of(line));
-        }
-    }
-
-    /** The answer to a question without choices may be code alone. */
-    private void revealCode(Line line) {
-        if (run.isEmpty() && line.kind() == Line.Kind.CODE) {
-            parts.reveal();
         }
     }
 }
