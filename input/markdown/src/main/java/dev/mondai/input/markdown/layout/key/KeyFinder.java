@@ -251,16 +251,23 @@ public final class KeyFinder {
             found.addAll(reading.get());
         }
         boolean below = isBelowWord(pieces.get(0));
-        Set<Integer> wrong = KeyList.headedBy(filled(parts.explainingWrong()), text);
-        if (below && !wrong.isEmpty()) {
-            found.addAll(KeyList.headedBy(explaining, text));
-        }
-        boolean discussed = wrong.isEmpty()
+        List<Piece> others = filled(parts.explainingWrong());
+        boolean discussed = others.isEmpty()
                 ? KeyList.discusses(pieces, explaining, run.size(), text, below)
-                : !Collections.disjoint(found, wrong);
+                : below && !addRightOnes(found, explaining, others);
         return discussed || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
+    }
+
+    /** Adds those that are explained as right ones too; whether none of them is among the others, as far as one can tell. */
+    private boolean addRightOnes(Set<Integer> found, List<Piece> explaining, List<Piece> others) {
+        Optional<Set<Integer>> right = KeyList.headedBy(explaining, text);
+        right.ifPresent(found::addAll);
+        return right.isPresent()
+                && KeyList.headedBy(others, text)
+                        .filter(wrong -> !Collections.disjoint(wrong, found))
+                        .isEmpty();
     }
 
     private boolean isBelowWord(Piece key) {

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class KeyList {
 
     private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+(?:\\[[xX]]\\s*)?");
+
+    private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
 
     private static final Pattern RIGHT =
             Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
@@ -84,13 +87,24 @@ final class KeyList {
                                 spokenOf(said.stream().filter(text::isSetOff).toList(), text));
     }
 
-    /** The choices that lines begin with, each alone or set off from what is said of it. */
-    static Set<Integer> headedBy(List<Piece> lines, KeyText text) {
-        return lines.stream()
-                .filter(line -> isChoice(line, text) || text.isSetOff(withoutBullet(line)))
-                .flatMap(line -> text.read(withoutBullet(line)).stream())
-                .flatMap(reading -> reading.choices().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /**
+     * The choices that lines begin with, each alone or set off from what is said of it.
+     *
+     * @return empty where one of them cannot be read
+     */
+    static Optional<Set<Integer>> headedBy(List<Piece> lines, KeyText text) {
+        Set<Integer> found = new TreeSet<>();
+        for (Piece line : lines) {
+            String said = withoutBullet(line);
+            if (isChoice(line, text) || text.isSetOff(said)) {
+                Optional<KeyText.Reading> head = text.read(REASON.split(said, 2)[0]);
+                if (head.isEmpty()) {
+                    return Optional.empty();
+                }
+                found.addAll(head.get().choices());
+            }
+        }
+        return Optional.of(found);
     }
 
     /** The one choice that each line speaks of. */
