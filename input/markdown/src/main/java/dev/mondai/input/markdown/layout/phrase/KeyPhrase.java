@@ -82,9 +82,9 @@ final class KeyPhrase {
         return Optional.empty();
     }
 
-    /** Whether a text holds a word that takes back what it says. */
+    /** Whether a text holds a word that takes back what it says, or only supposes it. */
     boolean negates(String text) {
-        return end.negates(text);
+        return end.negates(text) || end.supposes(text);
     }
 
     /** Whether a sentence says of labels that they are right. */

@@ -140,10 +140,10 @@ public final class KeyText {
                 : Optional.empty();
     }
 
-    /** The place of the choice that a text is the very label of. */
+    /** The place of the choice that a text is the very label of, or what looks like it. */
     private OptionalInt label(String text) {
         String label = AROUND_LABEL.matcher(text).replaceAll("");
-        return label.length() <= LONGEST_LABEL && run.isLabelled() && run.hasLabel(label)
+        return label.length() <= LONGEST_LABEL && run.isLabelled() && run.hasLabelLike(label)
                 ? run.placeOf(label)
                 : OptionalInt.empty();
     }

@@ -30,10 +30,12 @@ final class PhraseEnd {
     private static final Pattern WORD =
             Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|\\s?[%·×*/=^]))|(?<=[*_])\\s");
 
-    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]");
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]|\\s(?:-|=>)\\s");
+    private static final Pattern DASH = Pattern.compile("^[*_`\"”」』)\\s]*(?:[-–—]|=>)\\s*[*_`]*");
 
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+    private static final Set<Role> IF = EnumSet.of(Role.IF);
     private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
 
     private final Words words;
@@ -103,7 +105,20 @@ final class PhraseEnd {
                 || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0
                         && small.endOf(folded, start, KeyPhrase.AND) >= 0
                 || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
-                || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0;
+                || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0
+                || isDenied(folded.substring(at));
+    }
+
+    /** Whether a no begins what is said behind a dash, or it says which is not the answer: {@code A - is not right}. */
+    private boolean isDenied(String rest) {
+        Matcher dash = DASH.matcher(rest);
+        if (!dash.lookingAt()) {
+            return false;
+        }
+        int is = small.endOf(rest, dash.end(), IS);
+        String said = clause(rest.substring(dash.end()));
+        return small.endOf(rest, is < 0 ? dash.end() : KeyPhrase.skip(rest, is, " "), NOT) >= 0
+                || negates(said) && words.indexOf(said, 0, KeyPhrase.LEADS) >= 0;
     }
 
     private boolean isWord(String folded, int at, Set<Role> roles) {
@@ -112,15 +127,24 @@ final class PhraseEnd {
 
     /** Whether a text holds a word that takes back what it says, in its first clauses. */
     boolean negates(String text) {
-        return small.indexOf(Folding.lower(text), 0, NOT) >= 0 || holdsWide(text);
+        return holds(text, NOT);
+    }
+
+    /** Whether a text only supposes what it says. */
+    boolean supposes(String text) {
+        return holds(text, IF);
+    }
+
+    private boolean holds(String text, Set<Role> roles) {
+        return small.indexOf(Folding.lower(text), 0, roles) >= 0 || holdsWide(text, roles);
     }
 
     /** Words of scripts without blanks begin anywhere. */
-    private boolean holdsWide(String text) {
+    private boolean holdsWide(String text, Set<Role> roles) {
         for (int i = 1; i < text.length(); i++) {
             if (Character.isIdeographic(text.charAt(i))
                     || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HIRAGANA) {
-                if (small.endOf(text, i, NOT) >= 0) {
+                if (small.endOf(text, i, roles) >= 0) {
                     return true;
                 }
             }

@@ -206,6 +206,11 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         return holds(head -> head.label().equals(label));
     }
 
+    /** Whether a choice has a label, or one that looks the same. */
+    public boolean hasLabelLike(String label) {
+        return hasLabel(label) || LookAlikes.of(label).filter(this::hasLabel).isPresent();
+    }
+
     /** Whether a label is said twice: one of them is a slip, and which one nobody knows. */
     public boolean hasLabelTwice() {
         return items.stream().map(i -> i.head().label()).distinct().count() < size();

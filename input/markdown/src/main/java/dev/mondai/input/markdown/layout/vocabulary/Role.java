@@ -35,13 +35,15 @@ public enum Role {
     AND,
     OR,
     NOT,
+    /** Before what would be the key in another case. */
+    IF,
     BECAUSE,
     /** Before a sentence that concludes with the key. */
     THUS;
 
     private static final Set<Role> PARTS =
             EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, WRONG, META);
-    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, BECAUSE, THUS);
+    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, IF, BECAUSE, THUS);
 
     /** Whether such a word announces a part of a question. */
     boolean announcesPart() {
