@@ -20,7 +20,6 @@ import dev.mondai.text.Superscript;
 import dev.mondai.text.Text;
 import dev.mondai.text.WebAddress;
 import dev.mondai.text.XhtmlWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +59,6 @@ final class HtmlElement {
 
     /** What stands for a tag that has no partner. */
     Optional<Inline> alone() {
-        if (tag.filter(HtmlTag::isText).isPresent()) {
-            return Optional.of(new Text(html.getLiteral()));
-        }
         String name = tag.map(HtmlTag::name).orElse("");
         return switch (name) {
             case "br" -> Optional.of(withoutAttributes(new LineBreak()));
@@ -150,12 +146,6 @@ final class HtmlElement {
         String end = "</" + tag.orElseThrow().name() + ">";
         String probe = HtmlCleaner.clean(start + PROBE + end);
         boolean isAllowed = !probe.isEmpty() && !probe.equals(PROBE);
-        if (!isAllowed && MeantTag.isPaired(tag.orElseThrow())) {
-            List<Inline> shown = new ArrayList<>(content);
-            shown.add(0, new Text(start));
-            shown.add(new Text("</" + start.substring(1, end.length() - 2) + ">"));
-            return shown;
-        }
         if (!isAllowed || holdsNodes(content)) {
             dropped();
             return hidesContent() ? List.of() : content;

@@ -25,7 +25,9 @@ final class HtmlPairs {
         HtmlPairs pairs = new HtmlPairs();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
-                pairs.add(HtmlTag.of(html.getLiteral()).filter(tag -> !tag.isText()), i);
+                pairs.add(
+                        HtmlTag.of(html.getLiteral()).filter(tag -> tag.kind() == HtmlTag.Kind.CLOSE || !tag.isText()),
+                        i);
             }
         }
         return pairs;

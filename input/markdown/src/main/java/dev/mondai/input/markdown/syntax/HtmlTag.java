@@ -23,6 +23,12 @@ record HtmlTag(String name, Kind kind, String source) {
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
+    /** Elements of drawings and formulas. */
+    private static final Set<String> FOREIGN =
+            Set.of(("svg g path circle rect line polygon defs text tspan math mfrac mi mn mo mrow msqrt "
+                            + "mstyle msub msup mtable mtd mtext mtr semantics annotation")
+                    .split(" "));
+
     /** What a tag does. */
     enum Kind {
         OPEN,
@@ -49,7 +55,12 @@ record HtmlTag(String name, Kind kind, String source) {
      * with a hyphen is a custom element's (HTML Living Standard, section 4.13.2); who gives values means a component.
      */
     boolean isText() {
-        return !Tag.isKnownTag(name) && name.indexOf('-') < 0 && source.indexOf('=') < 0;
+        return !isElement() && name.indexOf('-') < 0 && source.indexOf('=') < 0;
+    }
+
+    /** Whether an element of HTML, of a drawing or of a formula has this name. */
+    boolean isElement() {
+        return Tag.isKnownTag(name) || FOREIGN.contains(name);
     }
 
     /** The element that this start tag begins, with its attributes; for tags that may stand anywhere. */

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.jsoup.parser.Tag;
 
 /**
  * Tells tags that a text speaks of from those that shape it: names that no element of HTML has ({@code List<T>},
@@ -19,12 +18,6 @@ final class MeantTag {
                             + "samp small span strike strong sub summary sup table tbody td th thead tr tt u ul")
                     .split(" "));
 
-    /** Elements of drawings and formulas. */
-    private static final Set<String> FOREIGN =
-            Set.of(("svg g path circle rect line polygon defs text tspan math mfrac mi mn mo mrow msqrt "
-                            + "mstyle msub msup mtable mtd mtext mtr semantics annotation")
-                    .split(" "));
-
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L},]\\s$");
     private static final Pattern WORD_BEHIND = Pattern.compile("^(?:\\s\\p{Ll}|[.,?;:)])");
 
@@ -32,20 +25,9 @@ final class MeantTag {
 
     /** Whether a tag without a partner is text. */
     static boolean isAlone(HtmlInline html, HtmlTag tag) {
-        return isUnknown(tag)
-                || !hasValues(html.getLiteral())
-                        && tag.kind() == HtmlTag.Kind.OPEN
-                        && (!SHAPING.contains(tag.name()) || isAmongWords(html));
-    }
-
-    /** Whether a tag with a partner is text, and so is its partner. */
-    static boolean isPaired(HtmlTag tag) {
-        return isUnknown(tag) && !FOREIGN.contains(tag.name());
-    }
-
-    /** Whether no element of HTML has the tag's name; a component would be given values. */
-    private static boolean isUnknown(HtmlTag tag) {
-        return !Tag.isKnownTag(tag.name()) && !hasValues(tag.source());
+        return !hasValues(tag.source())
+                && (!tag.isElement()
+                        || tag.kind() == HtmlTag.Kind.OPEN && (!SHAPING.contains(tag.name()) || isAmongWords(html)));
     }
 
     private static boolean hasValues(String source) {
