@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
-import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,10 +17,6 @@ final class KeyLabels {
     private static final Pattern CLOSER =
             Pattern.compile("^(?:[*_`]*\\s?[.)\\]】」』:、．}]+|[*_`\"'”’]+)*+\\s*(?:[-–—=]\\s)?[*_`]*");
     private static final Pattern BRACKET = Pattern.compile("^[*_`\"'”’]*[)\\]】」』〕}\"'”’*_`]+");
-    /** What may stand behind the last word of a choice's text and belongs to it. */
-    private static final Pattern TEXT_END =
-            Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])++");
-
     /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
@@ -35,19 +30,9 @@ final class KeyLabels {
     private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
     private static final Pattern BLANK_AND_WORD = Pattern.compile(" \\p{L}{2}");
 
-    private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
-
-    /** Between two labels, and never between a label and its text. */
-    private static final String JOINS = ",،、;/&+";
-
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
     private static final int ONE_DIGIT = 9;
-
-    /** A choice's text is said again with fewer characters than so many times its own, and an address. */
-    private static final int MOST_SIGNS = 4;
-
-    private static final int LONGEST_LINK = 400;
 
     /** Characters of labels in a row, with what stands around them. */
     private static final int LONGEST_ROW = 200;
@@ -57,6 +42,7 @@ final class KeyLabels {
 
     private final ChoiceRun run;
     private final Labels labels;
+    private final ChoiceTexts texts;
 
     /**
      * A label or a text of a choice.
@@ -69,9 +55,10 @@ final class KeyLabels {
     /** Labels that nothing parts. */
     record Row(Set<Integer> places, int end) {}
 
-    KeyLabels(ChoiceRun run) {
+    KeyLabels(ChoiceRun run, ChoiceTexts texts) {
         this.run = run;
         this.labels = run.vocabulary().labels();
+        this.texts = texts;
     }
 
     /** A label, the emphasis and brackets around it, and the choice's text where it follows; or such a text alone. */
@@ -86,7 +73,7 @@ final class KeyLabels {
                 token.isEmpty() ? OptionalInt.empty() : run.placeOf(token.get().text());
         boolean numeric = place.isPresent() && Character.isDigit(text.charAt(at)) && !run.isNumbered();
         boolean word = place.isPresent() && !run.isLabelled() && isWord(text, token.get());
-        Optional<Found> byText = place.isEmpty() || numeric || word ? byText(text, at) : Optional.empty();
+        Optional<Found> byText = place.isEmpty() || numeric || word ? texts.at(text, from, at) : Optional.empty();
         if (place.isEmpty() || numeric && byText.isPresent()) {
             return byText;
         }
@@ -94,7 +81,7 @@ final class KeyLabels {
         int closed = closed(text.substring(end));
         boolean marked = MARK.matcher(text).region(end, end + closed).find();
         boolean oneLetterWord = isOneLetterWord(token.get());
-        OptionalInt textEnd = ownText(text, end + closed, place.getAsInt());
+        OptionalInt textEnd = texts.own(text, end + closed, place.getAsInt());
         if (textEnd.isEmpty() && byText.isPresent()) {
             return byText;
         }
@@ -163,7 +150,7 @@ final class KeyLabels {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isWide(char c) {
+    static boolean isWide(char c) {
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, HANGUL -> true;
             default -> false;
@@ -179,7 +166,7 @@ final class KeyLabels {
         return WORDS_OF_ONE_LETTER.indexOf(label.text().charAt(0)) >= 0;
     }
 
-    private static int length(Pattern pattern, String rest) {
+    static int length(Pattern pattern, String rest) {
         Matcher matcher = pattern.matcher(rest);
         return matcher.find() ? matcher.end() : 0;
     }
@@ -235,62 +222,5 @@ final class KeyLabels {
             found.add(last);
         }
         return Optional.of(found);
-    }
-
-    /** Behind the text of a choice, if it stands there behind no more than signs: {@code 3번 RSA}. */
-    int behindText(String text, int from, int place) {
-        return endOfText(text, from + closed(text.substring(from)), place).orElse(from);
-    }
-
-    /** Where the text of a choice ends, if it stands there. */
-    OptionalInt endOfText(String text, int from, int place) {
-        String wanted = run.items().get(place).text();
-        int line = text.indexOf('\n', from);
-        int to = Math.min(line < 0 ? text.length() : line, from + MOST_SIGNS * wanted.length() + LONGEST_LINK);
-        boolean listed = from < to && JOINS.indexOf(text.charAt(from)) >= 0;
-        if (wanted.isEmpty()
-                || listed
-                || !Plain.mayStartWith(text, from, to, wanted.charAt(0))
-                || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
-            return OptionalInt.empty();
-        }
-        int end = from;
-        while (end < to && !Plain.of(text.substring(from, end)).equals(wanted)) {
-            end++;
-        }
-        if (!Plain.of(text.substring(from, end)).equals(wanted) || !endsLabel(text, end)) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(end + length(TEXT_END, text.substring(end, to)));
-    }
-
-    /** Where the text of a choice ends; none where that of another goes on there. */
-    private OptionalInt ownText(String text, int from, int place) {
-        OptionalInt end = endOfText(text, from, place);
-        boolean another = end.isPresent()
-                && end.getAsInt() < text.length()
-                && byText(text, from)
-                        .filter(found -> found.place() != place && found.end() > end.getAsInt())
-                        .isPresent();
-        return another ? OptionalInt.empty() : end;
-    }
-
-    /** The choice whose text stands there in full, the longest; a word with a hyphen goes on. */
-    private Optional<Found> byText(String text, int from) {
-        Optional<Found> best = Optional.empty();
-        for (int i = 0; i < run.size(); i++) {
-            String wanted = run.items().get(i).text();
-            if (wanted.isEmpty() || wanted.length() < 2 && !isWide(wanted.charAt(0))) {
-                continue;
-            }
-            OptionalInt end = endOfText(text, from, i);
-            boolean longer = end.isPresent()
-                    && !COMPOUND.matcher(text)
-                            .region(end.getAsInt(), text.length())
-                            .lookingAt()
-                    && best.filter(b -> b.end() >= end.getAsInt()).isEmpty();
-            best = longer ? Optional.of(new Found(i, end.getAsInt(), end.getAsInt(), false)) : best;
-        }
-        return best;
     }
 }

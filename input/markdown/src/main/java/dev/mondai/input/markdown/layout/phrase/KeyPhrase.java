@@ -42,13 +42,15 @@ final class KeyPhrase {
     private final Words words;
     private final Words small;
     private final KeyLabels labels;
+    private final ChoiceTexts texts;
     private final PhraseEnd end;
 
     KeyPhrase(ChoiceRun run) {
         words = run.vocabulary().words();
         small = run.vocabulary().sentences();
-        labels = new KeyLabels(run);
-        end = new PhraseEnd(run, labels);
+        texts = new ChoiceTexts(run);
+        labels = new KeyLabels(run, texts);
+        end = new PhraseEnd(run, texts);
     }
 
     /** What a phrase says that begins at a place of a narrow text. */
@@ -71,7 +73,7 @@ final class KeyPhrase {
                 return Optional.empty();
             }
             int counted = behindCounter(folded, last.end());
-            int behind = counted > last.end() ? labels.behindText(text, counted, last.place()) : counted;
+            int behind = counted > last.end() ? texts.behind(text, counted, last.place()) : counted;
             next = joined(text, folded, behind, last);
             if (next.isEmpty()) {
                 boolean subject = counted > last.end() && behind == counted || isSubject(text, folded, start, at);

@@ -35,9 +35,9 @@ final class OtherLabels {
 
     private final ChoiceRun run;
     private final Labels labels;
-    private final KeyLabels texts;
+    private final ChoiceTexts texts;
 
-    OtherLabels(ChoiceRun run, KeyLabels texts) {
+    OtherLabels(ChoiceRun run, ChoiceTexts texts) {
         this.run = run;
         this.labels = run.vocabulary().labels();
         this.texts = texts;
@@ -95,7 +95,7 @@ final class OtherLabels {
                 boolean judged = line.startsWith(":", end)
                         && STOP.matcher(line).region(near(at), at).find();
                 if (judged
-                        || texts.endOfText(line, end + closed, place.getAsInt()).isPresent()
+                        || texts.end(line, end + closed, place.getAsInt()).isPresent()
                         || LISTED.matcher(line).region(near(at), at).find()
                                 && closed > 0
                                 && ".):、*_".indexOf(line.charAt(end)) >= 0) {

@@ -42,10 +42,10 @@ final class PhraseEnd {
     private final Words small;
     private final OtherLabels others;
 
-    PhraseEnd(ChoiceRun run, KeyLabels labels) {
+    PhraseEnd(ChoiceRun run, ChoiceTexts texts) {
         words = run.vocabulary().words();
         small = run.vocabulary().sentences();
-        others = new OtherLabels(run, labels);
+        others = new OtherLabels(run, texts);
     }
 
     /**

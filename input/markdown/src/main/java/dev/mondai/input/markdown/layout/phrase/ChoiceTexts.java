@@ -1,0 +1,114 @@
+package dev.mondai.input.markdown.layout.phrase;
+
+import dev.mondai.input.markdown.layout.phrase.KeyLabels.Found;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Finds the texts of a run of choices in a text that says some of them again. */
+final class ChoiceTexts {
+
+    /** What may stand behind the last word of a choice's text and belongs to it. */
+    private static final Pattern TEXT_END =
+            Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])++");
+
+    private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
+
+    /** Between two labels, and never between a label and its text. */
+    private static final String JOINS = ",،、;/&+";
+
+    /** A choice's text is said again with fewer characters than so many times its own, and an address. */
+    private static final int MOST_SIGNS = 4;
+
+    private static final int LONGEST_LINK = 400;
+
+    private final ChoiceRun run;
+
+    ChoiceTexts(ChoiceRun run) {
+        this.run = run;
+    }
+
+    /** Behind the text of a choice, if it stands there behind no more than signs: {@code 3번 RSA}. */
+    int behind(String text, int from, int place) {
+        return end(text, from + KeyLabels.closed(text.substring(from)), place).orElse(from);
+    }
+
+    /** Where the text of a choice ends, if it stands there. */
+    OptionalInt end(String text, int from, int place) {
+        String wanted = run.items().get(place).text();
+        int line = text.indexOf('\n', from);
+        int to = Math.min(line < 0 ? text.length() : line, from + MOST_SIGNS * wanted.length() + LONGEST_LINK);
+        boolean listed = from < to && JOINS.indexOf(text.charAt(from)) >= 0;
+        if (wanted.isEmpty()
+                || listed
+                || !Plain.mayStartWith(text, from, to, wanted.charAt(0))
+                || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
+            return OptionalInt.empty();
+        }
+        int end = from;
+        while (end < to && !Plain.of(text.substring(from, end)).equals(wanted)) {
+            end++;
+        }
+        if (!Plain.of(text.substring(from, end)).equals(wanted) || !KeyLabels.endsLabel(text, end)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(end + KeyLabels.length(TEXT_END, text.substring(end, to)));
+    }
+
+    /** Where the text of a choice ends; none where that of another goes on there. */
+    OptionalInt own(String text, int from, int place) {
+        OptionalInt own = end(text, from, place);
+        boolean another = own.isPresent()
+                && own.getAsInt() < text.length()
+                && at(text, from)
+                        .filter(found -> found.place() != place && found.end() > own.getAsInt())
+                        .isPresent();
+        return another ? OptionalInt.empty() : own;
+    }
+
+    /** The same behind openers too, which may be the text's own. */
+    Optional<Found> at(String text, int from, int behind) {
+        return at(text, from).or(() -> at(text, behind));
+    }
+
+    /** The choice whose text stands there in full, the longest; a word with a hyphen goes on. */
+    Optional<Found> at(String text, int from) {
+        List<Found> longest = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            String wanted = run.items().get(i).text();
+            if (wanted.isEmpty() || wanted.length() < 2 && !KeyLabels.isWide(wanted.charAt(0))) {
+                continue;
+            }
+            OptionalInt end = end(text, from, i);
+            boolean whole = end.isPresent()
+                    && !COMPOUND.matcher(text)
+                            .region(end.getAsInt(), text.length())
+                            .lookingAt();
+            if (whole) {
+                longest.removeIf(other -> other.end() < end.getAsInt());
+            }
+            if (whole && longest.stream().allMatch(other -> other.end() == end.getAsInt())) {
+                longest.add(new Found(i, end.getAsInt(), end.getAsInt(), false));
+            }
+        }
+        return longest.size() > 1
+                ? asWritten(text, from, longest)
+                : longest.stream().findFirst();
+    }
+
+    /** Of choices in the same words, the one that is written there, signs and all: {@code [[1, 2]]} is not {@code [1, 2]}. */
+    private Optional<Found> asWritten(String text, int from, List<Found> same) {
+        return same.stream()
+                .filter(found -> text.substring(from, found.end()).contains(written(found)))
+                .max(Comparator.comparingInt(found -> written(found).length()));
+    }
+
+    private String written(Found found) {
+        return Tagless.of(run.items().get(found.place()).head().text().written());
+    }
+}
