@@ -60,7 +60,7 @@ final class Initials {
             }
             OptionalInt place = label.isEmpty() ? OptionalInt.empty() : labels.placeOf(label);
             following += last >= 0 && place.isPresent() && place.getAsInt() == last + 1 ? 1 : 0;
-            last = place.orElse(-1);
+            last = place.orElse(last);
             beyond |= !label.isEmpty() && place.orElse(items.size()) >= items.size();
             all &= !label.isEmpty();
         }
