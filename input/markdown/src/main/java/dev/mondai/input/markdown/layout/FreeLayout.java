@@ -22,11 +22,9 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.PartsOfSegment;
-import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
-import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -37,14 +35,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A document in whatever layout its author chose: the steps of recognition, one after the other. */
 final class FreeLayout {
-
-    /** So many lines show the language. */
-    private static final int LINES_THAT_TELL = 150;
 
     private final List<Sign> signs;
     private final List<Sign> keys;
@@ -74,41 +70,64 @@ final class FreeLayout {
     Recognition read() {
         Appendices appendices = new Appendices(signs, keys, Segmentation.of(signs, cycles, beginnings), cycles, words);
         List<Segment> segments = appendices.segments();
-        Optional<String> language = language();
-        Map<String, Long> numbers = segments.stream()
-                .map(s -> s.number())
-                .collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
+        Optional<String> language = DocumentLanguage.of(signs, words);
         List<Asked> asked = KeyOfAll.doubted(
                 segments.stream().map(segment -> asked(segment, appendices)).toList());
-        Habits habits = Habits.of(asked);
-        statements = Statements.of(asked, appendices, words);
-        int at = 0;
-        for (Asked one : asked) {
-            Segment segment = one.segment();
-            outside(at, segment.head(), appendices);
-            boolean unique = numbers.getOrDefault(segment.number(), 0L) == 1;
-            read(habits.read(one), habits, language, unique, appendices);
-            at = segment.to();
+        List<Segment> asking = answers(asked, appendices) ? List.of() : Segmentation.asking(signs, cycles, beginnings);
+        if (asking.isEmpty()) {
+            readAll(asked, language, appendices);
+        } else {
+            readAsking(asking, language, appendices);
         }
-        outside(at, signs.size(), appendices);
         new OutsideText(signs, house).write(outside, appendices.unused(gathered), questions);
         return new Recognition(house, questions, trace, List.of());
     }
 
-    private Optional<String> language() {
-        List<Line> text = signs.stream()
-                .map(Sign::line)
-                .filter(l -> l.kind() == Line.Kind.TEXT && LanguageGuess.isTelling(l.text()))
-                .limit(LINES_THAT_TELL)
-                .toList();
-        return LanguageGuess.of(text.stream().map(Line::text).toList(), () -> languagesOfWords(text));
+    /** Whether anything answers a question, or nobody wants questions without choices. */
+    private boolean answers(List<Asked> asked, Appendices appendices) {
+        return pairs == Pairs.NONE
+                || asked.stream()
+                        .anyMatch(a -> a.isKeyed()
+                                || a.parts().isRevealed()
+                                || !a.parts().pieces(Part.KEY).isEmpty()
+                                || appendices.keyOf(a.segment()).isPresent());
     }
 
-    private List<Set<String>> languagesOfWords(List<Line> text) {
-        List<Set<String>> said = new ArrayList<>();
-        signs.stream().flatMap(s -> s.marker().stream()).map(Marker::languages).forEach(said::add);
-        text.forEach(line -> said.addAll(words.common(line.folded())));
-        return said;
+    private void readAll(List<Asked> asked, Optional<String> language, Appendices appendices) {
+        Habits habits = Habits.of(asked);
+        statements = Statements.of(asked, appendices, words);
+        List<Segment> segments = asked.stream().map(Asked::segment).toList();
+        inOrder(
+                segments,
+                appendices,
+                (i, unique) -> read(habits.read(asked.get(i)), habits, language, unique, appendices));
+    }
+
+    /** Where no word says where an answer begins, all below what asks is it. */
+    private void readAsking(List<Segment> segments, Optional<String> language, Appendices appendices) {
+        inOrder(
+                segments,
+                appendices,
+                (i, unique) -> readPair(
+                        segments.get(i),
+                        PartsOfSegment.answered(signs, segments.get(i)),
+                        language,
+                        unique,
+                        appendices));
+    }
+
+    /** Reads each segment, given by its place and whether its number is its alone, and keeps what is around them. */
+    private void inOrder(List<Segment> segments, Appendices appendices, BiConsumer<Integer, Boolean> read) {
+        Map<String, Long> numbers =
+                segments.stream().collect(Collectors.groupingBy(Segment::number, HashMap::new, Collectors.counting()));
+        int at = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            outside(at, segment.head(), appendices);
+            read.accept(i, numbers.get(segment.number()) == 1);
+            at = segment.to();
+        }
+        outside(at, signs.size(), appendices);
     }
 
     private void outside(int from, int to, Appendices appendices) {

@@ -62,7 +62,7 @@ final class OutsideText {
     private boolean isAboutBank(List<Integer> section) {
         List<Sign> text = section.stream()
                 .map(signs::get)
-                .filter(s -> isSaid(s.line()) && !s.boilerplate())
+                .filter(s -> s.line().isSaid() && !s.boilerplate())
                 .toList();
         return text.size() > 1
                 && text.get(0).line().isHeading()
@@ -76,20 +76,13 @@ final class OutsideText {
                 && sign.choices().stream().allMatch(c -> c.style() == ChoiceHead.Style.BULLET && !c.hasBox());
     }
 
-    private static boolean isSaid(Line line) {
-        return switch (line.kind()) {
-            case TEXT, CODE, SUMMARY -> true;
-            default -> false;
-        };
-    }
-
     private void writeText(String part, List<Integer> places) {
         List<Piece> pieces = places.stream()
                 .map(signs::get)
                 .filter(s -> !s.boilerplate()
                         && (part.equals("introduction") || !s.line().isHeading() || isQuestion(s)))
                 .map(Sign::line)
-                .filter(l -> isSaid(l) || l.kind() == Line.Kind.BLANK)
+                .filter(l -> l.isSaid() || l.kind() == Line.Kind.BLANK)
                 .map(Piece::of)
                 .toList();
         List<Piece> said = HouseText.trimmed(pieces);

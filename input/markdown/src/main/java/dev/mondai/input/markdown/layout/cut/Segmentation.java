@@ -56,6 +56,15 @@ public final class Segmentation {
         return titled(signs, Checklists.leftOut(found, signs, cycles));
     }
 
+    /**
+     * The questions of a document in which nothing but what begins them shows them, for who knows that it holds questions and
+     * answers; none where most beginnings do not ask.
+     */
+    public static List<Segment> asking(List<Sign> signs, Cycles cycles, Beginnings wanted) {
+        Segmentation segmentation = new Segmentation(signs, cycles, wanted);
+        return titled(signs, new AskingHeads(signs, cycles, segmentation.cutting).among(segmentation.cuts));
+    }
+
     /** The same, each below its headings; the head of a question is no chapter's. */
     private static List<Segment> titled(List<Sign> signs, List<Segment> segments) {
         Set<Integer> heads = segments.stream().map(Segment::head).collect(Collectors.toSet());

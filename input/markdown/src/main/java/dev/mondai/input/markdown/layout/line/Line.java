@@ -106,6 +106,11 @@ public record Line(int number, int column, String text, String narrow, String fo
         return kind == Kind.TEXT;
     }
 
+    /** Whether it is something to read, and no frame, rule or blank. */
+    public boolean isSaid() {
+        return kind == Kind.TEXT || kind == Kind.CODE || kind == Kind.SUMMARY;
+    }
+
     public boolean isHeading() {
         return level > 0;
     }

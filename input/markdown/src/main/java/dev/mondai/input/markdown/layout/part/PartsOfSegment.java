@@ -62,13 +62,20 @@ public final class PartsOfSegment {
     public static Parts of(List<Sign> signs, Segment segment, Cycles cycles) {
         Cycle cycle = cycles.of(segment);
         Optional<ChoiceRun> run = cycle.choices();
-        Optional<ChoiceRun> again = run.flatMap(first -> again(first, cycle.runs()));
+        Optional<ChoiceRun> again = run.flatMap(first -> RepeatedChoices.of(first, cycle.runs()));
         return new PartsOfSegment(signs, segment, run, again, cycle.judging()).read();
     }
 
     /** The same where what looks like choices is none. */
     public static Parts withoutChoices(List<Sign> signs, Segment segment) {
         return new PartsOfSegment(signs, segment, Optional.empty(), Optional.empty(), Optional.empty()).read();
+    }
+
+    /** The same where all behind the head answers it. */
+    public static Parts answered(List<Sign> signs, Segment segment) {
+        PartsOfSegment parts = new PartsOfSegment(signs, segment, Optional.empty(), Optional.empty(), Optional.empty());
+        parts.reveal();
+        return parts.read();
     }
 
     private Parts read() {
@@ -78,19 +85,6 @@ public final class PartsOfSegment {
         }
         run.ifPresent(found -> ChoiceContents.add(signs, segment, found, parts));
         return parts;
-    }
-
-    /** The same choices once more, in the answer's part. */
-    private static Optional<ChoiceRun> again(ChoiceRun first, List<ChoiceRun> runs) {
-        return runs.stream()
-                .filter(other -> other.first() > first.last() && other.repeats(first) && !isKey(other, first))
-                .reduce((one, last) -> last);
-    }
-
-    /** Whether they are those that are right: their labels on one line, or not all and none of them marked. */
-    private static boolean isKey(ChoiceRun other, ChoiceRun first) {
-        return other.first() == other.last()
-                || other.size() < first.size() && other.marked().isEmpty();
     }
 
     private void takeHead() {

@@ -1,0 +1,59 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Cuts a document of questions and answers in which no word says where an answer begins: {@code ### What is a pod?} and a text
+ * below. The heads of most of them ask; what stands before the first that does and behind the last is about the bank.
+ */
+final class AskingHeads {
+
+    private static final int FEW = 2;
+
+    private final List<Sign> signs;
+    private final Cycles cycles;
+    private final SegmentsOfCut cutting;
+
+    AskingHeads(List<Sign> signs, Cycles cycles, SegmentsOfCut cutting) {
+        this.signs = signs;
+        this.cycles = cycles;
+        this.cutting = cutting;
+    }
+
+    /** The questions of the cut that finds the most that ask; none where it finds more that do not. */
+    List<Segment> among(List<Cut> cuts) {
+        Optional<List<Segment>> most = cuts.stream()
+                .map(cut -> cutting.of(cut, 0, signs.size()))
+                .map(this::fromFirstToLast)
+                .filter(segments -> asking(segments) >= FEW && asking(segments) * 2 >= segments.size())
+                .reduce((best, next) -> asking(next) > asking(best) ? next : best);
+        return most.orElse(List.of());
+    }
+
+    private List<Segment> fromFirstToLast(List<Segment> segments) {
+        List<Segment> answered = segments.stream().filter(this::isAnswered).toList();
+        int[] asking = IntStream.range(0, answered.size())
+                .filter(i -> asks(answered.get(i)))
+                .toArray();
+        return asking.length == 0 ? List.of() : answered.subList(asking[0], asking[asking.length - 1] + 1);
+    }
+
+    private long asking(List<Segment> segments) {
+        return segments.stream().filter(this::asks).count();
+    }
+
+    private boolean asks(Segment segment) {
+        return signs.get(segment.head()).line().asks();
+    }
+
+    /** Whether a text is below it, and nothing to choose from. */
+    private boolean isAnswered(Segment segment) {
+        return signs.subList(segment.from(), segment.to()).stream()
+                        .anyMatch(s -> !s.boilerplate() && s.line().isSaid())
+                && cycles.of(segment).choices().filter(ChoiceRun::isStrong).isEmpty();
+    }
+}
