@@ -25,7 +25,7 @@ import org.commonmark.node.StrongEmphasis;
  *
  * <p>A label counts where it begins a line or an item before a separator, stands alone in bold or in a table's cell,
  * follows a word such as 選択肢 or <i>option</i>, is said to be right or wrong, is joined to another ({@code AとB}), or is
- * singled out ({@code Not B.}). It must stand by itself: the {@code A} of {@code API} is none. In doubt it counts: an order
+ * singled out ({@code Not B.}, {@code (b)}). It must stand by itself: the {@code A} of {@code API} is none. In doubt it counts: an order
  * that is kept harms nobody.
  */
 final class Letters {
@@ -74,6 +74,10 @@ final class Letters {
     private final Pattern mention;
     private final Pattern joined;
     private final Pattern alone;
+
+    /** A letter in brackets, in any case; a function's argument is none. */
+    private final Pattern bracketed;
+
     private final SpokenLabels spoken;
 
     /** @param vocabulary the words that may speak of them */
@@ -94,6 +98,7 @@ final class Letters {
                 + words);
         joined = Pattern.compile(joined(label, JOINING_SIGN));
         spoken = new SpokenLabels(this.labels, vocabulary);
+        bracketed = Pattern.compile("(?<![\\p{L}\\p{N}])[(](?i:(" + any + "))[)]");
         alone = Pattern.compile("^[「『【(\\[]?(?<label>" + any + ")[」』】)\\].:、]?$");
     }
 
@@ -138,7 +143,13 @@ final class Letters {
         String folded = folded(text);
         Optional<String> mentioned =
                 labels.stream().noneMatch(folded::contains) ? Optional.empty() : first(mention, folded);
-        return mentioned.or(() -> spoken.in(folded));
+        return mentioned.or(() -> spoken.in(folded)).or(() -> inBrackets(folded));
+    }
+
+    private Optional<String> inBrackets(String folded) {
+        return folded.indexOf('(') < 0 || labels.stream().anyMatch(Letters::isNumber)
+                ? Optional.empty()
+                : first(bracketed, folded);
     }
 
     /** The same of a choice, which may also be made of others: {@code A, C}, {@code 1と3}. */
