@@ -254,6 +254,7 @@ public final class KeyFinder {
         List<Piece> others = filled(parts.explainingWrong());
         boolean discussed = others.isEmpty()
                 ? KeyList.discusses(pieces, explaining, run.size(), text, below)
+                        || below && RightInTurn.goesOn(pieces, explaining, parts, text)
                 : below && !addRightOnes(found, explaining, others);
         return discussed || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()

@@ -1,0 +1,43 @@
+package dev.mondai.input.markdown.layout.key;
+
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.part.Parts;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Choices in bold, each with its reason below it, of which the first is the key by its place: {@code **Iron**}, a text,
+ * {@code **Copper**}, a text. Whether the others are right too or are told to be wrong, nothing says.
+ */
+final class RightInTurn {
+
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)[^*]+(?:\\*\\*|__)");
+
+    private RightInTurn() {}
+
+    /** @param behind what explains the key, before a word says that it does */
+    static boolean goesOn(List<Piece> key, List<Piece> behind, Parts parts, KeyText text) {
+        Piece first = key.get(0);
+        return key.size() == 1
+                && isBoldChoice(first, text)
+                && behind.stream()
+                        .takeWhile(piece -> !isAnnounced(first, piece, parts))
+                        .anyMatch(piece -> isBoldChoice(piece, text))
+                && behind.stream().noneMatch(piece -> isBoldChoice(piece, text) && isSame(first, piece, text));
+    }
+
+    private static boolean isBoldChoice(Piece piece, KeyText text) {
+        return BOLD.matcher(piece.text().strip()).matches() && KeyList.isChoice(piece, text);
+    }
+
+    private static boolean isSame(Piece one, Piece other, KeyText text) {
+        return text.read(one.text()).equals(text.read(other.text()));
+    }
+
+    /** Whether a word between the key and a line behind it announces what follows. */
+    private static boolean isAnnounced(Piece key, Piece piece, Parts parts) {
+        return parts.trace().subMap(key.line() + 1, piece.line() + 1).values().stream()
+                .anyMatch(traced -> traced.rule().startsWith("word-"));
+    }
+}
