@@ -142,10 +142,21 @@ final class FreeLayout {
         FilledBlank.take(parts).ifPresent(parts::addKey);
         appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
         int line = signs.get(segment.head()).line().number();
-        Key key = cycles.of(segment).further() > 0
-                ? Key.unknown(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
-                : KeyFinder.of(parts, parts.run().get(), line);
+        Key key = problem(segment, parts, line)
+                .map(Key::unknown)
+                .orElseGet(() -> KeyFinder.of(parts, parts.run().get(), line));
         return new Asked(segment, parts, Optional.of(key)).doubted(appendices.doubtOf(segment), line);
+    }
+
+    /** Why it is not clear what there is to choose from. */
+    private Optional<Problem> problem(Segment segment, Parts parts, int line) {
+        return cycles.of(segment).further() > 0
+                ? Optional.of(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
+                : UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
+                        .map(last -> Problem.of(
+                                Problem.Kind.CHOICES_UNREAD,
+                                last.number(),
+                                last.text().strip()));
     }
 
     private void read(Asked asked, Habits habits, Optional<String> language, boolean unique, Appendices appendices) {

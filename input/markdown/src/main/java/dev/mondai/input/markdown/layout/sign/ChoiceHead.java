@@ -92,7 +92,7 @@ public record ChoiceHead(
         return new ChoiceHead(style, bullet, label, tick, other, look, start, end, indent, text, amongBoxes);
     }
 
-    boolean hasBullet() {
+    public boolean hasBullet() {
         return "-*+•".indexOf(bullet) >= 0;
     }
 
@@ -104,7 +104,7 @@ public record ChoiceHead(
         return bullet == '|';
     }
 
-    boolean isLabelled() {
+    public boolean isLabelled() {
         return !label.isEmpty();
     }
 
