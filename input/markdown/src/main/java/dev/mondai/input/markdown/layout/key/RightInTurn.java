@@ -16,9 +16,11 @@ final class RightInTurn {
 
     private RightInTurn() {}
 
-    /** @param behind what explains the key, before a word says that it does */
-    static boolean goesOn(List<Piece> key, List<Piece> behind, Parts parts, KeyText text) {
+    /** @param explaining what explains the key, before it or behind it */
+    static boolean goesOn(List<Piece> key, List<Piece> explaining, Parts parts, KeyText text) {
         Piece first = key.get(0);
+        List<Piece> behind =
+                explaining.stream().filter(piece -> piece.line() > first.line()).toList();
         return key.size() == 1
                 && isBoldChoice(first, text)
                 && behind.stream()
