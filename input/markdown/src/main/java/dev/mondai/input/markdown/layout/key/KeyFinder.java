@@ -263,7 +263,7 @@ public final class KeyFinder {
 
     /** Adds those that are explained as right ones too; whether none of them is among the others, as far as one can tell. */
     private boolean addRightOnes(Set<Integer> found, List<Piece> explaining, List<Piece> others) {
-        Optional<Set<Integer>> right = KeyList.headedBy(explaining, text);
+        Optional<Set<Integer>> right = KeyList.headedBy(KeyList.like(keyPieces().get(0), explaining, text), text);
         right.ifPresent(found::addAll);
         return right.isPresent()
                 && KeyList.headedBy(others, text)

@@ -87,6 +87,17 @@ final class KeyList {
                                 spokenOf(said.stream().filter(text::isSetOff).toList(), text));
     }
 
+    /** The lines that are written as one is: in bold or not, a choice alone or with more behind it. */
+    static List<Piece> like(Piece first, List<Piece> lines, KeyText text) {
+        return lines.stream()
+                .filter(line -> isBold(line) == isBold(first) && isChoice(line, text) == isChoice(first, text))
+                .toList();
+    }
+
+    private static boolean isBold(Piece line) {
+        return withoutBullet(line).startsWith("**");
+    }
+
     /**
      * The choices that lines begin with, each alone or set off from what is said of it.
      *

@@ -17,6 +17,9 @@ final class ChoiceTexts {
     private static final Pattern TEXT_END =
             Pattern.compile("^(?:]\\([^)\\s]*\\)|\\(\\)|[.?!。？！…]|[)\\]】」』〕}\"'”’*_`])++");
 
+    /** What leads to a text, and may be no part of it. */
+    private static final Pattern MARGIN = Pattern.compile("^[*_`\"']+|[*_`\"']+$");
+
     private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
 
     /** Between two labels, and never between a label and its text. */
@@ -78,6 +81,18 @@ final class ChoiceTexts {
 
     /** The choice whose text stands there in full, the longest; a word with a hyphen goes on. */
     Optional<Found> at(String text, int from) {
+        List<Found> longest = longest(text, from);
+        return longest.size() > 1
+                ? asWritten(text, from, longest)
+                : longest.stream().findFirst();
+    }
+
+    /** Whether the text of a choice stands there, be it not clear of which. */
+    boolean standAt(String text, int from) {
+        return !longest(text, from).isEmpty();
+    }
+
+    private List<Found> longest(String text, int from) {
         List<Found> longest = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
             String wanted = run.items().get(i).text();
@@ -96,9 +111,7 @@ final class ChoiceTexts {
                 longest.add(new Found(i, end.getAsInt(), end.getAsInt(), false));
             }
         }
-        return longest.size() > 1
-                ? asWritten(text, from, longest)
-                : longest.stream().findFirst();
+        return longest;
     }
 
     /** Of choices in the same words, the one that is written there, signs and all: {@code [[1, 2]]} is not {@code [1, 2]}. */
@@ -109,6 +122,7 @@ final class ChoiceTexts {
     }
 
     private String written(Found found) {
-        return Tagless.of(run.items().get(found.place()).head().text().written());
+        String written = run.items().get(found.place()).head().text().written();
+        return MARGIN.matcher(Tagless.of(written)).replaceAll("");
     }
 }

@@ -74,7 +74,7 @@ final class KeyLabels {
         boolean numeric = place.isPresent() && Character.isDigit(text.charAt(at)) && !run.isNumbered();
         boolean word = place.isPresent() && !run.isLabelled() && isWord(text, token.get());
         Optional<Found> byText = place.isEmpty() || numeric || word ? texts.at(text, from, at) : Optional.empty();
-        if (place.isEmpty() || numeric && byText.isPresent()) {
+        if (place.isEmpty() || numeric && (byText.isPresent() || texts.standAt(text, at))) {
             return byText;
         }
         int end = token.get().end();
