@@ -76,7 +76,8 @@ final class ChoiceTexts {
 
     /** The same behind openers too, which may be the text's own. */
     Optional<Found> at(String text, int from, int behind) {
-        return at(text, from).or(() -> at(text, behind));
+        Optional<Found> found = at(text, from);
+        return found.isPresent() || from == behind ? found : at(text, behind);
     }
 
     /** The choice whose text stands there in full, the longest; a word with a hyphen goes on. */

@@ -30,6 +30,7 @@ public final class Plain {
             at++;
         }
         return at == to
+                || text.charAt(at) == first
                 || Folding.fold(text.substring(at, at + 1)).charAt(0) == first
                 || text.substring(from, at).indexOf('[') >= 0;
     }
