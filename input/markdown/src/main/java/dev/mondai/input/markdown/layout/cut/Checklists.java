@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.OptionalInt;
@@ -54,6 +55,10 @@ final class Checklists {
                 ? segments
                 : segments.stream()
                         .filter(s -> depth(s, signs) >= highest
+                                || s.isNumbered()
+                                        && s.question()
+                                                .filter(QuestionHead::word)
+                                                .isPresent()
                                 || !(!boxes && isTasks(s, signs, cycles.of(s)) || !numbered && isSteps(cycles.of(s))))
                         .toList();
     }

@@ -28,6 +28,9 @@ final class ChoiceRow {
 
     private static final Pattern RUN_ON = Pattern.compile("[A-H][.、:]|\\([1-8A-H]\\)");
 
+    /** A label with a sign, and nothing but a word that joins it to the next: a text speaks of other choices. */
+    private static final Pattern JOINED = Pattern.compile("[A-Z\\d][.、)]?\\s*[和与與或及跟]\\s*\\(?[A-Z\\d](?!\\p{L}|\\d)");
+
     private final Labels labels;
     private final ChoiceLabels choiceLabels;
 
@@ -62,6 +65,7 @@ final class ChoiceRow {
         };
         Matcher label = RUN_ON.matcher(text).region(first.start(), text.length());
         return !next.isEmpty()
+                && !JOINED.matcher(text).find()
                 && text.indexOf(next, first.start()) >= 0
                 && label.results().filter(l -> l.group().contains(next)).count() == 1
                 && (text.codePoints().anyMatch(Character::isIdeographic)
