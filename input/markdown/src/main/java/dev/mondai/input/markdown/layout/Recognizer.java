@@ -11,6 +11,7 @@ import dev.mondai.input.markdown.layout.tool.LiaScript;
 import dev.mondai.input.markdown.layout.tool.Mdq;
 import dev.mondai.input.markdown.layout.tool.MkdocsQuiz;
 import dev.mondai.input.markdown.layout.tool.Obsidian;
+import dev.mondai.input.markdown.layout.tool.QuestionComponents;
 import dev.mondai.input.markdown.layout.tool.Quizdown;
 import dev.mondai.input.markdown.layout.tool.RExams;
 import dev.mondai.input.markdown.layout.tool.Text2qti;
@@ -41,6 +42,7 @@ public final class Recognizer {
                 .or(() -> LiaScript.in(source, vocabulary.words()))
                 .or(() -> Mdq.in(source, vocabulary.words()))
                 .or(() -> FreeCodeCamp.in(source, vocabulary.words()))
+                .or(() -> QuestionComponents.in(source, vocabulary.words()))
                 .or(() -> Obsidian.in(source, vocabulary.words(), pairs))
                 .map(tool -> tool.beside(left(tool, source, vocabulary), source))
                 .orElseGet(() ->

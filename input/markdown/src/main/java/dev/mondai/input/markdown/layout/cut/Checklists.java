@@ -28,7 +28,7 @@ final class Checklists {
 
     private static List<Segment> withoutNumbers(List<Segment> segments, List<Sign> signs, Cycles cycles) {
         List<Segment> numbered = segments.stream().filter(Segment::isNumbered).toList();
-        OptionalInt level = numbered.stream().mapToInt(s -> level(s, signs)).min();
+        OptionalInt level = numbered.stream().mapToInt(s -> depth(s, signs)).min();
         return numbered.size() * 2 > segments.size()
                 ? segments.stream()
                         .filter(s -> s.isNumbered() || !isList(s, level.orElseThrow(), signs, cycles))

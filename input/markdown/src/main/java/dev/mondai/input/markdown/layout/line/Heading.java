@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Heading {
 
     private static final Pattern START = Pattern.compile("^(?:\\s*#{1,6}\\s*|\\s*(?:[-*+]|\\d+[.)])\\s+)?");
-    private static final Pattern CLOSING = Pattern.compile("\\s+#+\\s*$");
+    /** Signs that close it, and what Pandoc and others name it by: {@code {#first .unnumbered}}. */
+    private static final Pattern CLOSING = Pattern.compile("(?<!\\S)\\s*(?:#+|\\{[#.][^\\s{}]+(?:\\s[^{}]*)?})\\s*$");
 
     private Heading() {}
 
@@ -21,8 +22,8 @@ public final class Heading {
     public static Piece text(Line line, int start) {
         String text = line.text();
         int end = text.length();
-        Matcher closing = CLOSING.matcher(text);
-        if (line.isHeading() && closing.find() && closing.start() >= start) {
+        Matcher closing = CLOSING.matcher(text).region(start, end).useTransparentBounds(true);
+        if (line.isHeading() && closing.find()) {
             end = closing.start();
         }
         String before = text.substring(0, start);

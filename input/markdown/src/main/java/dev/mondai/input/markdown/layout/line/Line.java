@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Line(int number, int column, String text, String narrow, String folded, Kind kind, int depth, int level) {
 
-    private static final Pattern ASKS = Pattern.compile("(?:\\?|か。?)[\\s*_`)\"'»”]*$");
+    private static final Pattern ASKS = Pattern.compile("(?:\\?|か。?)[\\s*_`)\"'»”]*(?:\\{[#.][^{}]*}\\s*)?$");
 
     /** What a line is by itself. */
     public enum Kind {

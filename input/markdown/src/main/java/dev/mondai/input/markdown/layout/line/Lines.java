@@ -16,7 +16,7 @@ public final class Lines {
     private static final Pattern QUOTE = Pattern.compile("[>\\s]*");
 
     private static final Pattern TAG = Pattern.compile(
-            "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|blockquote)\\b[^>]*>");
+            "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|aside|blockquote)\\b[^>]*>");
     private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)++");
     private static final Pattern ADMONITION =
             Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");

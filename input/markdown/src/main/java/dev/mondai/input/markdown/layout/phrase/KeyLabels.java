@@ -139,9 +139,16 @@ final class KeyLabels {
 
     static boolean endsLabel(String text, int end) {
         return end >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(end)) && !isMark(text.charAt(end))
+                || !Character.isLetterOrDigit(text.charAt(end)) && !isMark(text.charAt(end)) && !isElided(text, end)
                 || isWide(text.charAt(end - 1))
                 || isWide(text.charAt(end));
+    }
+
+    /** Whether a letter is a word that has lost its vowel: {@code C'est}. */
+    private static boolean isElided(String text, int end) {
+        return (text.charAt(end) == '\'' || text.charAt(end) == '’')
+                && end + 1 < text.length()
+                && Character.isLetter(text.charAt(end + 1));
     }
 
     /** A vowel or tone that is written around its letter. */

@@ -30,8 +30,10 @@ final class OtherLabels {
 
     private static final int NEAR = 24;
 
-    /** What makes a number a part of a formula: {@code 3 · 2}. */
-    private static final Pattern FORMULA = Pattern.compile("\\s?[·×*/=^%+]");
+    /** What makes a number a part of a formula: {@code 3 · 2}, {@code 1 N = 1 kg}. */
+    static final String OPERATION = "\\s?(?:\\p{L}\\s?(?==))?[·×*/=^%+]";
+
+    private static final Pattern FORMULA = Pattern.compile(OPERATION);
 
     private final ChoiceRun run;
     private final Labels labels;
@@ -73,13 +75,14 @@ final class OtherLabels {
         if (!alike && place.isEmpty() || place.isPresent() && found.contains(place.getAsInt())) {
             return false;
         }
-        boolean word = !run.isNumbered()
-                        && Character.isDigit(text.charAt(0))
-                        && FORMULA.matcher(text)
-                                .region(token.get().end(), text.length())
-                                .lookingAt()
-                || WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
-        return !word || sure && !KeyLabels.isOneLetterWord(token.get());
+        boolean formula = !run.isNumbered()
+                && Character.isDigit(text.charAt(0))
+                && FORMULA.matcher(text)
+                        .region(token.get().end(), text.length())
+                        .lookingAt();
+        boolean word =
+                WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
+        return !formula && (!word || sure && !KeyLabels.isOneLetterWord(token.get()));
     }
 
     /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, or judged by itself. */

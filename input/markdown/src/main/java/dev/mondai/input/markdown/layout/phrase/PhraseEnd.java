@@ -28,13 +28,18 @@ final class PhraseEnd {
 
     /** A word, code, a formula or a number with its unit; anything behind bold: a bare number may be another label. */
     private static final Pattern WORD =
-            Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|\\s?[%·×*/=^]))|(?<=[*_])\\s");
+            Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|" + OtherLabels.OPERATION + "))|(?<=[*_])\\s");
+
+    /** A sentence behind a bracket or bold: what it denies is not that the label before it is right. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[)\\]*_])\\s+[\"“„'‘*_]*(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\s|`|\\$|\\d)");
 
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]|\\s(?:-|=>)\\s");
     private static final Pattern DASH = Pattern.compile("^[*_`\"”」』)\\s]*(?:[-–—]|=>)\\s*[*_`]*");
 
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+    private static final Set<Role> JUDGES = EnumSet.of(Role.ANSWER, Role.CORRECT, Role.FALSE);
     private static final Set<Role> IF = EnumSet.of(Role.IF);
     private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
 
@@ -63,7 +68,7 @@ final class PhraseEnd {
         if (CLOSING.matcher(text.substring(end)).lookingAt()) {
             return Optional.of(Reading.alone(found));
         }
-        boolean sentence = isSentence(text, at);
+        boolean sentence = isSentence(text, at) || beginsSentence(text, at);
         boolean goesOn = end > at
                 || sentence
                 || (subject ? COLON : SEPARATOR).matcher(rest).find()
@@ -155,6 +160,15 @@ final class PhraseEnd {
     /** Whether the text of a choice, with its full stop, ends at a place. */
     static boolean isSentence(String text, int at) {
         return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** Whether a sentence begins behind a label that is set off, and it does not judge that. */
+    private boolean beginsSentence(String text, int at) {
+        boolean begins = SENTENCE.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        return begins && words.indexOf(Folding.lower(clause(text.substring(at))), 0, JUDGES) < 0;
     }
 
     /** The rest up to the next sign. */

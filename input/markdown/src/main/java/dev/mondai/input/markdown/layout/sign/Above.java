@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The headings above a line, from the outermost inwards. */
 public final class Above {
 
-    private static final Pattern AROUND = Pattern.compile("^[\\s#]+|[\\s#]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s#]+|\\s+\\{[#.][^{}]*}\\s*$|[\\s#]+$");
 
     /** @param depth how many details are open around it, which it heads nothing outside of */
     private record Title(int level, int depth, String text) {}

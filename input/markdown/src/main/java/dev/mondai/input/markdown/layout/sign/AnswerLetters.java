@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Lines that begin with <i>A</i> for the answer, as others do with <i>Q</i> for the question; or with <i>R</i>. */
 final class AnswerLetters {
 
-    /** A letter before a colon; or before a full stop, where it is a choice's elsewhere. */
-    private static final Pattern LETTER = letter(":");
+    /** A letter before a colon, or as a heading; or before a full stop, where it is a choice's elsewhere. */
+    private static final Pattern LETTER = letter(":|(?<=#\\s{0,2}[qabr]\\d{1,3})\\s*$");
 
     private static final Pattern LETTER_AND_STOP = letter("[.、](?=\\s|$|\\*\\*|[^\\p{ASCII}])|:|(?<=b\\s?)\\)");
 

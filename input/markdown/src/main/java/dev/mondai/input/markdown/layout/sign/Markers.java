@@ -106,7 +106,8 @@ final class Markers {
         String rest = line.folded().substring(end);
         Separator separator = separator(rest);
         boolean alone = rest.substring(separator.end()).isBlank();
-        if (separator.isVerb() && !alone && line.isHeading() && line.asks()) {
+        boolean asks = line.isHeading() && line.asks() || role.get() == Role.REFERENCES;
+        if (separator.isVerb() && !alone && asks) {
             return Optional.empty();
         }
         boolean isSign = word.own() && !Character.isLetterOrDigit(line.folded().charAt(word.end() - 1));
