@@ -48,18 +48,28 @@ final class AppendixEnd {
         }
         AppendixEnd appendix = new AppendixEnd(signs, at, cycles, titles);
         boolean question = KeyEntries.begins(signs.get(at)) && appendix.asks(at);
-        return question || appendix.isFurtherChoice() ? at : appendix.find();
+        return question || appendix.isChoice() ? at : appendix.find();
     }
 
-    /** Whether the line goes on with the choices of the line before: {@code c. …}, {@code d. No answer is right}. */
-    private boolean isFurtherChoice() {
-        int before = at - 1;
-        while (before >= 0 && signs.get(before).line().kind() == Line.Kind.BLANK) {
-            before--;
+    /** Whether the line is one of the choices around it: {@code c. …}, {@code d. No answer is right}. */
+    private boolean isChoice() {
+        return goesOn(neighbour(-1), at) || goesOn(at, neighbour(1));
+    }
+
+    /** The place of the next line that is not blank, up or down. */
+    private int neighbour(int step) {
+        int place = at + step;
+        while (place >= 0 && place < signs.size() && signs.get(place).line().kind() == Line.Kind.BLANK) {
+            place += step;
         }
-        return before >= 0
-                && signs.get(before).choices().stream()
-                        .anyMatch(last -> signs.get(at).choices().stream().anyMatch(next -> follows(last, next)));
+        return place;
+    }
+
+    private boolean goesOn(int last, int next) {
+        return last >= 0
+                && next < signs.size()
+                && signs.get(last).choices().stream()
+                        .anyMatch(one -> signs.get(next).choices().stream().anyMatch(other -> follows(one, other)));
     }
 
     private static boolean follows(ChoiceHead last, ChoiceHead next) {

@@ -63,11 +63,12 @@ public final class KeyFinder {
         Optional<Set<Integer>> written = written();
         putWritten(said, written.orElse(Set.of()));
         parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
-        if (!mayAskForWrong(said)) {
-            put(said, "judged", parts.judged());
-        }
+        putJudged(said, parts.judged());
         if (said.isEmpty()) {
             put(said, "marked", marked(run));
+        }
+        if (said.isEmpty()) {
+            putJudged(said, JudgedChoices.in(parts, run));
         }
         if (said.isEmpty() && !isUnclear(written)) {
             unannounced.opening().ifPresent(key -> put(said, "first-line", key));
@@ -113,16 +114,10 @@ public final class KeyFinder {
         }
     }
 
-    /**
-     * Whether the question may ask which is wrong, and its explanation judges each as a statement: what else is said is all
-     * that it calls wrong; or nothing else is said, and all of four or more but one are called right.
-     */
-    private boolean mayAskForWrong(Map<String, Set<Integer>> said) {
-        Set<Integer> wrong = IntStream.range(0, run.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
-        wrong.removeAll(parts.judged());
-        return said.isEmpty()
-                ? wrong.size() == 1 && run.size() > 3
-                : said.values().stream().allMatch(wrong::equals);
+    private void putJudged(Map<String, Set<Integer>> said, Set<Integer> right) {
+        if (!JudgedChoices.mayBeStatements(right, run.size(), said.values())) {
+            put(said, "judged", right);
+        }
     }
 
     private static void put(Map<String, Set<Integer>> said, String rule, Set<Integer> key) {

@@ -15,9 +15,9 @@ final class OtherLabels {
     /** Behind which a label with a colon speaks of one more choice: {@code A: too small. B: right.} */
     private static final Pattern STOP = Pattern.compile("[.。!?;；]\\s*[*_`(]*$");
 
-    /** What stands before a label of a list; a sum or a fraction is none. */
-    private static final Pattern LISTED =
-            Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s\\p{L}{1,4})\\s*[*_`(]*$");
+    /** What stands before a label of a list; a sum or a fraction is none, nor a name in capitals: {@code EFS (B)}. */
+    private static final Pattern LISTED = Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__"
+            + "|(?<![.!?])\\s(?:AND|OR|(?!\\p{Lu}{2})\\p{L}{1,4}))\\s*[*_`(]*$");
 
     private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
     /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */

@@ -37,7 +37,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     private static final int OPERATOR = 2;
 
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:(?:[*_]{1,2}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,2}|</(?:b|strong|i|em|u)>)?|(?:[←⬅◀★☆※]️?|👈|<-+|⇐|<=)\\s*[*_]{0,2}(?<arrow>[^←]{1,16}?)[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
+            "\\s*(?:(?:[*_]{1,2}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,2}|</(?:b|strong|i|em|u)>)?|(?:[←⬅◀★☆※✅✔☑]️?|👈|<-+|⇐|<=)\\s*[*_]{0,2}[(\\[【]?(?<arrow>[^←()\\[\\]【】]{1,16}?)[)\\]】]?[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
     private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)++$");
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
@@ -52,8 +52,8 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     private static final int LONGEST_BRACKET = 6;
 
     private static final String WORD_ENDS = ")]】*_!>";
-    private static final Pattern LEADS_TO_WORD = Pattern.compile("[←⬅◀★☆※👈]|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
-    private static final String LEADS = "←-–—⬅◀★☆※👈";
+    private static final Pattern LEADS_TO_WORD = Pattern.compile("[←⬅◀★☆※✅✔☑👈]|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
+    private static final String LEADS = "←-–—⬅◀★☆※✅✔☑👈";
     private static final Set<Role> CORRECT = EnumSet.of(Role.CORRECT);
 
     /** Behind a dash, <i>right</i> may be the other side of left. */

@@ -18,11 +18,14 @@ final class Markers {
     private static final String CLOSERS = "[】\\])」》>〉}〕]";
     private static final String EMPHASIS =
             "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>)";
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?=\\s*(?:[:.)\\-*】\\]]|$))");
 
-    /** Labels in brackets at the end of a line: the key, and no remark. */
+    /** The number of the question, or those of the first and the last one, where each key has its own: {@code Answers 1–5: 1. B}. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?:\\s?[-–—−~〜]\\s?\\d{1,4}(?=[\\s*_:.)】\\]]+\\d)|(?=\\s*(?:[:.)\\-*】\\]]|$)))");
+
+    /** Labels in brackets at the end of a line, or with more of them behind: the key, and no remark. */
     private static final String BRACKETED_KEY =
-            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)[\\s*_`.。]*$";
+            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
 
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
@@ -31,8 +34,11 @@ final class Markers {
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
     private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
     private static final Set<Role> IS = EnumSet.of(Role.IS);
+
+    /** A label; a capital that goes on with others beyond the first letters is part of a word: {@code ANSWERS AND REASONS}. */
     private static final String LABEL =
-            "(?:[A-Z]|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
+            "(?:[A-L]|[A-Z](?![A-Z])|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
+
     private static final Pattern LONE_KEY = Pattern.compile("^\\.?[\\s*_`(\\[✅✔☑⭕️]*(?:" + LABEL
             + "(?:\\s*(?:[,、&/+と和및과와]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
             + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
@@ -46,7 +52,7 @@ final class Markers {
 
     /** A full stop behind the word, and a label with its bracket, or behind emphasis: {@code Ans. (a) Oslo}. */
     private static final Pattern DOTTED_KEY = Pattern.compile("^(?:\\.|(?<=\\.))(?:[*_]*\\s*[(\\[]?(?:" + LABEL
-            + "|[a-z]|\\d)[)\\]](?=[\\s*_.,]|$)|[*_]+\\s+" + LABEL + "(?=[.,])).*");
+            + "|[a-z]|\\d)[)\\]](?=[\\s*_.,(]|$)|[*_]+\\s+" + LABEL + "(?=[.,])).*");
 
     private static final Pattern FIRST_KEY = Pattern.compile("^\\s+" + LABEL + "[.)](?=\\s).*");
 

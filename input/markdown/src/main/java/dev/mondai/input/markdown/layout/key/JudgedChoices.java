@@ -1,0 +1,52 @@
+package dev.mondai.input.markdown.layout.key;
+
+import dev.mondai.input.markdown.layout.part.Parts;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.phrase.Judgement;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is said of each choice, one after the other: whether it is right. */
+final class JudgedChoices {
+
+    private JudgedChoices() {}
+
+    /**
+     * The right ones; none where not each of them is judged once, or where most are right: then the question may ask for the
+     * others.
+     */
+    static Set<Integer> in(Parts parts, ChoiceRun run) {
+        List<Judgement> said = Stream.of(Part.KEY, Part.EXPLANATION)
+                .flatMap(part -> parts.pieces(part).stream())
+                .filter(piece -> !piece.isBlank())
+                .map(piece -> Judgement.of(KeyList.withoutBullet(piece), run))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean each = said.size() == run.size()
+                && said.stream().map(Judgement::place).distinct().count() == run.size();
+        Set<Integer> right = said.stream()
+                .filter(Judgement::right)
+                .map(Judgement::place)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return each && right.size() * 2 <= run.size() ? right : Set.of();
+    }
+
+    /**
+     * Whether the question may ask which is wrong, and its explanation judges each as a statement: what else is said is all
+     * that it calls wrong; or nothing else is said, and all of four or more but one are called right.
+     *
+     * @param said what else says which are right
+     */
+    static boolean mayBeStatements(Set<Integer> right, int choices, Collection<Set<Integer>> said) {
+        Set<Integer> wrong = IntStream.range(0, choices).boxed().collect(Collectors.toCollection(TreeSet::new));
+        wrong.removeAll(right);
+        return said.isEmpty() ? wrong.size() == 1 && choices > 3 : said.stream().allMatch(wrong::equals);
+    }
+}
