@@ -36,11 +36,19 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
                 || line.narrow().strip().startsWith(">");
         return remark
                 || (adjacent
-                        ? isFirstRow(at, last)
+                        ? isFirstRow(at, last) || isNextItem(at, last)
                         : line.indent() <= last.indent()
                                 && !isImage(line)
                                 && !(Cell.isRow(line) && theOneBeforeHas(Cell::isRow, choice))
                                 && !isText(at, choice));
+    }
+
+    /** Whether another item of the list of boxes begins. */
+    private boolean isNextItem(int at, ChoiceHead last) {
+        return last.hasBox()
+                && signs.get(at).choices().stream()
+                        .anyMatch(head ->
+                                head.hasBullet() && head.bullet() == last.bullet() && head.indent() == last.indent());
     }
 
     /** Whether a table begins right below the choice, not set in. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class BoxRow {
 
     /** Behind a bullet where the line's first box has one. */
-    private static final Pattern LISTED = Pattern.compile("(?<=\\s[-*+]\\s)\\[[ xX]](?=\\s+\\S)");
+    private static final Pattern LISTED = Pattern.compile("(?<=\\s[-*+]\\s?)\\[[ xX]](?=\\s+\\S)");
 
     private static final Pattern SQUARE = Pattern.compile("(?<=\\s)\\[[ xX]](?=\\s+\\S)");
     private static final Pattern ROUND = Pattern.compile("(?<=\\s)\\([ xX]\\)(?=\\s+\\S)");

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the runs of choices among some lines. */
 public final class ChoiceRuns {
@@ -112,12 +113,21 @@ public final class ChoiceRuns {
             if (open.take(item)) {
                 taken = true;
             } else if (open.mayEndBefore(item)) {
-                close();
-                open.start(item);
+                begin(item);
                 taken = true;
             }
         }
         return taken;
+    }
+
+    /** Begins a run with an item, or with the bullet right above it that lacks its box. */
+    private void begin(ChoiceRun.Item item) {
+        Optional<ChoiceRun.Item> above = open.lostBoxAbove(item);
+        close();
+        open.start(above.orElse(item));
+        if (above.isPresent()) {
+            open.take(item);
+        }
     }
 
     private void close() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a choice starts with, from a place of a line on: signs, a box and a label, in any sensible order. */
@@ -16,9 +17,10 @@ final class ChoiceStart {
 
     private static final Pattern BOX = Pattern.compile(
             "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ ]|\\s[xXхХ]\\s)\\))|(?:☐|⬜|◻)|(?<on>☑️?|🔘|☒)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
-    /** A box that lacks one of its brackets: such only among others. */
+    /** A box that lacks one of its brackets, or has a wrong one: such only among others. */
     private static final Pattern BROKEN_BOX =
-            Pattern.compile("^(?:\\[\\s*(?<in>[xXхХ]?)\\s+(?=\\S)(?!.*])|(?<right>[xXхХ]?)\\s?]\\s*(?=\\S))");
+            Pattern.compile("^(?:[\\[({](?:\\s+|\\s?(?<odd>[xXхХ])\\s?)[])}]\\s*(?=\\S)"
+                    + "|\\[\\s*(?<in>[xXхХ]?)\\s+(?=\\S)(?!.*])|(?<right>[xXхХ]?)\\s?]\\s*(?=\\S))");
 
     private static final Pattern SIGN =
             Pattern.compile("^(?:(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")\\s*");
@@ -159,8 +161,8 @@ final class ChoiceStart {
         if (!broken.lookingAt()) {
             return plain.amongBoxes(plain.inBox());
         }
-        String in = broken.group("in") != null ? broken.group("in") : broken.group("right");
-        box = in.isEmpty() ? ChoiceHead.Box.EMPTY : ChoiceHead.Box.TICKED;
+        boolean ticked = Stream.of("in", "right", "odd").map(broken::group).anyMatch(in -> in != null && !in.isEmpty());
+        box = ticked ? ChoiceHead.Box.TICKED : ChoiceHead.Box.EMPTY;
         at = broken.end();
         return plain.amongBoxes(finished(Optional.empty()));
     }

@@ -18,8 +18,7 @@ final class OpenRun {
     private final Labels labels;
     private final List<ChoiceRun.Item> open = new ArrayList<>();
 
-    /** Bullets behind a box: without a box of their own, if another box follows. */
-    private final List<ChoiceRun.Item> boxless = new ArrayList<>();
+    private final LostBoxes lost = new LostBoxes();
 
     /** The places of items that a paragraph stands before which is not all that the item above says. */
     private final List<Integer> gaps = new ArrayList<>();
@@ -72,15 +71,15 @@ final class OpenRun {
     /** Takes an item that goes on with the run; whether it did. */
     boolean take(ChoiceRun.Item item) {
         if (lacksBox(item)) {
-            boxless.add(item.amongBoxes());
+            lost.add(item);
             if (item.head().hasBrokenBox()) {
-                takeBoxless();
+                open.addAll(lost.take());
             }
             return true;
         }
         Optional<Set<String>> continued = continued(item);
         if (continued.isPresent()) {
-            takeBoxless();
+            open.addAll(lost.take());
             if (prose && !isText(open.get(open.size() - 1), item.at())) {
                 gaps.add(open.size());
             }
@@ -89,6 +88,11 @@ final class OpenRun {
             prose = false;
         }
         return continued.isPresent();
+    }
+
+    /** The only item so far, where the boxes that another begins are its list too. */
+    Optional<ChoiceRun.Item> lostBoxAbove(ChoiceRun.Item item) {
+        return open.size() == 1 ? LostBoxes.first(open.get(0), item, signs) : Optional.empty();
     }
 
     /** Whether an item that does not go on with the run may begin another. */
@@ -107,11 +111,6 @@ final class OpenRun {
                 && signs.subList(item.at() + 1, to).stream()
                         .noneMatch(s -> s.line().kind() == Line.Kind.CODE
                                 || s.question().filter(QuestionHead::word).isPresent());
-    }
-
-    private void takeBoxless() {
-        open.addAll(boxless);
-        boxless.clear();
     }
 
     /** A number or a letter that begins the text of a bullet is no label where other bullets have none. */
@@ -215,13 +214,9 @@ final class OpenRun {
 
     /** Whether a bullet stands right below a box, in its list. */
     private boolean lacksBox(ChoiceRun.Item item) {
-        if (open.isEmpty() || item.head().style() != ChoiceHead.Style.BULLET) {
-            return false;
-        }
-        ChoiceHead first = open.get(0).head();
-        return first.hasBox()
-                && first.bullet() == item.head().bullet()
-                && first.indent() == item.head().indent()
+        return !open.isEmpty()
+                && first().hasBox()
+                && LostBoxes.isInList(item.head(), first())
                 && !isBehindBlank(item.at());
     }
 
@@ -281,6 +276,7 @@ final class OpenRun {
 
     /** What it is now that it ends: one run, none where it is a single choice, or several lists of boxes. */
     List<ChoiceRun> runs() {
+        lost.last(open).ifPresent(open::add);
         boolean alone = open.size() == 1 && open.get(0).head().tick() == ChoiceHead.Box.TICKED;
         if (open.size() < 2 && !alone) {
             return List.of();
