@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of colons that opens or closes a container: {@code :::details Answer}, {@code ::: {.callout-tip title="Answer"}} of
- * Quarto, {@code :::{dropdown} Answer} of MyST, with its options on the lines below.
+ * A line of colons that opens or closes a container: {@code :::details Answer}, {@code :::tip[Answer]} of Docusaurus,
+ * {@code ::: {.callout-tip title="Answer"}} of Quarto, {@code :::{dropdown} Answer} of MyST, with its options on the lines below.
  *
  * @param column where its title stands
  * @param title what stands for the rest while it is hidden, and may be empty; of an option, the whole line
@@ -21,7 +21,8 @@ record ColonFence(Kind kind, int column, String title) {
         OPTION
     }
 
-    private static final Pattern NAMED = Pattern.compile("^\\s*:{3,}\\s*(?<name>[A-Za-z]\\S*)\\s*(?<title>.*)$");
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\s*:{3,}\\s*(?<name>[A-Za-z][^\\s\\[]*)\\s*(?:\\[(?<label>[^\\[\\]]+)](?:\\{[^{}]*})?\\s*|(?<title>.*))$");
     private static final Pattern BRACED = Pattern.compile("^\\s*:{3,}\\s*\\{(?<in>[^{}]*)\\}\\s*(?<title>[^:{}]*)$");
     private static final Pattern NAMED_TITLE = Pattern.compile("\\btitle\\s*=\\s*\"(?<title>[^\"]*)\"");
     private static final Pattern END = Pattern.compile("^\\s*:{3,}\\s*$");
@@ -41,8 +42,8 @@ record ColonFence(Kind kind, int column, String title) {
         Matcher named = NAMED.matcher(line);
         if (named.matches()) {
             boolean frame = COLUMNS.matcher(named.group("name")).matches();
-            return Optional.of(
-                    new ColonFence(frame ? Kind.FRAME : Kind.OPEN, named.start("title"), named.group("title")));
+            String said = named.group("label") == null ? "title" : "label";
+            return Optional.of(new ColonFence(frame ? Kind.FRAME : Kind.OPEN, named.start(said), named.group(said)));
         }
         Matcher braced = BRACED.matcher(line);
         return braced.matches() ? Optional.of(braced(braced)) : Optional.empty();

@@ -45,9 +45,17 @@ final class OtherLabels {
         this.texts = texts;
     }
 
-    /** Whether what follows is the text of a choice, or the label of one, that is not among those named. */
-    boolean areNamed(String rest, Set<Integer> found) {
-        if (holdsAnother(rest.lines().findFirst().orElse(""), found)) {
+    /**
+     * Whether what follows is the text of a choice, or the label of one, that is not among those named.
+     *
+     * @param sentence whether a sentence has ended with them: what begins behind it is no more of a list
+     */
+    boolean areNamed(String rest, Set<Integer> found, boolean sentence) {
+        boolean listed = !sentence
+                || found.stream()
+                        .anyMatch(place ->
+                                texts.end(rest, KeyLabels.closed(rest), place).isPresent());
+        if (holdsAnother(rest.lines().findFirst().orElse(""), found, listed)) {
             return true;
         }
         String text = SIGNS.matcher(rest).replaceFirst("");
@@ -86,7 +94,7 @@ final class OtherLabels {
     }
 
     /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, or judged by itself. */
-    private boolean holdsAnother(String line, Set<Integer> found) {
+    private boolean holdsAnother(String line, Set<Integer> found, boolean listed) {
         for (int at = 0; at < line.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
             Optional<Labels.Token> token =
@@ -99,7 +107,8 @@ final class OtherLabels {
                         && STOP.matcher(line).region(near(at), at).find();
                 if (judged
                         || texts.end(line, end + closed, place.getAsInt()).isPresent()
-                        || LISTED.matcher(line).region(near(at), at).find()
+                        || listed
+                                && LISTED.matcher(line).region(near(at), at).find()
                                 && closed > 0
                                 && ".):、*_".indexOf(line.charAt(end)) >= 0) {
                     return true;

@@ -34,6 +34,9 @@ final class PhraseEnd {
     private static final Pattern SENTENCE =
             Pattern.compile("(?<=[)\\]*_])\\s+[\"“„'‘*_]*(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\s|`|\\$|\\d)");
 
+    /** The end of a sentence behind a bracket or bold, and the next one: {@code (b). All of (a) fail}. */
+    private static final Pattern ENDED = Pattern.compile("(?<=[)\\]*_])[*_`]*\\.[*_`]*\\s+[\"“„'‘*_(]*\\p{Lu}\\p{L}");
+
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]|\\s(?:-|=>)\\s");
     private static final Pattern DASH = Pattern.compile("^[*_`\"”」』)\\s]*(?:[-–—]|=>)\\s*[*_`]*");
 
@@ -61,7 +64,11 @@ final class PhraseEnd {
      */
     Optional<Reading> of(String text, String folded, int at, Set<Integer> found, boolean clear, boolean subject) {
         String rest = text.substring(at);
-        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || others.areNamed(rest, found)) {
+        boolean ended = ENDED.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || others.areNamed(rest, found, ended)) {
             return Optional.empty();
         }
         int end = behindRight(folded, at);

@@ -22,6 +22,9 @@ final class ChoiceStart {
             Pattern.compile("^(?:[\\[({](?:\\s+|\\s?(?<odd>[xXхХ])\\s?)[])}]\\s*(?=\\S)"
                     + "|\\[\\s*(?<in>[xXхХ]?)\\s+(?=\\S)(?!.*])|(?<right>[xXхХ]?)\\s?]\\s*(?=\\S))");
 
+    /** A label in italics: its star does not mark a right choice. */
+    private static final Pattern ITALIC = Pattern.compile("\\*\\(?\\p{L}[.):]?\\*");
+
     private static final Pattern SIGN =
             Pattern.compile("^(?:(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")\\s*");
 
@@ -129,7 +132,10 @@ final class ChoiceStart {
         if (label != null) {
             return false;
         }
-        boolean starred = !bullet && text.startsWith("*", at) && !text.startsWith("**", at);
+        boolean starred = !bullet
+                && text.startsWith("*", at)
+                && !text.startsWith("**", at)
+                && !ITALIC.matcher(text).region(at, text.length()).lookingAt();
         ChoiceLabel next = labels.at(text, line.text(), starred ? at + 1 : at)
                 .filter(l -> box == ChoiceHead.Box.NONE || l.style() == ChoiceHead.Style.LABELLED)
                 .filter(l -> !isNumberInItem(l))

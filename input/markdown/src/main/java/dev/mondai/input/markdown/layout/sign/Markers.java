@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,7 @@ final class Markers {
 
     private static final Pattern BEFORE_WORD = Pattern.compile("[\\s*_]*");
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
+    private static final char FIRST_BEHIND_LATIN = '\u0250';
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> CLOSED_BY_BRACKET = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT);
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION, Role.GIVEN);
@@ -110,10 +112,9 @@ final class Markers {
         boolean numbered = number.lookingAt() && !(number.hitEnd() && needsSign(line));
         end += numbered ? number.end() : 0;
         String rest = line.folded().substring(end);
-        Separator separator = separator(rest);
+        Separator separator = separator(rest, word.languages());
         boolean alone = rest.substring(separator.end()).isBlank();
-        boolean asks = line.isHeading() && line.asks() || role.get() == Role.REFERENCES;
-        if (separator.isVerb() && !alone && asks) {
+        if (separator.isVerb() && !alone && line.isHeading() && line.asks()) {
             return Optional.empty();
         }
         boolean isSign = word.own() && !Character.isLetterOrDigit(line.folded().charAt(word.end() - 1));
@@ -159,15 +160,28 @@ final class Markers {
         }
     }
 
-    private Separator separator(String rest) {
+    private Separator separator(String rest, Set<String> languages) {
         Matcher closed = CLOSED.matcher(rest);
         int at = closed.lookingAt() ? closed.end() : 0;
         Matcher sign = SIGN.matcher(rest.substring(at));
-        int signed = sign.lookingAt() ? at + sign.end() : Math.max(at, sentences.endOf(rest, at, IS));
+        int signed = sign.lookingAt() ? at + sign.end() : verbEnd(rest, at, languages);
         Matcher opened = OPENED.matcher(rest.substring(signed));
         int end = signed + (opened.lookingAt() ? opened.end() : 0);
         String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
         return new Separator(closed.group("closer") != null, signed > at ? rest.substring(at, signed) : colon, end);
+    }
+
+    /** Behind a verb of one of some languages, of those in Latin letters: {@code Answers to …} is no Polish. */
+    private int verbEnd(String rest, int at, Set<String> languages) {
+        return sentences.endsOf(rest, at, IS).stream()
+                .filter(end -> rest.charAt(at) >= FIRST_BEHIND_LATIN
+                        || languages.isEmpty()
+                        || sentences
+                                .whole(rest.substring(at, end))
+                                .filter(verb -> verb.own() || !Collections.disjoint(verb.languages(), languages))
+                                .isPresent())
+                .findFirst()
+                .orElse(at);
     }
 
     /** A key may be followed by its explanation on the same line. */
