@@ -32,6 +32,7 @@ final class FoundProblem {
             case KEYS_COUNTED -> MarkdownCode.KEYS_COUNTED;
             case QUESTIONS_MERGED -> MarkdownCode.QUESTIONS_MERGED;
             case CHOICES_UNREAD -> MarkdownCode.CHOICES_UNRECOGNISED;
+            case LABEL_MISSING -> MarkdownCode.LABEL_MISSING;
             case CHOICES_MISSING -> MarkdownCode.PAIR_UNWANTED;
             case BESIDE_TOOL -> MarkdownCode.QUESTION_BESIDE;
             case CODE_NOT_RUN -> MarkdownCode.CODE_NOT_RUN;

@@ -154,7 +154,7 @@ final class FreeLayout {
                 ? Optional.of(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                 : UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
                         .map(last -> Problem.of(
-                                Problem.Kind.CHOICES_UNREAD,
+                                Problem.Kind.LABEL_MISSING,
                                 last.number(),
                                 last.text().strip()));
     }

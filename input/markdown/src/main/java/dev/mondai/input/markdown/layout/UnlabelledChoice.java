@@ -9,45 +9,59 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a bullet right below the last choice, in the list of bullets with labels that the choices are: one more choice whose
- * label is missing, or a remark. It belongs to no choice's text.
+ * Finds a bullet below the last choice, in the list of bullets with labels that the choices are: one more choice whose label
+ * is missing, or a remark. It belongs to no choice's text.
  */
 final class UnlabelledChoice {
 
     private UnlabelledChoice() {}
 
     static Optional<Line> behind(ChoiceRun run, List<Sign> signs, Parts parts) {
-        int at = run.last() + 1;
-        if (at >= signs.size() || !isList(run)) {
+        ChoiceHead first = run.items().get(0).head();
+        OptionalInt step = step(run, signs);
+        int at = run.last() + step.orElse(0);
+        if (step.isEmpty() || at >= signs.size() || !areBlank(signs, run.last() + 1, at)) {
             return Optional.empty();
         }
-        ChoiceHead first = run.items().get(0).head();
         Sign sign = signs.get(at);
         boolean another = sign.choices().size() == 1
                 && isInList(sign.choices().get(0), first)
-                && isOfChoice(parts.trace().get(sign.line().number()));
+                && isUnannounced(parts.trace().get(sign.line().number()));
         return another ? Optional.of(sign.line()) : Optional.empty();
     }
 
-    /** Whether the choices stand right below each other, each with a bullet and a label. */
-    private static boolean isList(ChoiceRun run) {
-        return run.items().stream()
-                        .allMatch(i -> i.head().hasBullet()
-                                && !i.head().hasBox()
-                                && i.head().isLabelled())
-                && run.last() - run.first() == run.size() - 1;
+    /** How many lines each choice stands below the one before it, with nothing between; empty where they differ. */
+    private static OptionalInt step(ChoiceRun run, List<Sign> signs) {
+        List<ChoiceRun.Item> items = run.items();
+        int step = items.size() < 2 ? 0 : items.get(1).at() - items.get(0).at();
+        boolean even = step == 1 || step == 2;
+        for (int i = 0; i < items.size() && even; i++) {
+            ChoiceHead head = items.get(i).head();
+            int at = items.get(i).at();
+            even = head.hasBullet()
+                    && !head.hasBox()
+                    && head.isLabelled()
+                    && (i == 0
+                            || at - items.get(i - 1).at() == step
+                                    && areBlank(signs, items.get(i - 1).at() + 1, at));
+        }
+        return even ? OptionalInt.of(step) : OptionalInt.empty();
+    }
+
+    private static boolean areBlank(List<Sign> signs, int from, int to) {
+        return signs.subList(from, to).stream().allMatch(s -> s.line().kind() == Line.Kind.BLANK);
     }
 
     private static boolean isInList(ChoiceHead head, ChoiceHead first) {
-        return head.style() == ChoiceHead.Style.BULLET
-                && head.bullet() == first.bullet()
-                && head.indent() == first.indent();
+        return head.hasBullet() && head.bullet() == first.bullet() && head.indent() == first.indent();
     }
 
-    private static boolean isOfChoice(@Nullable Traced traced) {
-        return traced != null && traced.part() == Part.CHOICES;
+    /** Whether nothing but its place says what it is. */
+    private static boolean isUnannounced(@Nullable Traced traced) {
+        return traced != null && (traced.part() == Part.CHOICES || traced.rule().equals(Traced.BY_ORDER));
     }
 }

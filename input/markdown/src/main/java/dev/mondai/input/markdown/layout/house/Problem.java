@@ -26,6 +26,8 @@ public record Problem(Kind kind, int line, List<Object> arguments) {
         QUESTIONS_MERGED,
         /** Something is ticked, but it is not clear what the choices are; argument: what is ticked. */
         CHOICES_UNREAD,
+        /** An item of a list of choices with labels has none; argument: the item. */
+        LABEL_MISSING,
         /** An answer, but nothing to choose from. */
         CHOICES_MISSING,
         /** In a document of a tool, a question that is not written as the tool's are. */

@@ -58,7 +58,11 @@ public final class Parts {
     private Set<Integer> judged = Set.of();
 
     /** What became of a line, and by which rule. */
-    public record Traced(Part part, String rule) {}
+    public record Traced(Part part, String rule) {
+
+        /** The rule of a line that only its place tells the part of. */
+        public static final String BY_ORDER = "order";
+    }
 
     public void add(Part part, Piece piece) {
         pieces.computeIfAbsent(part, p -> new ArrayList<>()).add(piece);

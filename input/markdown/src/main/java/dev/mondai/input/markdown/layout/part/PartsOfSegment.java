@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.part.Parts.Traced;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Judgements;
@@ -283,7 +284,7 @@ public final class PartsOfSegment {
             part = Part.EXPLANATION;
             key.close();
         }
-        parts.trace(line.number(), part, "order");
+        parts.trace(line.number(), part, Traced.BY_ORDER);
         if (given && line.isText()) {
             given = false;
             parts.addGiven(part, Piece.of(line));

@@ -32,6 +32,8 @@ final class KeyLabels {
 
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
+    private static final String VOWELS = "aeiouhàâéèêëîôùû";
+
     private static final int ONE_DIGIT = 9;
 
     /** Characters of labels in a row, with what stands around them. */
@@ -144,11 +146,11 @@ final class KeyLabels {
                 || isWide(text.charAt(end));
     }
 
-    /** Whether a letter is a word that has lost its vowel: {@code C'est}. */
+    /** Whether a letter is a word that has lost its vowel before another: {@code C'est}, not {@code C'dir}. */
     private static boolean isElided(String text, int end) {
         return (text.charAt(end) == '\'' || text.charAt(end) == '’')
                 && end + 1 < text.length()
-                && Character.isLetter(text.charAt(end + 1));
+                && VOWELS.indexOf(Character.toLowerCase(text.charAt(end + 1))) >= 0;
     }
 
     /** A vowel or tone that is written around its letter. */

@@ -181,7 +181,20 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
             return OptionalInt.empty();
         }
         boolean leftOut = sequences.stream().anyMatch(s -> labels.holds(s, label));
-        return !leftOut && byOrder.isPresent() && byOrder.getAsInt() < size() ? byOrder : OptionalInt.empty();
+        return !leftOut
+                        && byOrder.isPresent()
+                        && byOrder.getAsInt() < size()
+                        && !isInitialOfOther(label, byOrder.getAsInt())
+                ? byOrder
+                : OptionalInt.empty();
+    }
+
+    /** Whether a choice without a label begins with a letter and a full stop, and another would have it as its label. */
+    private boolean isInitialOfOther(String label, int place) {
+        String initial = label + ".";
+        return !isLabelled()
+                && items.stream().anyMatch(i -> i.head().text().written().startsWith(initial))
+                && !items.get(place).head().text().written().startsWith(initial);
     }
 
     /** The place that the label of a choice has in the sequence that all are of, in whatever case; empty where it is of none. */

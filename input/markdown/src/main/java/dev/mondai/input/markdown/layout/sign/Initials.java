@@ -47,9 +47,13 @@ final class Initials {
                 && !sign.choices().get(0).hasBox();
     }
 
-    /** Whether a letter is none of so few labels, or others have none, and hardly one stands where its label would. */
+    /**
+     * Whether a letter is none of so few labels, or others have none, and hardly one stands where its label would; or the
+     * first is another than A, and they go back.
+     */
     private boolean areNames(List<Sign> items) {
         int following = 0;
+        boolean back = false;
         boolean beyond = false;
         boolean all = true;
         int last = -1;
@@ -59,12 +63,17 @@ final class Initials {
                 return false;
             }
             OptionalInt place = label.isEmpty() ? OptionalInt.empty() : labels.placeOf(label);
+            back |= last > place.orElse(last);
             following += last >= 0 && place.isPresent() && place.getAsInt() == last + 1 ? 1 : 0;
             last = place.orElse(last);
             beyond |= !label.isEmpty() && place.orElse(items.size()) >= items.size();
             all &= !label.isEmpty();
         }
-        return all ? beyond && following * 2 < items.size() - 1 : following == 0;
+        return all ? back && isAnother(items.get(0)) || beyond && following * 2 < items.size() - 1 : following == 0;
+    }
+
+    private boolean isAnother(Sign first) {
+        return labels.placeOf(first.choices().get(0).label()).orElse(-1) != 0;
     }
 
     /** Whether a capital with its full stop stands before a name or another such letter. */
