@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.phrase.KeyLabels.Found;
+import dev.mondai.input.markdown.layout.phrase.KeyLabels.Kind;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class ChoiceTexts {
                 longest.removeIf(other -> other.end() < end.getAsInt());
             }
             if (whole && longest.stream().allMatch(other -> other.end() == end.getAsInt())) {
-                longest.add(new Found(i, end.getAsInt(), end.getAsInt(), false));
+                longest.add(new Found(i, end.getAsInt(), end.getAsInt(), false, Kind.TEXT));
             }
         }
         return longest;

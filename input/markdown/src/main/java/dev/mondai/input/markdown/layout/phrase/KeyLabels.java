@@ -51,8 +51,16 @@ final class KeyLabels {
      *
      * @param labelEnd where its label ends, which may begin a sentence with the same words
      * @param clear whether it can be no word of one letter, nor the beginning of a longer text
+     * @param kind what names the choice; those of one phrase are alike
      */
-    record Found(int place, int end, int labelEnd, boolean clear) {}
+    record Found(int place, int end, int labelEnd, boolean clear, Kind kind) {}
+
+    /** What names a choice. */
+    enum Kind {
+        LETTER,
+        NUMBER,
+        TEXT
+    }
 
     /** Labels that nothing parts. */
     record Row(Set<Integer> places, int end) {}
@@ -96,8 +104,9 @@ final class KeyLabels {
             return Optional.empty();
         }
         int labelEnd = end + length(BRACKET, text.substring(end));
-        return Optional.of(
-                new Found(place.getAsInt(), textEnd.orElse(labelEnd), labelEnd, at > from || marked || !oneLetterWord));
+        boolean clear = at > from || marked || !oneLetterWord;
+        Kind kind = Character.isDigit(text.charAt(at)) ? Kind.NUMBER : Kind.LETTER;
+        return Optional.of(new Found(place.getAsInt(), textEnd.orElse(labelEnd), labelEnd, clear, kind));
     }
 
     /** A number with a full stop and words behind it counts something else, where choices have letters. */

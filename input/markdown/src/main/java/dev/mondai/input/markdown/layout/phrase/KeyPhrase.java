@@ -75,6 +75,10 @@ final class KeyPhrase {
             int counted = behindCounter(folded, last.end());
             int behind = counted > last.end() ? texts.behind(text, counted, last.place()) : counted;
             next = joined(text, folded, behind, last);
+            if (next.filter(other -> other.kind() != last.kind() && !found.contains(other.place()))
+                    .isPresent()) {
+                return Optional.empty();
+            }
             if (next.isEmpty()) {
                 boolean subject = counted > last.end() && behind == counted || isSubject(text, folded, start, at);
                 return end.of(text, folded, behind, found, last.clear(), subject)
