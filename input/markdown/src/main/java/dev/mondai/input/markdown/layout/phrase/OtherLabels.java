@@ -19,10 +19,13 @@ final class OtherLabels {
     private static final Pattern LISTED = Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__"
             + "|(?<![.!?])\\s(?:AND|OR|(?!\\p{Lu}{2})\\p{L}{1,4}))\\s*[*_`(]*$");
 
+    /** The same of a number, where choices have letters: behind a word it counts something. */
+    private static final Pattern LISTED_NUMBER = Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+])\\s*[*_`(]*$");
+
     private static final Pattern SIGNS = Pattern.compile("^[\\s.):、．*_`\\]】」』=–—>-]+");
     /** What stands between two labels that nothing joins: {@code 1. b}, {@code A.B}, {@code (A)(D)}. */
     private static final Pattern BREAKS =
-            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-][\\s.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「-]*");
+            Pattern.compile("^\\s*[.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「|-][\\s.):、,;．*_`\\]】」=–—>→⇒➔(\\[【「|-]*");
 
     private static final Pattern BLANKS = Pattern.compile("[*_`]*\\s+");
     private static final Pattern WORD =
@@ -33,7 +36,7 @@ final class OtherLabels {
     /** What makes a number a part of a formula: {@code 3 · 2}, {@code 1 N = 1 kg}. */
     static final String OPERATION = "\\s?(?:\\p{L}\\s?(?==))?[·×*/=^%+]";
 
-    private static final Pattern FORMULA = Pattern.compile(OPERATION);
+    private static final Pattern FORMULA = Pattern.compile("[.,]\\d|" + OPERATION);
 
     private final ChoiceRun run;
     private final Labels labels;
@@ -107,15 +110,17 @@ final class OtherLabels {
                         && STOP.matcher(line).region(near(at), at).find();
                 if (judged
                         || texts.end(line, end + closed, place.getAsInt()).isPresent()
-                        || listed
-                                && LISTED.matcher(line).region(near(at), at).find()
-                                && closed > 0
-                                && ".):、*_".indexOf(line.charAt(end)) >= 0) {
+                        || listed && listed(line, at).find() && closed > 0 && ".):、*_".indexOf(line.charAt(end)) >= 0) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private Matcher listed(String line, int at) {
+        boolean number = !run.isNumbered() && Character.isDigit(line.charAt(at));
+        return (number ? LISTED_NUMBER : LISTED).matcher(line).region(near(at), at);
     }
 
     /** Where what stands right before a place begins. */

@@ -22,7 +22,7 @@ final class PhraseEnd {
             Pattern.compile("^[*_`]*\\s*[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)");
 
     private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
-    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>\\n]+");
+    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>|\\n]+");
     /** What a reason may follow, behind a choice that was only named. */
     private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
 

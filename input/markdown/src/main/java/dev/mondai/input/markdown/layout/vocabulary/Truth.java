@@ -36,7 +36,15 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,12}?)" + SPACE
             + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,12}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
 
+    /** Behind a statement, set off by a sign or emphasis, or behind a word for the answer: {@code … **False**}. */
+    private static final Pattern LAST = Pattern.compile(
+            "(?<=[.!?。])\\s*(?:(?:→|➡\\x{FE0F}?|=>|->)\\s*[*_]*|[*_]{1,3}|(?=\\s\\p{L}))\\s*\\(?"
+                    + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12})[*_)]*[.。]?\\s*$");
+
     private static final int SHORT = 5;
+
+    /** A word for the answer and another. */
+    private static final int LONGEST_END = 24;
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern CHINESE = Pattern.compile("(?!.*[\\p{IsHiragana}\\p{IsKatakana}]).*\\p{IsHan}.*");
@@ -111,9 +119,19 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 : Optional.empty();
     }
 
-    /** Whether a statement has brackets. */
+    /** Whether a statement has brackets, or may end in a word that is set off. */
     public static boolean mayJudge(String statement) {
-        return statement.indexOf('(') >= 0 || statement.indexOf('（') >= 0 || statement.indexOf('【') >= 0;
+        return statement.indexOf('(') >= 0
+                || statement.indexOf('（') >= 0
+                || statement.indexOf('【') >= 0
+                || mayEndInWord(statement);
+    }
+
+    private static boolean mayEndInWord(String statement) {
+        String end = statement
+                .substring(Math.max(0, statement.length() - LONGEST_END))
+                .stripTrailing();
+        return end.endsWith("*") || end.endsWith("_") || end.indexOf('→') >= 0 || end.contains(": ");
     }
 
     /** Whether single letters answer statements. */
@@ -126,7 +144,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         return CHINESE.matcher(statement).matches();
     }
 
-    /** What brackets at either end of a statement say; O and X say so to Koreans, and before it in Chinese. */
+    /** What brackets at either end of a statement say, or a word behind it; O and X say so to Koreans, and before it in Chinese. */
     public Optional<Judgement> judgement(String statement) {
         if (!mayJudge(statement)) {
             return Optional.empty();
@@ -143,7 +161,23 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                         value.get(), bracket.start(), bracket.end(), bracket.start(group), bracket.end(group)));
             }
         }
-        return Optional.empty();
+        return last(statement);
+    }
+
+    private Optional<Judgement> last(String statement) {
+        Matcher last = LAST.matcher(mayEndInWord(statement) ? statement : "");
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        String lead = last.group("lead");
+        boolean announced = lead != null
+                && words.whole(Folding.fold(lead))
+                        .filter(match -> match.roles().contains(Role.ANSWER))
+                        .isPresent();
+        boolean setOff = lead == null
+                && !Character.isLetter(statement.substring(last.start()).strip().charAt(0));
+        return (announced || setOff ? word(last.group("last")) : Optional.<Boolean>empty())
+                .map(value -> new Judgement(value, last.start(), last.end(), last.start("last"), last.end("last")));
     }
 
     private static Optional<Boolean> ring(String letter) {
