@@ -118,8 +118,9 @@ final class QuestionText {
         boolean labelled = !run.hasLabelTwice();
         boolean known = labelled && isKnown(run);
         boolean plain = !known && isKnownPlain(run);
-        boolean tagged =
-                TagsAlone.tell(parts.choices().stream().map(QuestionText::said).toList());
+        boolean tagged = holdTag(parts.choices())
+                && TagsAlone.tell(
+                        parts.choices().stream().map(QuestionText::said).toList());
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
             String own = parts.choices().get(i).label();
@@ -133,6 +134,12 @@ final class QuestionText {
     private static String letter(ChoiceRun run, int choice) {
         int place = Math.min(run.placeInSequence(choice).orElse(choice), LETTERS.length() - 1);
         return LETTERS.substring(place, place + 1);
+    }
+
+    private static boolean holdTag(List<FoundChoice> choices) {
+        return choices.stream()
+                .flatMap(choice -> choice.content().stream())
+                .anyMatch(piece -> piece.text().indexOf('<') >= 0);
     }
 
     private static String said(FoundChoice choice) {

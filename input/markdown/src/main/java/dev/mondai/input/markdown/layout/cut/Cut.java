@@ -7,10 +7,11 @@ import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A way of cutting a document into questions: which lines begin one.
@@ -31,37 +32,42 @@ record Cut(Way way, int level) {
     private static final Pattern NO_WORD = Pattern.compile("[\\s*_#]*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).{2,}(?:\\*\\*|__)[:?.]?");
 
+    private static final List<Way> WITHOUT_LEVEL =
+            List.of(Way.NUMBERED_SUMMARY, Way.WORD, Way.NUMBER, Way.BOLD, Way.RULE);
+
+    /** The cuts that a document may be cut by, those to be trusted more first. */
     static List<Cut> all(List<Sign> signs) {
-        TreeSet<Integer> levels = new TreeSet<>();
-        signs.stream()
-                .filter(s -> s.line().isHeading())
-                .forEach(s -> levels.add(s.line().level()));
-        Stream<Cut> numbered = levels.stream().map(level -> new Cut(Way.NUMBERED_HEADING, level));
-        Stream<Cut> plain = levels.stream().map(level -> new Cut(Way.HEADING, level));
-        Stream<Cut> summaries = signs.stream()
-                .filter(s -> isTitle(s))
-                .map(s -> s.line().depth())
-                .distinct()
-                .sorted()
-                .limit(DEEPEST)
-                .map(depth -> new Cut(Way.SUMMARY, depth));
-        Stream<Cut> own = signs.stream()
-                .filter(Cut::isOwn)
-                .map(s -> s.line().level())
-                .reduce((a, b) -> a == 0 || b == 0 ? a + b : Math.min(a, b))
-                .stream()
-                .map(level -> new Cut(Way.OWN, level));
-        Stream<Cut> others = Stream.of(Way.NUMBERED_SUMMARY, Way.WORD, Way.NUMBER, Way.BOLD, Way.RULE)
-                .map(way -> new Cut(way, 0));
-        Stream<Cut> indented = signs.stream()
-                .filter(s -> s.question().filter(q -> !q.word()).isPresent() && isIndented(s.line()))
-                .findFirst()
-                .stream()
-                .map(s -> new Cut(Way.NUMBER, INDENT));
-        return Stream.of(own, numbered, summaries, others, indented, plain)
-                .flatMap(s -> s)
-                .sorted((a, b) -> a.way.compareTo(b.way))
-                .toList();
+        TreeSet<Integer> headings = new TreeSet<>();
+        TreeSet<Integer> summaries = new TreeSet<>();
+        TreeSet<Integer> own = new TreeSet<>();
+        boolean indented = false;
+        for (Sign sign : signs) {
+            Line line = sign.line();
+            if (line.isHeading()) {
+                headings.add(line.level());
+            }
+            if (isTitle(sign)) {
+                summaries.add(line.depth());
+            }
+            if (isOwn(sign)) {
+                own.add(line.level());
+            }
+            indented |=
+                    isIndented(line) && sign.question().filter(q -> !q.word()).isPresent();
+        }
+        List<Cut> cuts = new ArrayList<>();
+        WITHOUT_LEVEL.forEach(way -> cuts.add(new Cut(way, 0)));
+        headings.forEach(
+                level -> cuts.addAll(List.of(new Cut(Way.NUMBERED_HEADING, level), new Cut(Way.HEADING, level))));
+        summaries.stream().limit(DEEPEST).forEach(depth -> cuts.add(new Cut(Way.SUMMARY, depth)));
+        if (!own.isEmpty()) {
+            cuts.add(new Cut(Way.OWN, own.last() == 0 ? 0 : own.higher(0)));
+        }
+        if (indented) {
+            cuts.add(new Cut(Way.NUMBER, INDENT));
+        }
+        cuts.sort(Comparator.comparing(Cut::way));
+        return cuts;
     }
 
     boolean startsAt(List<Sign> signs, int at) {

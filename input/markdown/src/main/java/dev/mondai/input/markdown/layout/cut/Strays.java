@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,23 +25,18 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
 
     /** The questions of a cut between two lines and the strays among them, in document order. */
     List<Segment> among(List<Segment> segments, int from, int to) {
-        List<ChoiceRun> runs =
-                segments.stream().flatMap(s -> cycles.of(s).choices().stream()).toList();
-        boolean numbered = segments.stream().allMatch(Segment::isNumbered);
-        Alike others = Alike.to(runs);
-        Predicate<Segment> single = segment -> isQuestion(segment, others, numbered);
         List<Segment> all = new ArrayList<>();
         int at = from;
         for (Segment segment : segments) {
-            all.addAll(between(at, segment.head(), single));
+            all.addAll(between(at, segment.head(), segments));
             all.add(segment);
             at = segment.to();
         }
-        all.addAll(between(at, to, single));
+        all.addAll(between(at, to, segments));
         return all;
     }
 
-    private List<Segment> between(int from, int to, Predicate<Segment> single) {
+    private List<Segment> between(int from, int to, List<Segment> others) {
         if (from >= to
                 || cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isEmpty()) {
             return List.of();
@@ -53,7 +47,17 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
                 .filter(s -> cycles.of(s).choices().filter(ChoiceRun::isStrong).isPresent())
                 .filter(s -> !isParted(signs, s, cycles.of(s)))
                 .toList();
-        return isPart(part) ? part : found.stream().filter(single).toList();
+        return isPart(part) ? part : questions(found, others);
+    }
+
+    /** Those of some segments that are questions like others. */
+    private List<Segment> questions(List<Segment> found, List<Segment> others) {
+        Alike alike = Alike.to(
+                others.stream().flatMap(s -> cycles.of(s).choices().stream()).toList());
+        boolean numbered = others.stream().allMatch(Segment::isNumbered);
+        return found.stream()
+                .filter(segment -> isQuestion(segment, alike, numbered))
+                .toList();
     }
 
     private boolean isPart(List<Segment> segments) {

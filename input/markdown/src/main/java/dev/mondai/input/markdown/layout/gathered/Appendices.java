@@ -145,6 +145,9 @@ public final class Appendices {
     }
 
     private Optional<Numbering> numbering(Segment segment) {
+        if (numberings.isEmpty()) {
+            return Optional.empty();
+        }
         List<Numbering> mine =
                 numberings.stream().filter(n -> n.covers(segment)).toList();
         return mine.size() == 1 ? Optional.of(mine.get(0)) : Optional.empty();

@@ -33,6 +33,9 @@ public final class KeyFinder {
     /** The rule of a key that stands where the key should, and nothing else says it. */
     public static final String WRITTEN = "written";
 
+    /** The line of what is written once more. */
+    private static final Pattern AGAIN = Pattern.compile("-\\d+");
+
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
@@ -40,6 +43,7 @@ public final class KeyFinder {
     private final ChoiceRun run;
     private final KeyText text;
     private final UnannouncedKey unannounced;
+    private final List<Piece> keyPieces;
     private final int line;
 
     private KeyFinder(Parts parts, ChoiceRun run, int line) {
@@ -47,6 +51,7 @@ public final class KeyFinder {
         this.run = run;
         this.text = parts.keyText();
         this.unannounced = new UnannouncedKey(parts, run);
+        this.keyPieces = said(Part.KEY);
         this.line = line;
     }
 
@@ -87,10 +92,10 @@ public final class KeyFinder {
                     ? Key.unknown(Problem.of(Problem.Kind.KEY_UNCLEAR, keyLine(), keyPhrase()))
                     : Key.unknown(Problem.of(Problem.Kind.KEY_MISSING, line, run.size()));
         }
-        if (!keyPieces().isEmpty()) {
+        if (!keyPieces.isEmpty()) {
             put(said, "listed", KeyList.behindGap(unannounced.explanation(), run, text));
         }
-        if (keyPieces().size() > 1) {
+        if (keyPieces.size() > 1) {
             unannounced
                     .sentence(parts.pieces(Part.EXPLANATION))
                     .filter(key -> Collections.disjoint(key, written.orElse(key)))
@@ -129,7 +134,9 @@ public final class KeyFinder {
     private Key agreed(Map<String, Set<Integer>> said) {
         List<Set<Integer>> different = said.values().stream().distinct().toList();
         if (different.size() == 1) {
-            return Key.of(different.get(0), String.join("+", said.keySet()).replaceAll("-\\d+", "-again"));
+            return Key.of(
+                    different.get(0),
+                    AGAIN.matcher(String.join("+", said.keySet())).replaceAll("-again"));
         }
         return Key.unknown(
                 Problem.of(Problem.Kind.KEY_CONTRADICTED, keyLine(), names(different.get(0)), names(different.get(1))));
@@ -151,10 +158,13 @@ public final class KeyFinder {
     }
 
     private static Set<Integer> where(ChoiceRun run, Predicate<ChoiceHead> wanted) {
-        return IntStream.range(0, run.size())
-                .filter(i -> wanted.test(run.items().get(i).head()))
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> places = new TreeSet<>();
+        for (int i = 0; i < run.size(); i++) {
+            if (wanted.test(run.items().get(i).head())) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     /** Whether nothing but signs marks choices that may be the ends of their texts. */
@@ -194,10 +204,6 @@ public final class KeyFinder {
         return places.size() == marks.size() ? places : Set.of();
     }
 
-    private List<Piece> keyPieces() {
-        return said(Part.KEY);
-    }
-
     private List<Piece> said(Part part) {
         return filled(parts.pieces(part));
     }
@@ -207,16 +213,16 @@ public final class KeyFinder {
     }
 
     private int keyLine() {
-        return keyPieces().stream().findFirst().map(Piece::line).orElse(line);
+        return keyPieces.stream().findFirst().map(Piece::line).orElse(line);
     }
 
     private String keyPhrase() {
-        String phrase = keyPieces().stream().map(p -> p.text().strip()).collect(Collectors.joining(" "));
+        String phrase = keyPieces.stream().map(p -> p.text().strip()).collect(Collectors.joining(" "));
         return phrase.length() > 60 ? phrase.substring(0, 60) + "…" : phrase;
     }
 
     private boolean isUnclear(Optional<Set<Integer>> written) {
-        return written.isEmpty() && !keyPieces().isEmpty();
+        return written.isEmpty() && !keyPieces.isEmpty();
     }
 
     /**
@@ -224,7 +230,7 @@ public final class KeyFinder {
      * again.
      */
     private Optional<Set<Integer>> written() {
-        List<Piece> pieces = keyPieces();
+        List<Piece> pieces = keyPieces;
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
@@ -258,7 +264,7 @@ public final class KeyFinder {
 
     /** Adds those that are explained as right ones too; whether none of them is among the others, as far as one can tell. */
     private boolean addRightOnes(Set<Integer> found, List<Piece> explaining, List<Piece> others) {
-        Optional<Set<Integer>> right = KeyList.headedBy(KeyList.like(keyPieces().get(0), explaining, text), text);
+        Optional<Set<Integer>> right = KeyList.headedBy(KeyList.like(keyPieces.get(0), explaining, text), text);
         right.ifPresent(found::addAll);
         return right.isPresent()
                 && KeyList.headedBy(others, text)
@@ -274,7 +280,7 @@ public final class KeyFinder {
     /** What stands where the key should and says more than the key. */
     public static List<Piece> remarks(Parts parts, ChoiceRun run) {
         KeyFinder finder = new KeyFinder(parts, run, 0);
-        List<Piece> pieces = finder.keyPieces();
+        List<Piece> pieces = finder.keyPieces;
         List<Piece> named = KeyList.of(pieces, finder.said(Part.EXPLANATION), finder.text);
         return pieces.stream()
                 .filter(p -> !META.matcher(p.text()).find()

@@ -49,9 +49,9 @@ final class LineKinds {
 
     /** The level of a heading; 0 where a line is none. */
     int level(int number, String text) {
-        Matcher heading = HEADING.matcher(text.indexOf('#') < 0 ? "" : Folding.narrow(text));
-        if (heading.matches()) {
-            return heading.end("marks") - heading.start("marks");
+        int marks = text.indexOf('#') < 0 ? 0 : marks(Folding.narrow(text));
+        if (marks > 0) {
+            return marks;
         }
         if (mayBeChapter(text) && CHAPTER.matcher(text).matches()) {
             return 2;
@@ -60,6 +60,11 @@ final class LineKinds {
             return source.get(number + 1).strip().startsWith("=") ? 1 : 2;
         }
         return 0;
+    }
+
+    private static int marks(String narrow) {
+        Matcher heading = HEADING.matcher(narrow);
+        return heading.matches() ? heading.end("marks") - heading.start("marks") : 0;
     }
 
     private static boolean mayBeChapter(String text) {

@@ -205,8 +205,9 @@ public final class KeyText {
         String plain = Plain.of(text);
         Set<Integer> same =
                 plain.isEmpty() ? Set.of() : places(choice -> choice.plain().equals(plain));
-        Set<Integer> written = places(choice -> Tagless.of(choice.written()).equals(text));
-        return same.size() > 1 && written.size() == 1 ? written : same;
+        Set<Integer> written =
+                same.size() > 1 ? places(choice -> Tagless.of(choice.written()).equals(text)) : Set.of();
+        return written.size() == 1 ? written : same;
     }
 
     private static Optional<Reading> only(Set<Integer> equal) {

@@ -37,12 +37,23 @@ final class ChoiceHeads {
             return List.of();
         }
         String text = line.narrow();
-        Matcher lead = LEAD.matcher(text);
-        int at = lead.lookingAt() ? lead.end() : 0;
-        boolean bullet = lead.group("bullet") != null;
-        Optional<ChoiceHead> first = head(line, at, text.length(), bullet);
-        List<Integer> following = first.map(head -> following(line, at, head)).orElse(List.of());
-        return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, at, bullet, following);
+        Lead lead = Lead.of(text);
+        Optional<ChoiceHead> first = head(line, lead.end(), text.length(), lead.bullet());
+        List<Integer> following =
+                first.map(head -> following(line, lead.end(), head)).orElse(List.of());
+        return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, lead, following);
+    }
+
+    /** What stands before a line's first choice; nothing before a letter. */
+    private record Lead(int end, boolean bullet) {
+
+        static Lead of(String text) {
+            if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+                return new Lead(0, false);
+            }
+            Matcher lead = LEAD.matcher(text);
+            return lead.lookingAt() ? new Lead(lead.end(), lead.group("bullet") != null) : new Lead(0, false);
+        }
     }
 
     private List<Integer> following(Line line, int at, ChoiceHead first) {
@@ -50,12 +61,16 @@ final class ChoiceHeads {
         return boxes.isEmpty() && first.isLabelled() ? row.following(line, first) : boxes;
     }
 
-    private List<ChoiceHead> cut(Line line, int first, boolean bullet, List<Integer> following) {
+    private List<ChoiceHead> cut(Line line, Lead lead, List<Integer> following) {
         List<ChoiceHead> heads = new ArrayList<>();
-        int from = first;
+        int from = lead.end();
         for (int next : following) {
             int end = ChoiceRow.endBefore(line.narrow(), next);
-            head(line, from, bullet ? beforeBullet(line.narrow(), end) : end, bullet && from == first)
+            head(
+                            line,
+                            from,
+                            lead.bullet() ? beforeBullet(line.narrow(), end) : end,
+                            lead.bullet() && from == lead.end())
                     .ifPresent(heads::add);
             from = next;
         }

@@ -44,6 +44,9 @@ final class ChoiceRow {
      * the first one is code too.
      */
     List<Integer> following(Line line, ChoiceHead first) {
+        if (!mayFollow(line.narrow(), first)) {
+            return List.of();
+        }
         List<Integer> apart = following(line, first, false);
         return apart.size() < FEWEST_WITHOUT_BLANKS && mayRunOn(line.narrow(), first)
                 ? Stream.of(following(line, first, true))
@@ -51,6 +54,24 @@ final class ChoiceRow {
                         .findFirst()
                         .orElse(apart)
                 : apart;
+    }
+
+    /** Whether the next label stands anywhere behind the first one where no word begins: on most lines it does not. */
+    private boolean mayFollow(String text, ChoiceHead first) {
+        for (String next : labels.nextOf(first.label())) {
+            int at = text.indexOf(next, first.start());
+            while (at >= 0) {
+                int end = at + next.length();
+                boolean word = ChoiceHeads.isLatin(text.charAt(end - 1))
+                        && (end < text.length() && ChoiceHeads.isLatin(text.charAt(end))
+                                || Character.isLowerCase(text.charAt(at)) && ChoiceHeads.isLatin(text.charAt(at - 1)));
+                if (!word) {
+                    return true;
+                }
+                at = text.indexOf(next, at + 1);
+            }
+        }
+        return false;
     }
 
     /**

@@ -94,7 +94,7 @@ final class Markers {
     }
 
     private static int undecorated(String folded) {
-        if (folded.isEmpty() || Character.isLetter(folded.charAt(0))) {
+        if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
             return 0;
         }
         Matcher decoration = DECORATION.matcher(folded);

@@ -169,9 +169,13 @@ public final class Signs {
                         && !question.word();
     }
 
+    private static boolean leadsToAnchor(String text) {
+        return text.contains("(#") || text.contains("\"#");
+    }
+
     private Sign sign(Line line) {
         boolean boilerplate = line.isText()
-                && line.text().indexOf('#') >= 0
+                && leadsToAnchor(line.text())
                 && BACK_TO_TOP.matcher(line.text()).matches();
         boolean reveals = line.kind() == Line.Kind.SUMMARY
                 && line.folded().length() <= SHORT

@@ -43,6 +43,11 @@ public final class Labels {
 
     private final Map<String, Set<String>> firsts = new HashMap<>();
 
+    /** What may come behind each label, by its text. */
+    private final Map<String, Set<String>> nexts = new HashMap<>();
+
+    private record Place(String sequence, int at) {}
+
     private Labels(Map<String, List<String>> sequences) {
         this.sequences = sequences;
         likeWords = sequences.entrySet().stream()
@@ -55,6 +60,16 @@ public final class Labels {
                     .filter(twin -> !labels.contains(twin))
                     .ifPresent(twin -> add(name, twin, labels.indexOf(label)));
         }));
+        addNexts();
+    }
+
+    private void addNexts() {
+        Map<Place, Set<String>> at = new HashMap<>();
+        places.forEach((label, in) ->
+                in.forEach((sequence, place) -> at.computeIfAbsent(new Place(sequence, place), p -> new HashSet<>())
+                        .add(label)));
+        places.forEach((label, in) -> in.forEach((sequence, place) -> nexts.computeIfAbsent(label, l -> new HashSet<>())
+                .addAll(at.getOrDefault(new Place(sequence, place + 1), Set.of()))));
     }
 
     private void add(String sequence, String label, int place) {
@@ -129,6 +144,11 @@ public final class Labels {
     /** The sequences that a label begins, or one that looks the same. */
     public Set<String> sequencesFrom(String label) {
         return firsts.getOrDefault(label, Set.of());
+    }
+
+    /** The labels that come next in the sequences of a label, and those that look the same. */
+    public Set<String> nextOf(String label) {
+        return nexts.getOrDefault(label, Set.of());
     }
 
     /** The place that a label has in every sequence that holds it; empty where they differ. */

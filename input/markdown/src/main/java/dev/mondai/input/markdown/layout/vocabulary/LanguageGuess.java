@@ -61,8 +61,9 @@ public final class LanguageGuess {
     }
 
     private static void count(String line, int[] scripts) {
-        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
-            int c = line.codePointAt(at);
+        int c;
+        for (int at = 0; at < line.length(); at += Character.charCount(c)) {
+            c = line.codePointAt(at);
             if (Character.isLetter(c)) {
                 scripts[scriptOf(c).ordinal()]++;
             }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,6 +32,11 @@ public final class Words {
     /** By how many of their first characters words are found: by as many of these as they have. */
     private static final int[] STARTS = {4, 2, 1};
 
+    /** A power of two, some ten times as many as there are. */
+    private static final int MOST_STARTS = 1 << 16;
+
+    private static final Word[] NONE = {};
+
     /**
      * A word at the beginning of a text.
      *
@@ -53,15 +59,19 @@ public final class Words {
     }
 
     /** By so many characters that they begin with, see {@link #start}; the longest first. */
-    private final Map<Integer, List<Word>> words;
+    private final Map<Integer, Word[]> words;
+
+    /** The numbers of {@link #words}, cut to {@link #MOST_STARTS}: most places of a text begin no word. */
+    private final BitSet starts = new BitSet(MOST_STARTS);
 
     /** The languages of frequent words. */
     private final Map<String, Set<String>> common;
 
     private final int longestCommon;
 
-    private Words(Map<Integer, List<Word>> words, Map<String, Set<String>> common) {
+    private Words(Map<Integer, Word[]> words, Map<String, Set<String>> common) {
         this.words = words;
+        words.keySet().forEach(start -> starts.set(start & MOST_STARTS - 1));
         this.common = common;
         this.longestCommon =
                 common.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -72,7 +82,7 @@ public final class Words {
         String own = Folding.fold(word.strip());
         Collector collector = new Collector(common);
         words.values().stream()
-                .flatMap(List::stream)
+                .flatMap(Arrays::stream)
                 .map(known -> known.text().equals(own) && role.announcesPart() ? known.withoutPart() : known)
                 .forEach(collector::add);
         collector.add(new Word(own, EnumSet.of(role), Set.of(), true));
@@ -93,8 +103,12 @@ public final class Words {
     }
 
     /** The words that may begin at a place, of those that are found by so many characters; the longest first. */
-    private List<Word> starting(String text, int from, int length) {
-        return from + length <= text.length() ? words.getOrDefault(start(text, from, length), List.of()) : List.of();
+    private Word[] starting(String text, int from, int length) {
+        if (from + length > text.length()) {
+            return NONE;
+        }
+        int start = start(text, from, length);
+        return starts.get(start & MOST_STARTS - 1) ? words.getOrDefault(start, NONE) : NONE;
     }
 
     /** A number for so many characters from a place on; others may have the same. */
@@ -154,7 +168,7 @@ public final class Words {
             if (begins
                     && Character.isLetter(folded.charAt(at))
                     && at(folded, at)
-                            .filter(m -> m.roles().stream().anyMatch(roles::contains))
+                            .filter(m -> !Collections.disjoint(m.roles(), roles))
                             .isPresent()) {
                 return at;
             }
@@ -286,7 +300,9 @@ public final class Words {
                     .forEach(list -> list.sort(
                             Comparator.comparingInt((Word w) -> w.text().length())
                                     .reversed()));
-            return new Words(byStart, Map.copyOf(common));
+            Map<Integer, Word[]> found = new HashMap<>();
+            byStart.forEach((start, list) -> found.put(start, list.toArray(NONE)));
+            return new Words(found, Map.copyOf(common));
         }
     }
 }
