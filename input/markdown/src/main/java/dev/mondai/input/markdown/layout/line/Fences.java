@@ -24,7 +24,7 @@ public final class Fences {
     /** What may not stand in code of a question: a choice, the answer's container, a numbered heading or question. */
     private static final Pattern GOES_ON = Pattern.compile(
             "^\\s*(?:[-*+]\\s*" + BOX
-                    + "(?:\\s|$)|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|\\(?[A-Fa-fА-Га-г]\\)\\s|[A-Fa-fА-Г][.]\\s|[ア-オ①-⑥][.、)]?\\s|</?details|#{2,6}\\s*\\W*(?:\\p{L}{1,10}\\.?\\s*)?\\d+|#{5,6}\\s|\\d{1,3}[.)]\\s+(?:\\*\\*|.*\\?)|\\*\\*\\d{1,3}[.)]\\s*\\S).*");
+                    + "(?:\\s|$)|[-*+]\\s+\\**[A-Fa-f]\\**[.:)]|\\(?[A-Fa-fА-Га-г]\\)\\s|[A-Fa-fА-Г][.]\\s|[ア-オ①-⑥][.、)]?\\s|</?details|#{2,6}\\s*\\W*(?:\\p{L}{1,10}\\.?\\s*)?\\d+|#{5,6}\\s|#{2,4}\\s.*[?？]\\s*$|\\d{1,3}[.)]\\s+(?:\\*\\*|.*\\?)|\\*\\*\\d{1,3}[.)]\\s*\\S).*");
 
     /** So many lines behind a fence show which end of code it is. */
     private static final int AHEAD = 80;
