@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class KeyRows {
 
     private static final Pattern NUMBER =
-            Pattern.compile("^[\\s*_#(\\[【]*(?:\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})[.)\\]】:]?[*_\\s]*$");
+            Pattern.compile("^[\\s*_#(\\[【]*(?<word>\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})[.)\\]】:]?[*_\\s]*$");
 
     /** The row above, where it holds numbers and no more than a word before them; and these by their columns. */
     private List<Cell> row = List.of();
@@ -105,6 +105,20 @@ final class KeyRows {
         return number.matches() ? number.group("number") : "";
     }
 
+    /** The number of a question that is called so; empty where the cell says anything else. */
+    private static String number(Cell cell, String word) {
+        return word(cell).filter(word::equals).map(called -> number(cell)).orElse("");
+    }
+
+    /** What the number of a cell is called, nothing where it stands alone; empty where the cell is none. */
+    private static Optional<String> word(Cell cell) {
+        Matcher number = NUMBER.matcher(cell.text());
+        return number.matches()
+                ? Optional.of(
+                        Optional.ofNullable(number.group("word")).orElse("").strip())
+                : Optional.empty();
+    }
+
     private boolean isKeyed(List<Cell> cells) {
         boolean further = numbers.size() > 2 || head && follow();
         return numbers.keySet().stream()
@@ -137,14 +151,20 @@ final class KeyRows {
         return numbers.size() >= 2;
     }
 
+    /** Each number with the cells behind it, up to the next one with the same word: {@code | 1 | B | Topic 2 | because … |}. */
     private static List<KeyEntry> pairs(List<Cell> cells) {
         List<KeyEntry> found = new ArrayList<>();
+        String word = cells.stream()
+                .map(KeyRows::word)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
         for (int i = 0; i + 1 < cells.size(); i++) {
-            String number = number(cells.get(i));
+            String number = number(cells.get(i), word);
             if (!number.isEmpty() && !cells.get(i + 1).text().isBlank()) {
                 List<Piece> rest = new ArrayList<>();
                 int next = i + 2;
-                while (next < cells.size() && number(cells.get(next)).isEmpty()) {
+                while (next < cells.size() && number(cells.get(next), word).isEmpty()) {
                     rest.add(cells.get(next++).piece());
                 }
                 found.add(new KeyEntry(number, cells.get(i + 1).piece(), rest));

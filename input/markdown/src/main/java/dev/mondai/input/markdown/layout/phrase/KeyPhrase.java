@@ -30,6 +30,7 @@ final class KeyPhrase {
 
     static final String EMPHASIS = "*_`";
     private static final String LEADING = " \t*_`>!|#:=-+•・✅✔☑⭕️👉🔑→,、\"“「【】";
+    private static final String CLOSES = ")]*_";
     private static final String BEFORE_LABEL = " \t*_`(\\[";
     private static final char ARABIC_AND = 'و';
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
@@ -72,7 +73,7 @@ final class KeyPhrase {
             if (!found.add(last.place()) && found.size() > 2) {
                 return Optional.empty();
             }
-            int counted = behindCounter(folded, last.end());
+            int counted = behindCounter(text, folded, last.end());
             int behind = counted > last.end() ? texts.behind(text, counted, last.place()) : counted;
             next = joined(text, folded, behind, last);
             if (next.filter(other -> other.kind() != last.kind() && !found.contains(other.place()))
@@ -112,7 +113,7 @@ final class KeyPhrase {
         OptionalInt behind = OptionalInt.empty();
         Optional<Found> found = labels.at(text, lead(text, folded, 0).orElse(0));
         while (found.isPresent()) {
-            behind = OptionalInt.of(behindCounter(folded, found.get().end()));
+            behind = OptionalInt.of(behindCounter(text, folded, found.get().end()));
             found = joined(text, folded, behind.getAsInt(), found.get());
         }
         return behind;
@@ -149,12 +150,16 @@ final class KeyPhrase {
         return named ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
-    /** Behind a word that may follow a label: {@code 3番}. */
-    private int behindCounter(String folded, int at) {
-        if (PhraseEnd.isSentence(folded, at)) {
+    /** Behind a word that may follow a label: {@code 3番}; not where it begins a sentence: {@code **b)** Answer A is …}. */
+    private int behindCounter(String text, String folded, int at) {
+        int blank = skip(folded, at, " ");
+        boolean begins = blank > at
+                && blank < text.length()
+                && CLOSES.indexOf(text.charAt(at - 1)) >= 0
+                && Character.isUpperCase(text.charAt(blank));
+        if (begins || PhraseEnd.isSentence(folded, at)) {
             return at;
         }
-        int blank = skip(folded, at, " ");
         int end = small.endOf(folded, blank, EnumSet.of(Role.ONE));
         return end < 0 ? at : end;
     }

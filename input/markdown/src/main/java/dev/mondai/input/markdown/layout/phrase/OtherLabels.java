@@ -1,8 +1,12 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,9 +19,11 @@ final class OtherLabels {
     /** Behind which a label with a colon speaks of one more choice: {@code A: too small. B: right.} */
     private static final Pattern STOP = Pattern.compile("[.。!?;；]\\s*[*_`(]*$");
 
-    /** What stands before a label of a list; a sum or a fraction is none, nor a name in capitals: {@code EFS (B)}. */
-    private static final Pattern LISTED = Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__"
-            + "|(?<![.!?])\\s(?:AND|OR|(?!\\p{Lu}{2})\\p{L}{1,4}))\\s*[*_`(]*$");
+    /** What stands before a label of a list; a sum or a fraction is none. */
+    private static final Pattern LISTED =
+            Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s(?<word>\\p{L}{1,4}))\\s*[*_`(]*$");
+
+    private static final Set<Role> JOINS = EnumSet.of(Role.AND, Role.OR);
 
     /** The same of a number, where choices have letters: behind a word it counts something. */
     private static final Pattern LISTED_NUMBER = Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+])\\s*[*_`(]*$");
@@ -110,7 +116,7 @@ final class OtherLabels {
                         && STOP.matcher(line).region(near(at), at).find();
                 if (judged
                         || texts.end(line, end + closed, place.getAsInt()).isPresent()
-                        || listed && listed(line, at).find() && closed > 0 && ".):、*_".indexOf(line.charAt(end)) >= 0) {
+                        || listed && isListed(line, at, end) && closed > 0 && ".):、*_".indexOf(line.charAt(end)) >= 0) {
                     return true;
                 }
             }
@@ -118,9 +124,23 @@ final class OtherLabels {
         return false;
     }
 
-    private Matcher listed(String line, int at) {
-        boolean number = !run.isNumbered() && Character.isDigit(line.charAt(at));
-        return (number ? LISTED_NUMBER : LISTED).matcher(line).region(near(at), at);
+    /** Whether a label is one of a list; in brackets behind a word that joins nothing, it says what the word is: {@code EFS (B)}. */
+    private boolean isListed(String line, int at, int end) {
+        if (!run.isNumbered() && Character.isDigit(line.charAt(at))) {
+            return LISTED_NUMBER.matcher(line).region(near(at), at).find();
+        }
+        Matcher listed = LISTED.matcher(line).region(near(at), at);
+        if (!listed.find()) {
+            return false;
+        }
+        String word = listed.group("word");
+        boolean remark = word != null && line.charAt(at - 1) == '(' && line.startsWith(")", end);
+        return !remark
+                || run.vocabulary()
+                        .sentences()
+                        .whole(Folding.lower(word))
+                        .filter(match -> !Collections.disjoint(match.roles(), JOINS))
+                        .isPresent();
     }
 
     /** Where what stands right before a place begins. */
