@@ -7,10 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Words of a table, in all its languages, and those that a bank adds. */
 public final class Words {
@@ -28,14 +24,6 @@ public final class Words {
 
     /** The first character of Greek; all letters before it are Latin. */
     private static final char FIRST_BEHIND_LATIN = '\u0370';
-
-    /** By how many of their first characters words are found: by as many of these as they have. */
-    private static final int[] STARTS = {4, 2, 1};
-
-    /** A power of two, some ten times as many as there are. */
-    private static final int MOST_STARTS = 1 << 16;
-
-    private static final Word[] NONE = {};
 
     /**
      * A word at the beginning of a text.
@@ -47,31 +35,15 @@ public final class Words {
      */
     public record Match(Set<Role> roles, Set<String> languages, boolean own, int end) {}
 
-    private record Word(String text, Set<Role> roles, Set<String> languages, boolean own) {
-
-        Word withoutPart() {
-            return new Word(
-                    text,
-                    roles.stream().filter(role -> !role.announcesPart()).collect(Collectors.toUnmodifiableSet()),
-                    languages,
-                    own);
-        }
-    }
-
-    /** By so many characters that they begin with, see {@link #start}; the longest first. */
-    private final Map<Integer, Word[]> words;
-
-    /** The numbers of {@link #words}, cut to {@link #MOST_STARTS}: most places of a text begin no word. */
-    private final BitSet starts = new BitSet(MOST_STARTS);
+    private final WordStarts words;
 
     /** The languages of frequent words. */
     private final Map<String, Set<String>> common;
 
     private final int longestCommon;
 
-    private Words(Map<Integer, Word[]> words, Map<String, Set<String>> common) {
+    private Words(WordStarts words, Map<String, Set<String>> common) {
         this.words = words;
-        words.keySet().forEach(start -> starts.set(start & MOST_STARTS - 1));
         this.common = common;
         this.longestCommon =
                 common.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -81,8 +53,7 @@ public final class Words {
     Words with(Role role, String word) {
         String own = Folding.fold(word.strip());
         Collector collector = new Collector(common);
-        words.values().stream()
-                .flatMap(Arrays::stream)
+        words.all().stream()
                 .map(known -> known.text().equals(own) && role.announcesPart() ? known.withoutPart() : known)
                 .forEach(collector::add);
         collector.add(new Word(own, EnumSet.of(role), Set.of(), true));
@@ -91,8 +62,8 @@ public final class Words {
 
     /** The longest word that the text begins with and that ends there; the text is folded. */
     public Optional<Match> at(String folded, int start) {
-        for (int length : STARTS) {
-            for (Word word : starting(folded, start, length)) {
+        for (int length : WordStarts.LENGTHS) {
+            for (Word word : words.at(folded, start, length)) {
                 int end = start + word.text().length();
                 if (folded.startsWith(word.text(), start) && endsWord(folded, end)) {
                     return Optional.of(new Match(word.roles(), word.languages(), word.own(), end));
@@ -100,32 +71,6 @@ public final class Words {
             }
         }
         return Optional.empty();
-    }
-
-    /** The words that may begin at a place, of those that are found by so many characters; the longest first. */
-    private Word[] starting(String text, int from, int length) {
-        if (from + length > text.length()) {
-            return NONE;
-        }
-        int start = start(text, from, length);
-        return starts.get(start & MOST_STARTS - 1) ? words.getOrDefault(start, NONE) : NONE;
-    }
-
-    /** A number for so many characters from a place on; others may have the same. */
-    private static int start(String text, int from, int length) {
-        int start = length;
-        for (int i = from; i < from + length; i++) {
-            start = 31 * start + text.charAt(i);
-        }
-        return start;
-    }
-
-    /** By how many characters a word is found. */
-    private static int startOf(Word word) {
-        return Arrays.stream(STARTS)
-                .filter(length -> length <= word.text().length())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Where the longest word of one of some roles ends that begins at a place; -1 where none does. */
@@ -137,8 +82,8 @@ public final class Words {
     /** Where the words of some roles end that begin at a place, the longest first. */
     public List<Integer> endsOf(String folded, int start, Set<Role> roles) {
         List<Integer> ends = new ArrayList<>();
-        for (int length : STARTS) {
-            for (Word word : starting(folded, start, length)) {
+        for (int length : WordStarts.LENGTHS) {
+            for (Word word : words.at(folded, start, length)) {
                 int end = start + word.text().length();
                 if (folded.startsWith(word.text(), start)
                         && endsWord(folded, end)
@@ -291,18 +236,7 @@ public final class Words {
         }
 
         Words words() {
-            Map<Integer, List<Word>> byStart = new HashMap<>();
-            byText.values()
-                    .forEach(word -> byStart.computeIfAbsent(
-                                    start(word.text(), 0, startOf(word)), s -> new ArrayList<>())
-                            .add(word));
-            byStart.values()
-                    .forEach(list -> list.sort(
-                            Comparator.comparingInt((Word w) -> w.text().length())
-                                    .reversed()));
-            Map<Integer, Word[]> found = new HashMap<>();
-            byStart.forEach((start, list) -> found.put(start, list.toArray(NONE)));
-            return new Words(found, Map.copyOf(common));
+            return new Words(new WordStarts(byText.values()), Map.copyOf(common));
         }
     }
 }
