@@ -6,12 +6,10 @@ import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** How much sense segments make: one run of choices and a key is good, several are none. */
 final class Scores {
 
-    private static final Pattern KIND = Pattern.compile("(?:[题題]|判断|判斷|是非|填空|简答|簡答|问答|問答)[\\s*:：#]*(?:[（(].*)?$");
     private static final double QUESTION = 2;
     private static final double KEYED = 1;
     private static final double UNASKED = 0.5;
@@ -60,7 +58,7 @@ final class Scores {
         Sign sign = signs.get(head);
         return sign.line().isHeading()
                 && sign.question().filter(q -> !q.number().isEmpty()).isEmpty()
-                && KIND.matcher(sign.line().text()).find()
+                && KindTitle.names(sign.line())
                 && signs.subList(head + 1, Math.max(head + 1, list)).stream()
                         .noneMatch(s -> s.line().isText());
     }

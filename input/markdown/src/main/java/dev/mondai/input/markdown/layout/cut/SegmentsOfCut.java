@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -90,7 +91,8 @@ final class SegmentsOfCut {
     private boolean isInner(Segment segment, Segment next, int inner, boolean asked, boolean listed) {
         return next.head() == segment.to()
                 && (isNumbered(next, inner) || inner > 1 && isNumbered(next, inner + 1))
-                && (listed ? !hasChoices(next) : isBare(asked ? next : segment));
+                && (listed ? !hasChoices(next) : isBare(asked ? next : segment))
+                && !KindTitle.isAbove(signs, next.head());
     }
 
     private String form(Segment segment) {
@@ -101,12 +103,20 @@ final class SegmentsOfCut {
         return !cycles.of(segment).keyed() && !hasChoices(segment);
     }
 
-    /** Whether it has choices that are not numbers themselves. */
+    /** Whether it has choices that are not numbers themselves, or stand right behind the stem. */
     private boolean hasChoices(Segment segment) {
         return cycles.of(segment)
                 .choices()
-                .filter(run -> run.isStrong() && !run.isNumbered() && !Cycle.isRow(run))
+                .filter(run -> run.isStrong() && (!run.isNumbered() || isRowBehind(segment, run)) && !Cycle.isRow(run))
                 .isPresent();
+    }
+
+    /** Whether the choices stand on the line of the head: {@code 1. (2) 下列何者…？①ROM②RAM③…}. */
+    private boolean isRowBehind(Segment segment, ChoiceRun run) {
+        return run.first() == segment.from()
+                && run.first() == run.last()
+                && signs.get(run.first()).line().number()
+                        == signs.get(segment.head()).line().number();
     }
 
     private static boolean isNumbered(Segment segment, int number) {

@@ -42,9 +42,9 @@ final class KeySeries {
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![\\p{L}\\d])(?<number>\\d{1,3})[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
 
-    /** A word that judges a statement: {@code 1. True 2. False}. */
+    /** A word that judges a statement: {@code 1. True 2. False}; what is counted is none: {@code 3つの辺}. */
     private static final Pattern JUDGED = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<number>\\d{1,3})[)*_]*\\s?(?:[.):=、]|->|[=→–-])?\\s*[*_(]*"
+            "(?<![\\p{L}\\d])(?<number>\\d{1,3})(?![\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{3})[)*_]*\\s?(?:[.):=、]|->|[=→–-])?\\s*[*_(]*"
                     + "(?<key>\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{1,11})?)[)*_]*(?=\\s*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
 
     private static final int TRUE_AND_FALSE = 2;

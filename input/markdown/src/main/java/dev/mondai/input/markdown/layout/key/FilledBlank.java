@@ -102,9 +102,13 @@ public final class FilledBlank {
             Optional<Truth.Judgement> found = truth.judgement(stem.get(i).text());
             if (found.isPresent()) {
                 Truth.Judgement said = found.get();
-                replace(parts, i, said.start(), said.end(), "");
-                return Optional.of(
-                        new Piece(stem.get(i).line(), stem.get(i).column(), said.value() ? "True" : "False"));
+                Piece piece = stem.get(i);
+                String reason = said.start() > 0 ? piece.text().substring(said.end()) : "";
+                if (!reason.isBlank()) {
+                    parts.addFirst(Part.EXPLANATION, new Piece(piece.line(), piece.column() + said.end(), reason));
+                }
+                replace(parts, i, said.start(), said.end() + reason.length(), "");
+                return Optional.of(new Piece(piece.line(), piece.column(), said.value() ? "True" : "False"));
             }
         }
         return takeLast(parts, truth);

@@ -12,7 +12,7 @@ final class KeyOfNumber {
 
     /** A question's number and its key. */
     private static final Pattern ENTRY = Pattern.compile(
-            "^[\\s*_(\\[]*\\d{1,3}[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s\\d|$)"
+            "^[\\s*_(\\[]*(?<number>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s\\d|$)"
                     + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)|^\\|\\s*\\d{1,3}\\s*\\|$");
 
     /** What is said of two numbers in turn: {@code 1-True, 2-False}. */
@@ -29,6 +29,7 @@ final class KeyOfNumber {
                 || entry.lookingAt()
                         && (entry.group("key") == null
                                 || entry.group("key").length() > 1
+                                        && !isChoice(entry.group("number"), entry.group("key"), run)
                                 || run.placeOf(entry.group("key")).isPresent());
     }
 
@@ -40,5 +41,11 @@ final class KeyOfNumber {
         }
         OptionalInt place = run.placeOf(series.group("first"));
         return place.isEmpty() || !run.items().get(place.getAsInt()).text().startsWith(Plain.of(series.group("said")));
+    }
+
+    /** Whether a number and several capitals are a choice with its text: {@code 4) RAM}. */
+    private static boolean isChoice(String number, String said, ChoiceRun run) {
+        return run.hasLabel(number)
+                && run.items().get(run.placeOf(number).orElse(0)).text().equals(Plain.of(said));
     }
 }

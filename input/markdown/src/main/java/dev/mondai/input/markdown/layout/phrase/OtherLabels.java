@@ -37,10 +37,13 @@ final class OtherLabels {
     private static final Pattern WORD =
             Pattern.compile("[*_`]*(?:\\s+\\p{L}{2}|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}])");
 
+    /** What follows the subject of a sentence in Japanese: {@code イは配列}. */
+    private static final String PARTICLES = "はがの";
+
     private static final int NEAR = 24;
 
     /** What makes a number a part of a formula: {@code 3 · 2}, {@code 1 N = 1 kg}. */
-    static final String OPERATION = "\\s?(?:\\p{L}\\s?(?==))?[·×*/=^%+]";
+    static final String OPERATION = "\\s?(?:\\p{L}\\s?(?==))?[·×*/=^%+−]";
 
     private static final Pattern FORMULA = Pattern.compile("[.,]\\d|" + OPERATION);
 
@@ -97,9 +100,11 @@ final class OtherLabels {
                 && FORMULA.matcher(text)
                         .region(token.get().end(), text.length())
                         .lookingAt();
-        boolean word =
-                WORD.matcher(text).region(token.get().end(), text.length()).lookingAt();
-        return !formula && (!word || sure && !KeyLabels.isOneLetterWord(token.get()));
+        int end = token.get().end();
+        boolean word = WORD.matcher(text).region(end, text.length()).lookingAt();
+        boolean counts = !run.isNumbered() && Character.isDigit(text.charAt(0));
+        boolean subject = end < text.length() && PARTICLES.indexOf(text.charAt(end)) >= 0;
+        return !formula && (!word || sure && !counts && !subject && !KeyLabels.isOneLetterWord(token.get()));
     }
 
     /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, or judged by itself. */

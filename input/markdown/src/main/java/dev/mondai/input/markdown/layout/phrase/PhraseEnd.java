@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class PhraseEnd {
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
     private static final Set<Role> JUDGES = EnumSet.of(Role.ANSWER, Role.CORRECT, Role.FALSE);
     private static final Set<Role> IF = EnumSet.of(Role.IF);
+    private static final Set<Role> ANY = EnumSet.allOf(Role.class);
     private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
 
     private final Words words;
@@ -147,19 +149,19 @@ final class PhraseEnd {
         return holds(text, IF);
     }
 
+    /** Words of scripts without blanks begin anywhere, but not in a longer one: {@code もし} is none in {@code もしくは}. */
     private boolean holds(String text, Set<Role> roles) {
-        return small.indexOf(Folding.lower(text), 0, roles) >= 0 || holdsWide(text, roles);
-    }
-
-    /** Words of scripts without blanks begin anywhere. */
-    private boolean holdsWide(String text, Set<Role> roles) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isIdeographic(text.charAt(i))
-                    || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HIRAGANA) {
-                if (small.endOf(text, i, roles) >= 0) {
-                    return true;
-                }
+        String folded = Folding.lower(text);
+        int first = small.indexOf(folded, 0, roles);
+        int covered = 0;
+        for (int at = first < 0 ? first : small.indexOf(folded, 0, ANY);
+                at >= 0;
+                at = small.indexOf(folded, at + 1, ANY)) {
+            Words.Match longest = small.at(folded, at).orElseThrow();
+            if (longest.end() > covered && !Collections.disjoint(longest.roles(), roles)) {
+                return true;
             }
+            covered = Math.max(covered, longest.end());
         }
         return false;
     }

@@ -29,7 +29,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     public static final String WRONG = "(?:❌|❎|✗|✘|✖️?|×|🔴)";
 
     /** Signs that judge a choice only behind it: before it, a root is a root. */
-    private static final Pattern SIGN = Pattern.compile("\\s*(?:(?<right>" + RIGHT
+    private static final Pattern SIGN = Pattern.compile("\\s*(?:[→⇒]\\s*)?(?:(?<right>" + RIGHT
             + "|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
             + WRONG + "|:x:|\\(\\s?[-–−]\\s?\\))\\s*$");
 
@@ -94,7 +94,8 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     }
 
     private static Verdict verdictOf(MatchResult sign) {
-        return sign.group(OPERATOR) != null ? Verdict.OPERATOR : Verdict.of(sign.group(1) != null);
+        boolean operator = sign.group(OPERATOR) != null && !sign.group(OPERATOR).equals("√");
+        return operator ? Verdict.OPERATOR : Verdict.of(sign.group(1) != null);
     }
 
     /** Whether the last characters of a text may be those of a sign: most brackets hold more than one. */

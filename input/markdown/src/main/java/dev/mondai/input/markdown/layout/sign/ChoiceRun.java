@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary vocabulary) {
 
-    private static final String RINGS = "○◯●";
-
     /**
      * A choice of the run.
      *
@@ -40,6 +38,16 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
             return head.verdict() == Verdict.STAR ? unmarked() : this;
         }
 
+        /** The same where others have boxes: what may judge a statement is its box. */
+        Item boxed() {
+            return head.hasBox() ? this : amongBoxes();
+        }
+
+        /** The same among rings one of which is filled: that is the right one. */
+        Item amongRings() {
+            return new Item(at, head.with(Verdict.of(head.verdict() == Verdict.DOT)));
+        }
+
         Item unmarked() {
             return new Item(at, head.with(Verdict.NONE));
         }
@@ -52,7 +60,13 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     public ChoiceRun {
         items = haveStars(items)
                 ? items.stream().map(Item::bulleted).toList()
-                : haveRings(items) ? items.stream().map(Item::unmarked).toList() : List.copyOf(items);
+                : Rings.areBullets(items)
+                        ? items.stream().map(Item::unmarked).toList()
+                        : Rings.areFilled(items)
+                                ? Rings.filled(items)
+                                : areJudged(items)
+                                        ? items.stream().map(Item::boxed).toList()
+                                        : List.copyOf(items);
         sequences = Set.copyOf(sequences);
     }
 
@@ -65,14 +79,17 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         return false;
     }
 
-    /** Whether each has a ring or a dot before it: such a ring is a bullet, and no sign of the right ones. */
-    private static boolean haveRings(List<Item> items) {
+    /** Whether some with labels have boxes, and one has what would judge a statement. */
+    private static boolean areJudged(List<Item> items) {
+        boolean box = false;
+        boolean judged = false;
         for (Item item : items) {
-            if (RINGS.indexOf(item.head().bullet()) < 0) {
-                return false;
-            }
+            box |= item.head().hasBox();
+            judged |= !item.head().hasBox()
+                    && item.head().isLabelled()
+                    && item.head().amongBoxes().isPresent();
         }
-        return items.size() > 1;
+        return box && judged;
     }
 
     public int first() {

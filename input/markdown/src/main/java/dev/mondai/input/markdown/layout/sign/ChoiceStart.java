@@ -25,8 +25,8 @@ final class ChoiceStart {
     /** A label in italics: its star does not mark a right choice. */
     private static final Pattern ITALIC = Pattern.compile("\\*\\(?\\p{L}[.):]?\\*");
 
-    private static final Pattern SIGN =
-            Pattern.compile("^(?:(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")\\s*");
+    private static final Pattern SIGN = Pattern.compile(
+            "^(?:(?<ring>[○◯])|(?<dot>[●◉])|(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")\\s*");
 
     private final Line line;
     private final String text;
@@ -76,6 +76,7 @@ final class ChoiceStart {
         }
         String round = tick.group("round");
         if (round != null && isJudgement(round)) {
+            amongBoxes = Optional.of(tickedBehind(tick.end()));
             return false;
         }
         boolean on = tick.group("in") != null
@@ -85,6 +86,17 @@ final class ChoiceStart {
         box = on ? ChoiceHead.Box.TICKED : ChoiceHead.Box.EMPTY;
         at = tick.end();
         return true;
+    }
+
+    /** What a cross in brackets is among boxes. */
+    private ChoiceHead tickedBehind(int end) {
+        int start = at;
+        box = ChoiceHead.Box.TICKED;
+        at = end;
+        ChoiceHead ticked = finished(Optional.empty());
+        box = ChoiceHead.Box.NONE;
+        at = start;
+        return ticked;
     }
 
     /** Behind a statement's number, a cross in brackets says that it is false: {@code 2. ( X ) 鐵比水輕}. */
@@ -118,7 +130,10 @@ final class ChoiceStart {
             return false;
         }
         signed = true;
-        verdict = verdict.or(Verdict.of(sign.group("right") != null));
+        verdict = verdict.or(
+                sign.group("ring") != null
+                        ? Verdict.RING
+                        : sign.group("dot") != null ? Verdict.DOT : Verdict.of(sign.group("right") != null));
         at = sign.end();
         return true;
     }

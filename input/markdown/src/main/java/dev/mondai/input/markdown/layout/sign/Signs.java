@@ -100,14 +100,29 @@ public final class Signs {
                 open.add(i);
                 i = behindJudgement(signs, i) - 1;
             } else if (i == signs.size() || signs.get(i).line().kind() != Line.Kind.BLANK) {
-                if (open.size() > 1
-                        && open.stream().anyMatch(at -> !signs.get(at).judged().get())) {
+                boolean some = open.size() > 1
+                        && open.stream().anyMatch(at -> !signs.get(at).judged().get());
+                if (some && areChoices(signs, open)) {
+                    open.forEach(at -> stated.set(at, signs.get(at).withJudged(Optional.empty())));
+                } else if (some) {
                     open.forEach(at -> stated.set(at, signs.get(at).withChoices(List.of())));
                 }
                 open.clear();
             }
         }
         return stated;
+    }
+
+    /** Whether the line above statements asks which one is right, and just one of them is. */
+    private static boolean areChoices(List<Sign> signs, List<Integer> judged) {
+        int above = judged.get(0) - 1;
+        while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
+            above--;
+        }
+        return above >= 0
+                && signs.get(above).line().isText()
+                && signs.get(above).line().asks()
+                && judged.stream().filter(at -> signs.get(at).judged().get()).count() == 1;
     }
 
     /** Statements with a number that a word in bold judges on the next line that says something: {@code **Faux**}. */

@@ -5,6 +5,10 @@ public enum Verdict {
     /** That it is wrong, or nothing. */
     NONE,
     RIGHT,
+    /** That it is right, by a ring before it; among rings, one of which is filled, that it is wrong. */
+    RING,
+    /** That it is right, by a filled ring before it among empty ones; else nothing. */
+    DOT,
     /** That it is right, by a star before its label: a bullet without its blank looks the same. */
     STAR,
     /** That it is right, by what may as well be an operator that its text ends with. */
@@ -33,6 +37,6 @@ public enum Verdict {
     }
 
     public boolean isRight() {
-        return this == RIGHT || this == STAR || this == OPERATOR || this == OWN_RIGHT;
+        return this == RIGHT || this == RING || this == STAR || this == OPERATOR || this == OWN_RIGHT;
     }
 }

@@ -41,6 +41,12 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
             "(?<=[.!?。])\\s*(?:(?:→|➡\\x{FE0F}?|=>|->)\\s*[*_]*|[*_]{1,3}|(?=\\s\\p{L}))\\s*\\(?"
                     + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12})[*_)]*[.。]?\\s*$");
 
+    /** Behind a statement, with the reason behind it: {@code （×）→ 128ビット}, {@code → × 128ビット}. */
+    private static final Pattern REASONED = Pattern.compile("\\s*(?:[(（]" + SPACE + "(?<bracket>[^()（）]{1,5}?)" + SPACE
+            + "[)）](?:\\s*(?:[→⇒]|[-=]>)|(?<=[。.!?！？]\\s?[(（].{1,7}))"
+            + "|(?:[→⇒]|[-=]>)\\s*(?<arrow>[○〇◯×✕✖❌⭕√✓✗]|[^\\s。.、,，(（:：→]{1,5}(?=[\\s。.、,，(（:：]|$)))\\s*");
+
+    private static final String STOPS = "。.!?！？";
     private static final int SHORT = 5;
 
     /** A word for the answer and another. */
@@ -119,11 +125,13 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 : Optional.empty();
     }
 
-    /** Whether a statement has brackets, or may end in a word that is set off. */
+    /** Whether a statement has brackets or an arrow, or may end in a word that is set off. */
     public static boolean mayJudge(String statement) {
         return statement.indexOf('(') >= 0
                 || statement.indexOf('（') >= 0
                 || statement.indexOf('【') >= 0
+                || statement.indexOf('→') >= 0
+                || statement.indexOf('⇒') >= 0
                 || mayEndInWord(statement);
     }
 
@@ -144,24 +152,47 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         return CHINESE.matcher(statement).matches();
     }
 
-    /** What brackets at either end of a statement say, or a word behind it; O and X say so to Koreans, and before it in Chinese. */
+    /** What brackets at either end of a statement say, or a word or an arrow behind it; O and X say so to Koreans, and before it in Chinese. */
     public Optional<Judgement> judgement(String statement) {
         if (!mayJudge(statement)) {
             return Optional.empty();
         }
         Matcher bracket = BRACKET.matcher(statement);
         while (bracket.find()) {
-            int group = bracket.group("before") != null ? 1 : 2;
-            String said = bracket.group(group);
-            boolean ring = said.matches("[oOxXＯＸ]")
-                    && (HANGUL.matcher(statement).find() || group == 1 && isChinese(statement));
-            Optional<Boolean> value = ring ? ring(said) : word(said);
-            if (value.isPresent()) {
-                return Optional.of(new Judgement(
-                        value.get(), bracket.start(), bracket.end(), bracket.start(group), bracket.end(group)));
+            boolean before = bracket.group("before") != null;
+            Optional<Judgement> said = judgement(statement, bracket, before ? "before" : "behind", before);
+            if (said.isPresent()) {
+                return said;
             }
         }
-        return last(statement);
+        return last(statement).or(() -> reasoned(statement));
+    }
+
+    private Optional<Judgement> reasoned(String statement) {
+        Matcher reasoned = REASONED.matcher(mayGiveReason(statement) ? statement : "");
+        while (reasoned.find()) {
+            Optional<Judgement> said = reasoned.start() == 0
+                    ? Optional.empty()
+                    : judgement(statement, reasoned, reasoned.group("bracket") != null ? "bracket" : "arrow", false);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a statement has an arrow, or brackets behind a full stop. */
+    private static boolean mayGiveReason(String statement) {
+        char said = ' ';
+        for (int at = 0; at < statement.length(); at++) {
+            char sign = statement.charAt(at);
+            boolean bracket = (sign == '(' || sign == '（') && STOPS.indexOf(said) >= 0;
+            if (bracket || sign == '→' || sign == '⇒' || sign == '>' && (said == '-' || said == '=')) {
+                return true;
+            }
+            said = sign == ' ' ? said : sign;
+        }
+        return false;
     }
 
     private Optional<Judgement> last(String statement) {
@@ -178,6 +209,13 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 && !Character.isLetter(statement.substring(last.start()).strip().charAt(0));
         return (announced || setOff ? word(last.group("last")) : Optional.<Boolean>empty())
                 .map(value -> new Judgement(value, last.start(), last.end(), last.start("last"), last.end("last")));
+    }
+
+    private Optional<Judgement> judgement(String statement, Matcher found, String group, boolean before) {
+        String said = found.group(group);
+        boolean ring = said.matches("[oOxXＯＸ]") && (HANGUL.matcher(statement).find() || before && isChinese(statement));
+        return (ring ? ring(said) : word(said))
+                .map(value -> new Judgement(value, found.start(), found.end(), found.start(group), found.end(group)));
     }
 
     private static Optional<Boolean> ring(String letter) {
