@@ -13,8 +13,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a bullet below the last choice, in the list of bullets with labels that the choices are: one more choice whose label
- * is missing, or a remark. It belongs to no choice's text.
+ * Finds what goes on with the choices and does not belong to the last one's text: a bullet in the list of bullets with labels
+ * that the choices are, or right below choices on a line each another label, or another line that is broken as theirs are. It
+ * is one more choice whose label is missing or mistyped, or a remark.
  */
 final class UnlabelledChoice {
 
@@ -28,8 +29,9 @@ final class UnlabelledChoice {
             return Optional.empty();
         }
         Sign sign = signs.get(at);
-        boolean another = sign.choices().size() == 1
-                && isInList(sign.choices().get(0), first)
+        boolean another = (first.hasBullet()
+                        ? sign.choices().size() == 1 && isInList(sign.choices().get(0), first)
+                        : isOnLines(run, sign, signs))
                 && isUnannounced(parts.trace().get(sign.line().number()));
         return another ? Optional.of(sign.line()) : Optional.empty();
     }
@@ -42,7 +44,7 @@ final class UnlabelledChoice {
         for (int i = 0; i < items.size() && even; i++) {
             ChoiceHead head = items.get(i).head();
             int at = items.get(i).at();
-            even = head.hasBullet()
+            even = (head.hasBullet() || step == 1 && head.style() == ChoiceHead.Style.LABELLED && !head.isCell())
                     && !head.hasBox()
                     && head.isLabelled()
                     && (i == 0
@@ -54,6 +56,26 @@ final class UnlabelledChoice {
 
     private static boolean areBlank(List<Sign> signs, int from, int to) {
         return signs.subList(from, to).stream().allMatch(s -> s.line().kind() == Line.Kind.BLANK);
+    }
+
+    /** Whether a line has a label as those of the choices, or breaks as all of their lines do and is as far in. */
+    private static boolean isOnLines(ChoiceRun run, Sign sign, List<Sign> signs) {
+        ChoiceHead first = run.items().get(0).head();
+        List<ChoiceHead> choices = sign.choices();
+        boolean labelled = choices.size() == 1
+                && choices.get(0).style() == ChoiceHead.Style.LABELLED
+                && choices.get(0).indent() == first.indent()
+                && run.hasLabel(choices.get(0).label());
+        boolean broken = choices.isEmpty()
+                && sign.line().isText()
+                && sign.line().indent() == first.indent()
+                && run.items().stream()
+                        .allMatch(item -> isBroken(signs.get(item.at()).line()));
+        return labelled || broken;
+    }
+
+    private static boolean isBroken(Line line) {
+        return line.text().endsWith("  ") || line.text().endsWith("<br>");
     }
 
     private static boolean isInList(ChoiceHead head, ChoiceHead first) {

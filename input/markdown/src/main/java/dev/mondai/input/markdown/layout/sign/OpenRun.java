@@ -180,8 +180,15 @@ final class OpenRun {
 
     /** Whether an item is one of the list of bullets that the run is. */
     private boolean isListed(ChoiceHead head) {
-        ChoiceHead first = open.get(0).head();
-        return first.hasBullet() && head.bullet() == first.bullet() && head.indent() == first.indent();
+        return first().hasBullet() && head.bullet() == first().bullet() && head.indent() == first().indent();
+    }
+
+    /** Whether a label with a sign is as far in as those above, which have one too, without a paragraph between. */
+    private boolean isBeside(ChoiceHead head) {
+        return !prose
+                && first().style() == ChoiceHead.Style.LABELLED
+                && head.style() == ChoiceHead.Style.LABELLED
+                && head.indent() == first().indent();
     }
 
     /** Whether nothing is said between the last item and a place. */
@@ -194,12 +201,13 @@ final class OpenRun {
     }
 
     /**
-     * Those of the run's sequences in which a label comes next, in a list in whatever case; one may be left out or said
-     * twice.
+     * Those of the run's sequences in which a label comes next, in a list or right below in whatever case; one may be left out
+     * or said twice.
      */
     private Set<String> fitting(ChoiceHead head) {
         LabelOrder order = new LabelOrder(labels, sequences, open.size());
-        Set<String> next = isListed(head) ? order.nextInAnyCase(head.label()) : order.next(head.label());
+        Set<String> next =
+                isListed(head) || isBeside(head) ? order.nextInAnyCase(head.label()) : order.next(head.label());
         return next.isEmpty() && !open.get(0).head().hasBox() ? order.near(head.label(), !isKey(head)) : next;
     }
 
