@@ -25,7 +25,7 @@ final class PhraseEnd {
     private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
     private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>|\\n]+");
     /** What a reason may follow, behind a choice that was only named. */
-    private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[:.。=→\\n]");
+    private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*(?:\\s*[(（\\[:.。=→\\n]|\\s+[-–—]\\s)");
 
     /** A word, code, a formula or a number with its unit; anything behind bold: a bare number may be another label. */
     private static final Pattern WORD =
