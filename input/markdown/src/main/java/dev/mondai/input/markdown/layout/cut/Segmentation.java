@@ -74,15 +74,12 @@ public final class Segmentation {
                 .toList();
     }
 
-    /** A cut and what it makes of a stretch; whether nothing is left for another. */
-    private record Trial(Cut cut, List<Segment> segments, double score, boolean complete) {}
+    /** A cut and what it makes of a stretch. */
+    private record Trial(Cut cut, List<Segment> segments, double score) {}
 
     /** What makes the most sense of a stretch: one of the cuts, with others for what it leaves, or none of them. */
     List<Segment> best(int from, int to, List<Cut> tried) {
         List<Trial> trials = trials(from, to, tried);
-        if (trials.size() == 1 && trials.get(0).complete()) {
-            return trials.get(0).segments();
-        }
         List<Segment> byRuns =
                 trials.isEmpty() || mayBeMore(from, to, trials.get(0)) ? byParagraphs(from, to) : List.of();
         double more = scores.of(byRuns);
@@ -109,7 +106,7 @@ public final class Segmentation {
         return withoutHeads ? new ParagraphCut(signs, cycles).segments(from, to) : List.of();
     }
 
-    /** The cuts that make sense, the best first, and of equal ones the one to be trusted more; a complete one is the only one. */
+    /** The cuts that make sense, the best first, and of equal ones the one to be trusted more. */
     private List<Trial> trials(int from, int to, List<Cut> tried) {
         List<Trial> trials = new ArrayList<>();
         Set<List<Integer>> heads = new HashSet<>();
@@ -119,15 +116,8 @@ public final class Segmentation {
             boolean mayCount = segments.size() * Scores.WHOLE > best * NEAR;
             if (mayCount && heads.add(segments.stream().map(Segment::head).toList())) {
                 double score = scores.of(segments);
-                boolean complete = score > best
-                        && score == segments.size() * Scores.WHOLE
-                        && new CompleteCut(signs, cycles, cuts).is(segments, from, to);
-                Trial trial = new Trial(cut, segments, score, complete);
-                if (complete) {
-                    return List.of(trial);
-                }
                 best = Math.max(best, score);
-                trials.add(trial);
+                trials.add(new Trial(cut, segments, score));
             }
         }
         trials.removeIf(trial -> trial.score() <= 0);

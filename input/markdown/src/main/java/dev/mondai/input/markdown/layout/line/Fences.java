@@ -37,7 +37,7 @@ public final class Fences {
     }
 
     /** The lines of code; the fences of a directive are none. */
-    static BitSet in(List<String> lines) {
+    public static BitSet in(List<String> lines) {
         Fences fences = new Fences(lines);
         Deque<String> directives = new ArrayDeque<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -4,12 +4,17 @@ import dev.mondai.input.markdown.layout.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The bullets in a list of boxes that lack theirs. They are choices between two boxes, with a broken box, or where one
  * alone at an end of the list reads like a choice.
  */
 final class LostBoxes {
+
+    /** What leads to choices or remarks on them: {@code Select two:}, {@code (one of them)}, {@code Note: see below}, {@code #aws}. */
+    private static final Pattern NO_CHOICE =
+            Pattern.compile("[(#].*|.*[?？]|[^:：]*\\p{L}[*_]*[:：](?:[*_]*\\s.*|[*_]*$)");
 
     private final List<ChoiceRun.Item> below = new ArrayList<>();
 
@@ -26,7 +31,7 @@ final class LostBoxes {
         return boxes;
     }
 
-    /** The one that ends a list of boxes, as a box: no longer than another choice, and no link. */
+    /** The one that ends a list of boxes, as a box: no longer than another choice, no link and no remark. */
     Optional<ChoiceRun.Item> last(List<ChoiceRun.Item> boxes) {
         boolean ends = below.size() == 1
                 && boxes.stream().anyMatch(box -> box.head().tick() == ChoiceHead.Box.TICKED)
@@ -40,7 +45,11 @@ final class LostBoxes {
                 .mapToInt(box -> box.head().text().written().length())
                 .max()
                 .orElse(0);
-        return !text.isEmpty() && text.length() <= longest && !text.contains("](") && !text.contains("://");
+        return !text.isEmpty()
+                && text.length() <= longest
+                && !text.contains("](")
+                && !text.contains("://")
+                && !NO_CHOICE.matcher(text).matches();
     }
 
     /** The bullet that begins a list of boxes, as a box: right above the first one, below what asks. */

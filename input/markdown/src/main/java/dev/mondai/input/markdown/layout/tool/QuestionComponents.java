@@ -8,6 +8,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,16 +46,15 @@ public final class QuestionComponents {
     }
 
     private void read(List<String> source) {
-        boolean code = false;
+        BitSet code = Fences.in(source);
         for (int i = 0; i < source.size(); i++) {
             String line = source.get(i);
-            if (!code && BEGIN.matcher(line).matches()) {
+            if (!code.get(i) && BEGIN.matcher(line).matches()) {
                 int end = end(source, i);
                 question(source, i, end);
                 i = end;
             } else {
-                code ^= Fences.opens(line.strip());
-                if (!code && HEADING.matcher(line).matches()) {
+                if (!code.get(i) && HEADING.matcher(line).matches()) {
                     bank.outside(List.copyOf(asked));
                     asked.clear();
                 }
