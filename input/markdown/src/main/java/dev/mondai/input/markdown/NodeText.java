@@ -1,7 +1,6 @@
 package dev.mondai.input.markdown;
 
 import dev.mondai.input.markdown.syntax.Excerpt;
-import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -15,8 +14,6 @@ final class NodeText {
         if (node instanceof FencedCodeBlock code) {
             return code.getLiteral();
         }
-        return node instanceof HtmlBlock html
-                ? html.getLiteral()
-                : Excerpt.of(List.of(node)).text();
+        return node instanceof HtmlBlock html ? html.getLiteral() : Excerpt.quoted(node);
     }
 }

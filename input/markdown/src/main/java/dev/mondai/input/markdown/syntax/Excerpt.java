@@ -59,6 +59,11 @@ public final class Excerpt {
         return whole.substring(start, end);
     }
 
+    /** What a message quotes of a node: the text as above, with the code in its lines. */
+    public static String quoted(Node node) {
+        return ExcerptText.withCode(node);
+    }
+
     /** What lies between two indexes of {@link #text}, without the white space at its borders. */
     public Excerpt slice(int from, int to) {
         int first = start + from;

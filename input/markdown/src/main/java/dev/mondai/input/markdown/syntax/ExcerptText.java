@@ -31,17 +31,29 @@ final class ExcerptText extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
 
-    private ExcerptText() {}
+    /** Whether code within a line is read too: nobody cuts the text then. */
+    private final boolean withCode;
+
+    private ExcerptText(boolean withCode) {
+        this.withCode = withCode;
+    }
 
     static String of(Iterable<Node> nodes) {
-        ExcerptText visitor = new ExcerptText();
+        ExcerptText visitor = new ExcerptText(false);
         nodes.forEach(node -> node.accept(visitor));
+        return visitor.text.toString();
+    }
+
+    /** The same for who reads it, with the code in its lines. */
+    static String withCode(Node node) {
+        ExcerptText visitor = new ExcerptText(true);
+        node.accept(visitor);
         return visitor.text.toString();
     }
 
     /** What an image shows: its description without markup. */
     static String alternativeOf(Image image) {
-        ExcerptText visitor = new ExcerptText();
+        ExcerptText visitor = new ExcerptText(false);
         visitor.visitChildren(image);
         return visitor.text.toString().replace(OBJECT, ' ').replace('\n', ' ').strip();
     }
@@ -70,7 +82,7 @@ final class ExcerptText extends AbstractVisitor {
 
     @Override
     public void visit(Code node) {
-        text.append(OBJECT);
+        text.append(withCode ? node.getLiteral() : OBJECT);
     }
 
     @Override
