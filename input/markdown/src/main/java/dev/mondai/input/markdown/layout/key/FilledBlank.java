@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -95,23 +96,29 @@ public final class FilledBlank {
         return Optional.of(new Piece(said.line(), said.column(), apart));
     }
 
-    /** Takes what brackets at either end of a statement say of it, or a line in bold below it: {@code **Faux**}. */
+    /** Takes what brackets at either end of a statement say of it, or a line in bold below it: {@code **Faux**}; nothing of several. */
     public static Optional<Piece> takeTruth(Parts parts, Truth truth) {
         List<Piece> stem = parts.pieces(Part.STEM);
-        for (int i = 0; i < stem.size(); i++) {
-            Optional<Truth.Judgement> found = truth.judgement(stem.get(i).text());
-            if (found.isPresent()) {
-                Truth.Judgement said = found.get();
-                Piece piece = stem.get(i);
-                String reason = said.start() > 0 ? piece.text().substring(said.end()) : "";
-                if (!reason.isBlank()) {
-                    parts.addFirst(Part.EXPLANATION, new Piece(piece.line(), piece.column() + said.end(), reason));
-                }
-                replace(parts, i, said.start(), said.end() + reason.length(), "");
-                return Optional.of(new Piece(piece.line(), piece.column(), said.value() ? "True" : "False"));
-            }
+        List<Integer> judged = IntStream.range(0, stem.size())
+                .filter(i -> truth.judgement(stem.get(i).text()).isPresent())
+                .boxed()
+                .toList();
+        if (judged.isEmpty()) {
+            return takeLast(parts, truth);
         }
-        return takeLast(parts, truth);
+        return judged.size() == 1 ? takeTruth(parts, judged.get(0), truth) : Optional.empty();
+    }
+
+    private static Optional<Piece> takeTruth(Parts parts, int place, Truth truth) {
+        Piece piece = parts.pieces(Part.STEM).get(place);
+        return truth.judgement(piece.text()).map(said -> {
+            String reason = said.start() > 0 ? piece.text().substring(said.end()) : "";
+            if (!reason.isBlank()) {
+                parts.addFirst(Part.EXPLANATION, new Piece(piece.line(), piece.column() + said.end(), reason));
+            }
+            replace(parts, place, said.start(), said.end() + reason.length(), "");
+            return new Piece(piece.line(), piece.column(), said.value() ? "True" : "False");
+        });
     }
 
     private static Optional<Piece> takeLast(Parts parts, Truth truth) {

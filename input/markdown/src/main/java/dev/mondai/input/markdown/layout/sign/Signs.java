@@ -44,7 +44,7 @@ public final class Signs {
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
         List<Sign> tables = LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary);
         List<Sign> items = listed(Initials.in(CommentMarks.in(tables, vocabulary.words()), vocabulary.labels()));
-        List<Sign> found = stated(signs.judgedInBold(signs.judgedBelow(items)));
+        List<Sign> found = signs.stated(signs.judgedInBold(signs.judgedBelow(items)));
         return AnswerLetters.in(found, lines);
     }
 
@@ -91,7 +91,7 @@ public final class Signs {
     }
 
     /** Numbered statements that are judged one below the other, some of them as false, are no choices. */
-    private static List<Sign> stated(List<Sign> signs) {
+    private List<Sign> stated(List<Sign> signs) {
         List<Sign> stated = new ArrayList<>(signs);
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i <= signs.size(); i++) {
@@ -103,7 +103,8 @@ public final class Signs {
                 boolean some = open.size() > 1
                         && open.stream().anyMatch(at -> !signs.get(at).judged().get());
                 if (some && areChoices(signs, open)) {
-                    open.forEach(at -> stated.set(at, signs.get(at).withJudged(Optional.empty())));
+                    int first = open.get(0);
+                    open.forEach(at -> stated.set(at, choice(signs, first, signs.get(at))));
                 } else if (some) {
                     open.forEach(at -> stated.set(at, signs.get(at).withChoices(List.of())));
                 }
@@ -113,16 +114,38 @@ public final class Signs {
         return stated;
     }
 
-    /** Whether the line above statements asks which one is right, and just one of them is. */
-    private static boolean areChoices(List<Sign> signs, List<Integer> judged) {
-        int above = judged.get(0) - 1;
+    /**
+     * Whether just one statement is right, and the line above asks: one with a number, or one that is neither a heading, which
+     * may ask of each, nor asks for true or false.
+     */
+    private boolean areChoices(List<Sign> signs, List<Integer> judged) {
+        Optional<Sign> above = above(signs, judged.get(0));
+        return above.filter(sign -> sign.line().isText() && sign.line().asks())
+                        .filter(sign ->
+                                sign.question().isPresent() || !sign.line().isHeading() && !asksForTruth(sign))
+                        .isPresent()
+                && judged.stream().filter(at -> signs.get(at).judged().get()).count() == 1;
+    }
+
+    /** A judged statement as a choice; below a question for true or false nobody knows whether it is the one to choose. */
+    private Sign choice(List<Sign> signs, int first, Sign sign) {
+        Sign choice = sign.withJudged(Optional.empty());
+        return above(signs, first).filter(this::asksForTruth).isEmpty()
+                ? choice
+                : choice.withChoices(
+                        choice.choices().stream().map(c -> c.with(Verdict.NONE)).toList());
+    }
+
+    private boolean asksForTruth(Sign above) {
+        return Truth.asks(vocabulary.words(), above.line().folded());
+    }
+
+    private static Optional<Sign> above(List<Sign> signs, int at) {
+        int above = at - 1;
         while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
             above--;
         }
-        return above >= 0
-                && signs.get(above).line().isText()
-                && signs.get(above).line().asks()
-                && judged.stream().filter(at -> signs.get(at).judged().get()).count() == 1;
+        return above < 0 ? Optional.empty() : Optional.of(signs.get(above));
     }
 
     /** Statements with a number that a word in bold judges on the next line that says something: {@code **Faux**}. */

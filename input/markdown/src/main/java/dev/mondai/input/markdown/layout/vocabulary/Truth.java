@@ -36,15 +36,16 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,12}?)" + SPACE
             + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,12}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
 
-    /** Behind a statement, set off by a sign or emphasis, or behind a word for the answer: {@code … **False**}. */
+    /** Behind a statement, no question, set off by a sign or emphasis, or behind a word for the answer: {@code … **False**}. */
     private static final Pattern LAST = Pattern.compile(
-            "(?<=[.!?。])\\s*(?:(?:→|➡\\x{FE0F}?|=>|->)\\s*[*_]*|[*_]{1,3}|(?=\\s\\p{L}))\\s*\\(?"
+            "(?<=[.!。])\\s*(?:(?:→|➡\\x{FE0F}?|=>|->)\\s*[*_]*|[*_]{1,3}|(?=\\s\\p{L}))\\s*\\(?"
                     + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12})[*_)]*[.。]?\\s*$");
 
-    /** Behind a statement, with the reason behind it: {@code （×）→ 128ビット}, {@code → × 128ビット}. */
-    private static final Pattern REASONED = Pattern.compile("\\s*(?:[(（]" + SPACE + "(?<bracket>[^()（）]{1,5}?)" + SPACE
-            + "[)）](?:\\s*(?:[→⇒]|[-=]>)|(?<=[。.!?！？]\\s?[(（].{1,7}))"
-            + "|(?:[→⇒]|[-=]>)\\s*(?<arrow>[○〇◯×✕✖❌⭕√✓✗]|[^\\s。.、,，(（:：→]{1,5}(?=[\\s。.、,，(（:：]|$)))\\s*");
+    /** Behind a statement, with the reason behind it, a sign even behind a question: {@code （×）→ 128ビット}, {@code → × 128ビット}. */
+    private static final Pattern REASONED = Pattern.compile(
+            "\\s*(?:[(（]" + SPACE + "(?<bracket>[^()（）]{1,5}?)" + SPACE
+                    + "[)）](?:\\s*(?:[→⇒]|[-=]>)|(?<=[。.!?！？]\\s?[(（].{1,7}))"
+                    + "|(?:[→⇒]|[-=]>)\\s*(?<arrow>[○〇◯×✕✖❌⭕√✓✗]|(?<![?？]\\s?.{1,3})[^\\s。.、,，(（:：→]{1,5}(?=[\\s。.、,，(（:：]|$)))\\s*");
 
     private static final String STOPS = "。.!?！？";
     private static final int SHORT = 5;
