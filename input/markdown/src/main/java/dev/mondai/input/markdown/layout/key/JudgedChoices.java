@@ -4,7 +4,10 @@ import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.Judgement;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,9 @@ import java.util.stream.Stream;
 
 /** What is said of each choice, one after the other: whether it is right. */
 final class JudgedChoices {
+
+    private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+    private static final Set<Role> WRONG = EnumSet.of(Role.FALSE, Role.WRONG);
 
     private JudgedChoices() {}
 
@@ -40,13 +46,32 @@ final class JudgedChoices {
 
     /**
      * Whether the question may ask which is wrong, and its explanation judges each as a statement: what else is said is all
-     * that it calls wrong; or nothing else is said, and all of four or more but one are called right.
+     * that it calls wrong; or nothing else is said, and all of four or more but one are called right, or no fewer than half
+     * where the stem speaks of wrong ones.
      *
      * @param said what else says which are right
      */
-    static boolean mayBeStatements(Set<Integer> right, int choices, Collection<Set<Integer>> said) {
-        Set<Integer> wrong = IntStream.range(0, choices).boxed().collect(Collectors.toCollection(TreeSet::new));
+    static boolean mayBeStatements(Set<Integer> right, Parts parts, ChoiceRun run, Collection<Set<Integer>> said) {
+        Set<Integer> wrong = IntStream.range(0, run.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
         wrong.removeAll(right);
-        return said.isEmpty() ? wrong.size() == 1 && choices > 3 : said.stream().allMatch(wrong::equals);
+        return said.isEmpty()
+                ? wrong.size() == 1 && run.size() > 3 || mayBeOthers(right, parts, run)
+                : said.stream().allMatch(wrong::equals);
+    }
+
+    /** Whether nothing but judgements may tell the key, and the stem may ask for those that they call wrong. */
+    static boolean mayBeOthers(Parts parts, ChoiceRun run) {
+        return Stream.of(parts.judged(), in(parts, run)).anyMatch(right -> mayBeOthers(right, parts, run));
+    }
+
+    private static boolean mayBeOthers(Set<Integer> right, Parts parts, ChoiceRun run) {
+        return !right.isEmpty() && right.size() * 2 >= run.size() && asksForWrong(parts, run);
+    }
+
+    private static boolean asksForWrong(Parts parts, ChoiceRun run) {
+        return parts.pieces(Part.STEM).stream()
+                .map(piece -> Folding.lower(piece.text()))
+                .anyMatch(stem -> run.vocabulary().sentences().indexOf(stem, 0, NOT) >= 0
+                        || run.vocabulary().words().indexOf(stem, 0, WRONG) >= 0);
     }
 }

@@ -75,16 +75,17 @@ public final class KeyFinder {
         if (said.isEmpty()) {
             putJudged(said, JudgedChoices.in(parts, run));
         }
-        if (said.isEmpty() && !isUnclear(written)) {
+        boolean open = said.isEmpty() && !isUnclear(written) && !JudgedChoices.mayBeOthers(parts, run);
+        if (open) {
             unannounced.opening().ifPresent(key -> put(said, "first-line", key));
         }
-        if (said.isEmpty() && !isUnclear(written)) {
+        if (open && said.isEmpty()) {
             unannounced.sentence().ifPresent(key -> put(said, "sentence", key));
         }
-        if (said.isEmpty() && !isUnclear(written)) {
+        if (open && said.isEmpty()) {
             unannounced.behindWord().ifPresent(key -> put(said, "label-behind-word", key));
         }
-        if (said.isEmpty() && !isUnclear(written) && !parts.isRevealed()) {
+        if (open && said.isEmpty() && !parts.isRevealed()) {
             put(said, BY_LOOK, bold(run));
         }
         if (said.isEmpty()) {
@@ -120,7 +121,7 @@ public final class KeyFinder {
     }
 
     private void putJudged(Map<String, Set<Integer>> said, Set<Integer> right) {
-        if (!JudgedChoices.mayBeStatements(right, run.size(), said.values())) {
+        if (!JudgedChoices.mayBeStatements(right, parts, run, said.values())) {
             put(said, "judged", right);
         }
     }

@@ -50,11 +50,13 @@ final class OtherLabels {
     private final ChoiceRun run;
     private final Labels labels;
     private final ChoiceTexts texts;
+    private final AddedLabels added;
 
     OtherLabels(ChoiceRun run, ChoiceTexts texts) {
         this.run = run;
         this.labels = run.vocabulary().labels();
         this.texts = texts;
+        this.added = new AddedLabels(run);
     }
 
     /**
@@ -107,7 +109,7 @@ final class OtherLabels {
         return !formula && (!word || sure && !counts && !subject && !KeyLabels.isOneLetterWord(token.get()));
     }
 
-    /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, or judged by itself. */
+    /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, added to the key, or judged by itself. */
     private boolean holdsAnother(String line, Set<Integer> found, boolean listed) {
         for (int at = 0; at < line.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
@@ -120,6 +122,7 @@ final class OtherLabels {
                 boolean judged = line.startsWith(":", end)
                         && STOP.matcher(line).region(near(at), at).find();
                 if (judged
+                        || added.isAdded(line, at, token.get())
                         || texts.end(line, end + closed, place.getAsInt()).isPresent()
                         || listed && isListed(line, at, end) && closed > 0 && ".):、*_".indexOf(line.charAt(end)) >= 0) {
                     return true;

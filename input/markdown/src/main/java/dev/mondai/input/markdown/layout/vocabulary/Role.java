@@ -33,6 +33,10 @@ public enum Role {
     /** Behind labels: that they are right. */
     RIGHT,
     AND,
+    /** Before one more that is right: {@code A, then (C)}. */
+    PLUS,
+    /** Behind one more that is right: {@code Option C too}. */
+    TOO,
     OR,
     NOT,
     /** Before what would be the key in another case. */
@@ -43,7 +47,7 @@ public enum Role {
 
     private static final Set<Role> PARTS =
             EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, WRONG, META);
-    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, OR, NOT, IF, BECAUSE, THUS);
+    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS);
 
     /** Whether such a word announces a part of a question. */
     boolean announcesPart() {
