@@ -101,6 +101,11 @@ public final class Segmentation {
         return lists * Scores.WHOLE > best.score();
     }
 
+    /** Whether questions may begin so. */
+    boolean holds(Cut cut) {
+        return cuts.contains(cut);
+    }
+
     /** What the paragraphs before choices make of a stretch, whether it makes sense or not. */
     List<Segment> byParagraphs(int from, int to) {
         return withoutHeads ? new ParagraphCut(signs, cycles).segments(from, to) : List.of();

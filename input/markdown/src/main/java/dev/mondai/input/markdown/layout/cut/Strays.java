@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,11 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
     }
 
     private List<Segment> between(int from, int to, List<Segment> others) {
-        if (from >= to
-                || cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isEmpty()) {
+        if (from >= to) {
             return List.of();
+        }
+        if (cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isEmpty()) {
+            return statements(from, to);
         }
         List<Segment> best = segmentation.best(from, to, tried);
         List<Segment> found = best.isEmpty() ? segmentation.byParagraphs(from, to) : best;
@@ -48,6 +51,21 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
                 .filter(s -> !isParted(signs, s, cycles.of(s)))
                 .toList();
         return isPart(part) ? part : questions(found, others);
+    }
+
+    /** Numbered statements that are judged: a part of the document that asks whether they are true. */
+    private List<Segment> statements(int from, int to) {
+        Cut numbers = new Cut(Way.NUMBER, 0);
+        boolean some = signs.subList(from, to).stream()
+                        .filter(s -> s.judged().isPresent())
+                        .count()
+                >= FEW;
+        return !some || tried.contains(numbers) || !segmentation.holds(numbers)
+                ? List.of()
+                : new SegmentsOfCut(signs, cycles)
+                        .of(numbers, from, to).stream()
+                                .filter(s -> signs.get(s.head()).judged().isPresent())
+                                .toList();
     }
 
     /** Those of some segments that are questions like others. */
