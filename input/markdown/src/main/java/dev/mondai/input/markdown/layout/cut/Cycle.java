@@ -27,8 +27,13 @@ public record Cycle(
         List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further, Optional<ChoiceRun> judging) {
 
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
+        List<ChoiceRun> runs = new ArrayList<>();
         List<ChoiceRun> judging = new ArrayList<>();
-        List<ChoiceRun> runs = runs(signs, vocabulary, from, to, judging);
+        for (ChoiceRun run : ChoiceRuns.in(signs, vocabulary, from, to)) {
+            boolean judges = !runs.isEmpty()
+                    && Judgements.of(signs, run, runs.get(runs.size() - 1)).isPresent();
+            (judges ? judging : runs).add(run);
+        }
         int key = firstKey(signs, from, to);
         int end = Math.min(key, firstExplanation(signs, from, to));
         String said = keyText(signs, key, to);
@@ -52,21 +57,6 @@ public record Cycle(
                                         + JudgedStatements.in(signs, vocabulary.words(), run)))
                         .orElse(0),
                 judges);
-    }
-
-    /**
-     * All that looks like choices in a stretch.
-     *
-     * @param judging is given the lists that say of each choice above whether it is right
-     */
-    static List<ChoiceRun> runs(List<Sign> signs, Vocabulary vocabulary, int from, int to, List<ChoiceRun> judging) {
-        List<ChoiceRun> runs = new ArrayList<>();
-        for (ChoiceRun run : ChoiceRuns.in(signs, vocabulary, from, to)) {
-            boolean judges = !runs.isEmpty()
-                    && Judgements.of(signs, run, runs.get(runs.size() - 1)).isPresent();
-            (judges ? judging : runs).add(run);
-        }
-        return runs;
     }
 
     /** The first line that speaks of the answer; the end where there is none. */

@@ -1,9 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
-import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +22,6 @@ public final class Cycles {
 
     public Cycle of(int from, int to) {
         return found.computeIfAbsent(new Stretch(from, to), s -> Cycle.of(signs, vocabulary, from, to));
-    }
-
-    /** All that looks like choices in a stretch, where nothing else is asked. */
-    List<ChoiceRun> runs(int from, int to) {
-        return Cycle.runs(signs, vocabulary, from, to, new ArrayList<>());
     }
 
     public Cycle of(Segment segment) {
