@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
 /** Reads keys without numbers, one label for each question: {@code 答案：BADCD CB}, also on the lines below the word. */
 final class KeyLetters {
 
-    private static final Pattern LETTERS = Pattern.compile("[\\s>*_-]*(?:[A-H①-⑤][\\s,、;*_]*+)++\\.?\\s*");
-    private static final Pattern LETTER = Pattern.compile("[A-H①-⑤]");
+    /** A label; letters that may be a word's stand apart. */
+    private static final Pattern LETTER = Pattern.compile("(?:[A-H①-⑤]|[a-hア-オ](?![\\p{L}\\p{M}]))");
+
+    private static final Pattern LETTERS = Pattern.compile("[\\s>*_-]*(?:" + LETTER + "[\\s,、;*_]*+)++\\.?\\s*");
 
     /** So many labels are no key of one question, where they do not rise. */
     private static final int FEWEST = 3;
+
+    /** Fewer are never keys of several questions. */
+    private static final int FEWEST_AGAIN = 2;
 
     private final List<KeyEntry> found = new ArrayList<>();
     private boolean rising = true;
@@ -26,15 +31,20 @@ final class KeyLetters {
 
     private KeyLetters() {}
 
-    /** The keys that a line announces, for the questions from a place on; none where they may be those of one question. */
-    static List<Appendix> at(List<Sign> signs, int start, int at) {
+    /**
+     * The keys that a line announces, for the questions from a place on; none where they may be those of one question.
+     *
+     * @param again whether keys stood together so before: then they may be few, and rise
+     */
+    static List<Appendix> at(List<Sign> signs, int start, int at, boolean again) {
         Sign sign = signs.get(at);
         if (!Cycle.isKey(sign) || sign.marker().isEmpty()) {
             return List.of();
         }
         KeyLetters letters = new KeyLetters();
         letters.read(signs, at, sign.marker().map(Marker::end).orElseThrow());
-        boolean several = letters.found.size() >= FEWEST && !letters.rising;
+        boolean several =
+                again ? letters.found.size() >= FEWEST_AGAIN : letters.found.size() >= FEWEST && !letters.rising;
         return several ? List.of(new Appendix(start, at, letters.end, "", letters.found)) : List.of();
     }
 

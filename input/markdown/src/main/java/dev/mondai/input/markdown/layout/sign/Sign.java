@@ -34,6 +34,10 @@ public record Sign(
         return new Sign(line, question, others, marker, boilerplate, reveals, judged);
     }
 
+    Sign withQuestion(Optional<QuestionHead> head) {
+        return new Sign(line, head, choices, marker, boilerplate, reveals, judged);
+    }
+
     Sign withJudged(Optional<Boolean> said) {
         return new Sign(line, question, choices, marker, boilerplate, reveals, said);
     }

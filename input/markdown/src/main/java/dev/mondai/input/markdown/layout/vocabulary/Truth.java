@@ -31,6 +31,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Set<String> ASKED_WRONG = Set.of("f", "❌", "✗", "✘", "✖", "-", "incorrect", "wrong");
 
     private static final String SPACE = "[\\s\u3000_]*";
+    private static final String SIGNS = "○〇◯×✕✖❌⭕√✓✗";
 
     /** At either end of a statement. */
     private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,12}?)" + SPACE
@@ -42,10 +43,16 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                     + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12})[*_)]*[.。]?\\s*$");
 
     /** Behind a statement, with the reason behind it, a sign even behind a question: {@code （×）→ 128ビット}, {@code → × 128ビット}. */
-    private static final Pattern REASONED = Pattern.compile(
-            "\\s*(?:[(（]" + SPACE + "(?<bracket>[^()（）]{1,5}?)" + SPACE
-                    + "[)）](?:\\s*(?:[→⇒]|[-=]>)|(?<=[。.!?！？]\\s?[(（].{1,7}))"
-                    + "|(?:[→⇒]|[-=]>)\\s*(?<arrow>[○〇◯×✕✖❌⭕√✓✗]|(?<![?？]\\s?.{1,3})[^\\s。.、,，(（:：→]{1,5}(?=[\\s。.、,，(（:：]|$)))\\s*");
+    private static final Pattern REASONED = Pattern.compile("\\s*(?:[(（]" + SPACE + "(?<bracket>[^()（）]{1,5}?)" + SPACE
+            + "[)）](?:\\s*(?:[→⇒]|[-=]>)|(?<=[。.!?！？]\\s?[(（].{1,7}))"
+            + "|(?:[→⇒]|[-=]>)\\s*(?<arrow>[" + SIGNS
+            + "]|(?<![?？]\\s?.{1,3})[^\\s。.、,，(（:：→]{1,5}(?=[\\s。.、,，(（:：]|$)))\\s*");
+
+    /** Behind a statement that is to be judged, a sign without brackets: {@code …。 ×}. */
+    private static final Pattern BARE = Pattern.compile("(?<=[.!。])\\s*(?<sign>[" + SIGNS + "])\\s*$");
+
+    /** The signs that statements are to be judged with: {@code ○×クイズ}, {@code 正しいものには○、誤りには×}. */
+    private static final Pattern ASKED_SIGNS = Pattern.compile("[○〇◯⭕][^○〇◯⭕×✕✖❌\\d]{0,14}[×✕✖❌]");
 
     private static final String STOPS = "。.!?！？";
     private static final int SHORT = 5;
@@ -88,9 +95,10 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         return new Truth(words, Set.of(pair.right()), Set.of(pair.wrong()));
     }
 
-    /** Whether a folded text names both what is true and what is false. */
+    /** Whether a folded text names both what is true and what is false, or the signs for both. */
     public static boolean asks(Words words, String folded) {
-        return JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0);
+        return JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0)
+                || ASKED_SIGNS.matcher(folded).find();
     }
 
     /**
@@ -140,7 +148,15 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         String end = statement
                 .substring(Math.max(0, statement.length() - LONGEST_END))
                 .stripTrailing();
-        return end.endsWith("*") || end.endsWith("_") || end.indexOf('→') >= 0 || end.contains(": ");
+        return !end.isEmpty()
+                && ("*_".indexOf(end.charAt(end.length() - 1)) >= 0
+                        || endsInSign(end)
+                        || end.indexOf('→') >= 0
+                        || end.contains(": "));
+    }
+
+    private static boolean endsInSign(String end) {
+        return SIGNS.indexOf(end.charAt(end.length() - 1)) >= 0;
     }
 
     /** Whether single letters answer statements. */
@@ -166,7 +182,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 return said;
             }
         }
-        return last(statement).or(() -> reasoned(statement));
+        return last(statement).or(() -> bare(statement)).or(() -> reasoned(statement));
     }
 
     private Optional<Judgement> reasoned(String statement) {
@@ -194,6 +210,11 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
             said = sign == ' ' ? said : sign;
         }
         return false;
+    }
+
+    private Optional<Judgement> bare(String statement) {
+        Matcher bare = BARE.matcher(hasLetters() ? statement : "");
+        return bare.find() ? judgement(statement, bare, "sign", false) : Optional.empty();
     }
 
     private Optional<Judgement> last(String statement) {

@@ -1,0 +1,174 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Statements that stand one below the other, each with what judges it: {@code 1. The moon is a star. (F)}. */
+final class JudgedSigns {
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*[.!。]?\\s*");
+    private static final int LONGEST_WORD = 28;
+    private static final int SHORTEST_STATEMENT = 9;
+
+    private final Vocabulary vocabulary;
+    private final Truth truth;
+
+    JudgedSigns(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.truth = Truth.of(vocabulary.words(), Optional.empty(), "");
+    }
+
+    /** The signs, of which such statements are questions and no choices. */
+    List<Sign> in(List<Sign> signs) {
+        return stated(judgedInBold(judgedBelow(signs)));
+    }
+
+    /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */
+    private List<Sign> judgedBelow(List<Sign> signs) {
+        List<Sign> judged = new ArrayList<>(signs);
+        Optional<Truth> judge = Optional.empty();
+        String heading = "";
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            if (sign.line().isText() && sign.line().isHeading()) {
+                heading = sign.line().folded();
+                judge = Optional.empty();
+            } else if (!heading.isEmpty()
+                    && sign.judged().isEmpty()
+                    && Truth.mayJudge(sign.line().text())
+                    && head(sign).isPresent()) {
+                Truth asked = judge.isPresent() ? judge.get() : Truth.of(vocabulary.words(), Optional.empty(), heading);
+                judge = Optional.of(asked);
+                if (asked.hasLetters()) {
+                    judged.set(i, sign.withJudged(judgement(asked, sign).map(Truth.Judgement::value)));
+                }
+            }
+        }
+        return judged;
+    }
+
+    private static Optional<Truth.Judgement> judgement(Truth truth, Sign sign) {
+        return head(sign).flatMap(q -> truth.judgement(sign.line().text().substring(q.end())));
+    }
+
+    /** What a statement begins with: its number, or a bullet. */
+    private static Optional<QuestionHead> head(Sign sign) {
+        return sign.question()
+                .or(() -> sign.choices().stream()
+                        .filter(choice -> isBulleted(sign, choice))
+                        .map(choice -> new QuestionHead("", QuestionHead.Form.NUMBER, choice.start()))
+                        .findFirst());
+    }
+
+    /** Whether a bullet stands before what may be a statement: no word that is itself chosen. */
+    private static boolean isBulleted(Sign sign, ChoiceHead choice) {
+        return choice.style() == ChoiceHead.Style.BULLET
+                && choice.hasBullet()
+                && sign.marker().isEmpty()
+                && choice.end() - choice.start() >= SHORTEST_STATEMENT;
+    }
+
+    /** Numbered statements that are judged one below the other, some of them as false, are no choices. */
+    private List<Sign> stated(List<Sign> signs) {
+        List<Sign> stated = new ArrayList<>(signs);
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i <= signs.size(); i++) {
+            boolean judged = i < signs.size() && signs.get(i).judged().isPresent();
+            if (judged) {
+                open.add(i);
+                i = behindJudgement(signs, i) - 1;
+            } else if (i == signs.size() || signs.get(i).line().kind() != Line.Kind.BLANK) {
+                boolean some = open.size() > 1
+                        && open.stream().anyMatch(at -> !signs.get(at).judged().get());
+                if (some && areChoices(signs, open)) {
+                    int first = open.get(0);
+                    open.forEach(at -> stated.set(at, choice(signs, first, signs.get(at))));
+                } else if (some) {
+                    open.forEach(at -> stated.set(at, statement(signs.get(at))));
+                }
+                open.clear();
+            }
+        }
+        return stated;
+    }
+
+    private static Sign statement(Sign sign) {
+        return sign.withQuestion(head(sign)).withChoices(List.of());
+    }
+
+    /**
+     * Whether just one statement is right, and the line above asks: one with a number, or one that is neither a heading, which
+     * may ask of each, nor asks for true or false.
+     */
+    private boolean areChoices(List<Sign> signs, List<Integer> judged) {
+        Optional<Sign> above = above(signs, judged.get(0));
+        return above.filter(sign -> sign.line().isText() && sign.line().asks())
+                        .filter(sign ->
+                                sign.question().isPresent() || !sign.line().isHeading() && !asksForTruth(sign))
+                        .isPresent()
+                && judged.stream().filter(at -> signs.get(at).judged().get()).count() == 1;
+    }
+
+    /** A judged statement as a choice; below a question for true or false nobody knows whether it is the one to choose. */
+    private Sign choice(List<Sign> signs, int first, Sign sign) {
+        Sign choice = sign.withJudged(Optional.empty());
+        return above(signs, first).filter(this::asksForTruth).isEmpty()
+                ? choice
+                : choice.withChoices(
+                        choice.choices().stream().map(c -> c.with(Verdict.NONE)).toList());
+    }
+
+    private boolean asksForTruth(Sign above) {
+        return Truth.asks(vocabulary.words(), above.line().folded());
+    }
+
+    private static Optional<Sign> above(List<Sign> signs, int at) {
+        int above = at - 1;
+        while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
+            above--;
+        }
+        return above < 0 ? Optional.empty() : Optional.of(signs.get(above));
+    }
+
+    /** Statements with a number that a word in bold judges on the next line that says something: {@code **Faux**}. */
+    private List<Sign> judgedInBold(List<Sign> signs) {
+        List<Sign> judged = new ArrayList<>(signs);
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            if (sign.question().isPresent() && sign.judged().isEmpty() && isBold(signs, next(signs, i))) {
+                String word = signs.get(next(signs, i)).line().text().replaceAll("[\\s*.!。]", "");
+                judged.set(i, sign.withJudged(truth.word(word)));
+            }
+        }
+        return judged;
+    }
+
+    /** The place behind a judged statement, with the word below that judges it. */
+    private static int behindJudgement(List<Sign> signs, int at) {
+        int next = next(signs, at);
+        return isBold(signs, next) && signs.get(next).question().isEmpty() ? next + 1 : at + 1;
+    }
+
+    private static int next(List<Sign> signs, int at) {
+        int next = at + 1;
+        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBold(List<Sign> signs, int at) {
+        if (at >= signs.size() || !signs.get(at).line().isText()) {
+            return false;
+        }
+        String text = signs.get(at).line().text();
+        return text.startsWith("**")
+                && text.length() <= LONGEST_WORD
+                && BOLD.matcher(text).matches();
+    }
+}
