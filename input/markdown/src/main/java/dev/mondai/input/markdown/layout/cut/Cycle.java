@@ -4,7 +4,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
-import dev.mondai.input.markdown.layout.sign.Judgements;
+import dev.mondai.input.markdown.layout.sign.JudgingList;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
@@ -31,7 +31,7 @@ public record Cycle(
         List<ChoiceRun> judging = new ArrayList<>();
         for (ChoiceRun run : ChoiceRuns.in(signs, vocabulary, from, to)) {
             boolean judges = !runs.isEmpty()
-                    && Judgements.of(signs, run, runs.get(runs.size() - 1)).isPresent();
+                    && JudgingList.of(signs, run, runs.get(runs.size() - 1)).isPresent();
             (judges ? judging : runs).add(run);
         }
         int key = firstKey(signs, from, to);
@@ -42,7 +42,7 @@ public record Cycle(
                 .filter(run -> run.isStrong() || run.isSigned() || !isLeft(signs, run, key));
         Optional<ChoiceRun> judges = judging.stream()
                 .filter(run ->
-                        choices.flatMap(c -> Judgements.of(signs, run, c)).isPresent())
+                        choices.flatMap(c -> JudgingList.of(signs, run, c)).isPresent())
                 .findFirst();
         boolean keyed = key < to
                 || judges.isPresent()

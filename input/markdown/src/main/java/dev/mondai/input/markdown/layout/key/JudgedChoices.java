@@ -2,7 +2,7 @@ package dev.mondai.input.markdown.layout.key;
 
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
-import dev.mondai.input.markdown.layout.phrase.Judgement;
+import dev.mondai.input.markdown.layout.phrase.JudgedLabel;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -29,17 +29,17 @@ final class JudgedChoices {
      * others.
      */
     static Set<Integer> in(Parts parts, ChoiceRun run) {
-        List<Judgement> said = Stream.of(Part.KEY, Part.EXPLANATION)
+        List<JudgedLabel> said = Stream.of(Part.KEY, Part.EXPLANATION)
                 .flatMap(part -> parts.pieces(part).stream())
                 .filter(piece -> !piece.isBlank())
-                .map(piece -> Judgement.of(KeyList.withoutBullet(piece), run))
+                .map(piece -> JudgedLabel.of(KeyList.withoutBullet(piece), run))
                 .flatMap(Optional::stream)
                 .toList();
         boolean each = said.size() == run.size()
-                && said.stream().map(Judgement::place).distinct().count() == run.size();
+                && said.stream().map(JudgedLabel::place).distinct().count() == run.size();
         Set<Integer> right = said.stream()
-                .filter(Judgement::right)
-                .map(Judgement::place)
+                .filter(JudgedLabel::right)
+                .map(JudgedLabel::place)
                 .collect(Collectors.toCollection(TreeSet::new));
         return each && right.size() * 2 <= run.size() ? right : Set.of();
     }

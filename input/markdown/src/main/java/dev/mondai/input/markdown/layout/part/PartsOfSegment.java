@@ -10,7 +10,7 @@ import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.Parts.Traced;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.Judgements;
+import dev.mondai.input.markdown.layout.sign.JudgingList;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
@@ -57,7 +57,7 @@ public final class PartsOfSegment {
         this.table = new ChoiceTable(signs, segment, run);
         this.givenAnswer = new GivenAnswer(signs, segment, run, parts);
         again.ifPresent(parts::repeat);
-        judging.flatMap(list -> Judgements.of(signs, list, run.orElseThrow())).ifPresent(parts::judge);
+        judging.flatMap(list -> JudgingList.of(signs, list, run.orElseThrow())).ifPresent(parts::judge);
     }
 
     public static Parts of(List<Sign> signs, Segment segment, Cycles cycles) {

@@ -1,9 +1,8 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.JudgingWord;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,18 +11,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lists that say of each choice whether it is right, and perhaps why: {@code A. Incorrect: …}, {@code イ：正解。…}. */
-public final class Judgements {
+/** A list that says of each choice whether it is right, and perhaps why: {@code A. Incorrect: …}, {@code イ：正解。…}. */
+public final class JudgingList {
 
-    private static final Pattern ENDS = Pattern.compile("[*_`\\s]*(?:$|[.,:;!。、(\u2013\u2014]|-\\s).*");
     /** A sign that stands before what is said of the choice: {@code B. ○：…}. */
     private static final Pattern SIGN =
             Pattern.compile("(?:(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")[*_\\s]*$");
 
-    private static final Set<Role> RIGHT = EnumSet.of(Role.TRUE, Role.CORRECT);
-    private static final Set<Role> WRONG = EnumSet.of(Role.FALSE);
-
-    private Judgements() {}
+    private JudgingList() {}
 
     /**
      * The places of the choices that a list says are right.
@@ -55,21 +50,10 @@ public final class Judgements {
     }
 
     private static Optional<Boolean> verdict(Line line, ChoiceHead head, Vocabulary vocabulary) {
-        String said = line.folded();
-        int start = head.start();
-        while (start < said.length() && "*_( ".indexOf(said.charAt(start)) >= 0) {
-            start++;
-        }
-        Matcher sign = SIGN.matcher(said.substring(0, head.start()));
-        if (sign.find()) {
-            return Optional.of(sign.group("right") != null);
-        }
-        int right = vocabulary.words().endOf(said, start, RIGHT);
-        int wrong = vocabulary.words().endOf(said, start, WRONG);
-        int end = Math.max(right, wrong);
-        boolean clear =
-                right != wrong && ENDS.matcher(said.substring(Math.max(end, 0))).matches();
-        return clear ? Optional.of(right > wrong) : Optional.empty();
+        Matcher sign = SIGN.matcher(line.folded().substring(0, head.start()));
+        return sign.find()
+                ? Optional.of(sign.group("right") != null)
+                : JudgingWord.at(line.folded(), head.start(), vocabulary);
     }
 
     /** Whether the list may be the choices of another question: a line before it asks, or nothing but words is judged. */
