@@ -6,13 +6,10 @@ import dev.mondai.input.markdown.layout.cut.Segmentation;
 import dev.mondai.input.markdown.layout.gathered.Appendices;
 import dev.mondai.input.markdown.layout.gathered.DoubtfulKey;
 import dev.mondai.input.markdown.layout.gathered.KeyEntry;
-import dev.mondai.input.markdown.layout.house.FoundQuestion;
 import dev.mondai.input.markdown.layout.house.FoundQuestion.Kind;
-import dev.mondai.input.markdown.layout.house.HouseText;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
-import dev.mondai.input.markdown.layout.house.Recognition.TracedLine;
 import dev.mondai.input.markdown.layout.key.FilledBlank;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
@@ -22,7 +19,6 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.PartsOfSegment;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
@@ -48,9 +44,7 @@ final class FreeLayout {
     private final Words words;
     private final Beginnings beginnings;
     private final Pairs pairs;
-    private final HouseText house = new HouseText();
-    private final List<FoundQuestion> questions = new ArrayList<>();
-    private final List<TracedLine> trace = new ArrayList<>();
+    private final FoundQuestions found;
     private final List<Integer> outside = new ArrayList<>();
     private Statements statements;
 
@@ -65,6 +59,7 @@ final class FreeLayout {
         this.statements = new Statements(words, Optional.empty());
         this.beginnings = vocabulary.beginnings();
         this.pairs = pairs;
+        this.found = new FoundQuestions(signs);
     }
 
     Recognition read() {
@@ -79,8 +74,7 @@ final class FreeLayout {
         } else {
             readAsking(asking, language, appendices);
         }
-        new OutsideText(signs, house).write(outside, appendices.unused(gathered), questions);
-        return new Recognition(house, questions, trace, List.of());
+        return found.with(outside, appendices.unused(gathered));
     }
 
     /** Whether anything answers a question, or nobody wants questions without choices. */
@@ -162,11 +156,10 @@ final class FreeLayout {
     private void read(Asked asked, Habits habits, Optional<String> language, boolean unique, Appendices appendices) {
         Segment segment = asked.segment();
         if (habits.believe(asked, signs) || pairs == Pairs.NONE && habits.suspect(asked)) {
-            int line = signs.get(segment.head()).line().number();
             Key key = asked.key().orElseThrow();
-            trace.add(new TracedLine(line, "question", key.problem().isPresent() ? "no key" : "key " + key.rule()));
-            add(segment, asked.parts(), language, unique, Kind.CHOICE, key.problem());
-            new QuestionText(house, asked.parts(), line).write(key, "");
+            found.trace(segment, key);
+            found.add(segment, asked.parts(), language, unique, Kind.CHOICE, key.problem())
+                    .write(key, "");
         } else {
             Parts pair = asked.key().isPresent() ? PartsOfSegment.withoutChoices(signs, segment) : asked.parts();
             readPair(segment, pair, language, unique, appendices);
@@ -198,28 +191,22 @@ final class FreeLayout {
                 || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
         Optional<DoubtfulKey> doubt = appendices
                 .doubtOf(segment)
-                .filter(found -> judge.read(found.entry().key().text()).isPresent());
+                .filter(d -> judge.read(d.entry().key().text()).isPresent());
         if (!answered && doubt.isPresent()) {
-            add(segment, parts, language, unique, Kind.TRUE_FALSE, doubt.map(d -> d.problem(line)));
-            new QuestionText(house, parts, line).writePair("key");
+            found.add(segment, parts, language, unique, Kind.TRUE_FALSE, doubt.map(d -> d.problem(line)))
+                    .writePair("key");
         } else if (truth.isPresent()) {
-            add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty());
-            new QuestionText(house, parts, line).write(Key.of(Set.of(), ""), truth.get());
+            found.add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty())
+                    .write(Key.of(Set.of(), ""), truth.get());
         } else if (!answered) {
             readUnasked(segment, parts, language, unique, appendices);
         } else if (pairs == Pairs.NONE) {
-            add(
-                    segment,
-                    parts,
-                    language,
-                    unique,
-                    Kind.PAIR,
-                    Optional.of(Problem.of(Problem.Kind.CHOICES_MISSING, line)));
-            new QuestionText(house, parts, line).writePair("key");
+            Problem missing = Problem.of(Problem.Kind.CHOICES_MISSING, line);
+            found.add(segment, parts, language, unique, Kind.PAIR, Optional.of(missing))
+                    .writePair("key");
         } else {
             boolean written = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
-            add(segment, parts, language, unique, Kind.PAIR, Optional.empty());
-            new QuestionText(house, parts, line)
+            found.add(segment, parts, language, unique, Kind.PAIR, Optional.empty())
                     .writePair(pairs == Pairs.SHORT_ANSWER && written ? "key" : "model-answer");
         }
     }
@@ -240,8 +227,8 @@ final class FreeLayout {
             Line head = signs.get(segment.head()).line();
             parts.add(Part.STEM, Heading.text(head, Heading.start(head)));
         }
-        add(segment, parts, language, unique, Kind.CHOICE, Optional.of(problem));
-        new QuestionText(house, parts, signs.get(segment.head()).line().number()).writePair("key");
+        found.add(segment, parts, language, unique, Kind.CHOICE, Optional.of(problem))
+                .writePair("key");
     }
 
     /** What explains a statement may begin with what it says of it: that is the key. */
@@ -263,33 +250,5 @@ final class FreeLayout {
                 said.size() == 1 ? truth.read(said.get(0).text()) : Optional.empty();
         reading.filter(r -> !r.all()).ifPresent(r -> parts.addFirst(Part.EXPLANATION, said.get(0)));
         return reading.map(r -> r.value() ? "True" : "False");
-    }
-
-    private void add(
-            Segment segment,
-            Parts parts,
-            Optional<String> language,
-            boolean unique,
-            Kind kind,
-            Optional<Problem> problem) {
-        Line head = signs.get(segment.head()).line();
-        Optional<String> number = segment.question().map(QuestionHead::number).filter(n -> unique && !n.isEmpty());
-        house.seam("question", head.number());
-        if (!segment.above().isEmpty()) {
-            house.seam("above", head.number());
-            segment.above().forEach(title -> house.add("# " + title, head.number(), 0));
-        }
-        questions.add(new FoundQuestion(
-                number,
-                Optional.empty(),
-                segment.above(),
-                language,
-                head.number(),
-                kind,
-                QuestionText.labelsLost(parts),
-                problem));
-        parts.trace()
-                .forEach((line, traced) ->
-                        trace.add(new TracedLine(line, traced.part().id(), traced.rule())));
     }
 }

@@ -5,9 +5,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
-import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.Verdict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,16 +58,17 @@ public final class KeyFinder {
 
     private Key find() {
         Map<String, Set<Integer>> said = new LinkedHashMap<>();
-        if (!mayBeOperators()) {
-            put(said, "marked", marked(run));
+        ShownChoices shown = new ShownChoices(run);
+        if (!shown.mayBeOperators()) {
+            put(said, "marked", shown.marked());
         }
-        put(said, "signed", signedOtherwise());
+        put(said, "signed", shown.signedOtherwise());
         Optional<Set<Integer>> written = written();
         putWritten(said, written.orElse(Set.of()));
-        parts.repeated().ifPresent(again -> put(said, "said-again", inFirst(again)));
+        parts.repeated().ifPresent(again -> put(said, "said-again", new ShownChoices(again).among(run)));
         putJudged(said, parts.judged());
         if (said.isEmpty()) {
-            put(said, "marked", marked(run));
+            put(said, "marked", shown.marked());
         }
         if (said.isEmpty()) {
             putJudged(said, JudgedChoices.in(parts, run));
@@ -86,7 +84,7 @@ public final class KeyFinder {
             unannounced.behindWord().ifPresent(key -> put(said, "label-behind-word", key));
         }
         if (open && said.isEmpty() && !parts.isRevealed()) {
-            put(said, BY_LOOK, bold(run));
+            put(said, BY_LOOK, shown.standingOut());
         }
         if (said.isEmpty()) {
             return isUnclear(written)
@@ -150,59 +148,6 @@ public final class KeyFinder {
     private String name(int place) {
         String label = run.items().get(place).head().label();
         return label.isEmpty() ? Integer.toString(place + 1) : label;
-    }
-
-    /** Boxes, or where none is ticked signs; bold is no more than a hint. */
-    private static Set<Integer> marked(ChoiceRun run) {
-        Set<Integer> ticked = where(run, head -> head.tick() == ChoiceHead.Box.TICKED);
-        return ticked.isEmpty() ? where(run, ChoiceHead::marked) : ticked;
-    }
-
-    private static Set<Integer> where(ChoiceRun run, Predicate<ChoiceHead> wanted) {
-        Set<Integer> places = new TreeSet<>();
-        for (int i = 0; i < run.size(); i++) {
-            if (wanted.test(run.items().get(i).head())) {
-                places.add(i);
-            }
-        }
-        return places;
-    }
-
-    /** Whether nothing but signs marks choices that may be the ends of their texts. */
-    private boolean mayBeOperators() {
-        return marked(run).stream().allMatch(i -> run.items().get(i).head().verdict() == Verdict.OPERATOR);
-    }
-
-    /** The signs beside boxes, where they are at choices that are not ticked. */
-    private Set<Integer> signedOtherwise() {
-        Set<Integer> signed = where(run, ChoiceHead::marked);
-        return marked(run).containsAll(signed) ? Set.of() : signed;
-    }
-
-    private static Set<Integer> bold(ChoiceRun run) {
-        Set<Integer> marked = run.marked();
-        boolean plus = marked.stream().allMatch(i -> run.items().get(i).head().bullet() == '+');
-        return marked.size() == 1 || plus ? marked : Set.of();
-    }
-
-    /** What the choices said again show, as places among the first ones. */
-    private Set<Integer> inFirst(ChoiceRun again) {
-        Set<Integer> shown = marked(again);
-        Set<Integer> marks = shown.isEmpty() ? again.marked() : shown;
-        Set<Integer> places = new TreeSet<>();
-        for (int place : marks) {
-            String said = again.items().get(place).text();
-            List<Integer> equal = IntStream.range(0, run.size())
-                    .filter(i -> run.items().get(i).text().equals(said))
-                    .boxed()
-                    .toList();
-            if (equal.contains(place)) {
-                places.add(place);
-            } else if (equal.size() == 1) {
-                places.add(equal.get(0));
-            }
-        }
-        return places.size() == marks.size() ? places : Set.of();
     }
 
     private List<Piece> said(Part part) {

@@ -54,7 +54,7 @@ final class OpenRun {
 
     /** Text follows; a paragraph where it is as far left as the choices. */
     void standsBefore(int text, boolean left) {
-        prose |= left && isBehindBlank(text);
+        prose |= left && NextRun.isBehindBlank(signs, text);
     }
 
     /** A line explains the choice above: whether each one has had such a line. */
@@ -97,7 +97,15 @@ final class OpenRun {
 
     /** Whether an item that does not go on with the run may begin another. */
     boolean mayEndBefore(ChoiceRun.Item item) {
-        return mayInterrupt(item) && mayStart(item.head());
+        return mayStart(item.head())
+                && (open.isEmpty() || new NextRun(signs, labels, first(), open.size(), prose).mayBeginWith(item));
+    }
+
+    /** A label must be the first of a sequence, but for one in a box. */
+    private boolean mayStart(ChoiceHead head) {
+        return !head.isLabelled()
+                || head.hasBox()
+                || !labels.sequencesFrom(head.label()).isEmpty();
     }
 
     /** Whether an item comes next, and could begin no other run. */
@@ -225,61 +233,11 @@ final class OpenRun {
         return !open.isEmpty()
                 && first().hasBox()
                 && LostBoxes.isInList(item.head(), first())
-                && !isBehindBlank(item.at());
+                && !NextRun.isBehindBlank(signs, item.at());
     }
 
     private boolean repeats(ChoiceRun.Item item) {
         return !item.text().isEmpty() && open.stream().anyMatch(o -> o.text().equals(item.text()));
-    }
-
-    /** A bare word or a bullet within a choice is part of it. */
-    private boolean mayInterrupt(ChoiceRun.Item item) {
-        if (open.isEmpty()) {
-            return true;
-        }
-        ChoiceHead head = item.head();
-        ChoiceHead first = open.get(0).head();
-        if (head.hasBox() || first.hasBox()) {
-            return head.hasBox()
-                    || head.style() == ChoiceHead.Style.LABELLED && !head.isCell() && head.indent() <= first.indent();
-        }
-        return switch (head.style()) {
-            case LABELLED -> !labels.sequencesFrom(head.label()).isEmpty() && !(isNested(head, first));
-            case TICKED -> true;
-            case BARE ->
-                first.style() == ChoiceHead.Style.LABELLED
-                        ? (open.size() < 2 || first.isCell() && !head.isCell()) && isApart(item)
-                        : open.size() < 2 || first.style() == ChoiceHead.Style.BARE && isApart(item);
-            case BULLET ->
-                first.style() == ChoiceHead.Style.BULLET && !isNested(head, first)
-                        || first.style() == ChoiceHead.Style.BARE && (open.size() < 2 || isBehindBlank(item.at()))
-                        || prose;
-        };
-    }
-
-    /** Whether a label begins a list of its own: behind an empty line, and no word of one letter. */
-    private boolean isApart(ChoiceRun.Item item) {
-        return isBehindBlank(item.at())
-                && !ChoiceHeads.isLatin(item.head().label().charAt(0));
-    }
-
-    private boolean isBehindBlank(int at) {
-        return at > 0 && signs.get(at - 1).line().kind() == Line.Kind.BLANK;
-    }
-
-    private static boolean isNested(ChoiceHead head, ChoiceHead first) {
-        return first.style() == ChoiceHead.Style.LABELLED
-                && head.indent() > first.indent() + 1
-                && Character.isDigit(head.label().isEmpty() ? ' ' : head.label().charAt(0))
-                && !Character.isDigit(
-                        first.label().isEmpty() ? ' ' : first.label().charAt(0));
-    }
-
-    /** A label must be the first of a sequence, but for one in a box. */
-    private boolean mayStart(ChoiceHead head) {
-        return !head.isLabelled()
-                || head.hasBox()
-                || !labels.sequencesFrom(head.label()).isEmpty();
     }
 
     /** What it is now that it ends: one run, none where it is a single choice, or several lists of boxes. */
