@@ -23,9 +23,10 @@ final class ChoiceHeads {
     private final ChoiceRow row;
     private final boolean likeWords;
 
-    ChoiceHeads(Vocabulary vocabulary) {
+    /** @param named whether choices may begin as {@link NamedChoices} do */
+    ChoiceHeads(Vocabulary vocabulary, boolean named) {
         this.vocabulary = vocabulary;
-        this.labels = new ChoiceLabels(vocabulary);
+        this.labels = new ChoiceLabels(vocabulary, named);
         this.likeWords =
                 vocabulary.labels().areLikeWords() || vocabulary.marks().areLikeWords();
         this.row = new ChoiceRow(vocabulary.labels(), this.labels);
@@ -91,7 +92,7 @@ final class ChoiceHeads {
         return text.contains("](#") && CONTENTS.matcher(text).matches();
     }
 
-    /** Most lines begin with a word of Latin letters: none of them is a label, but for Roman numbers. */
+    /** Most lines begin with a word of Latin letters: none of them is a label, but for Roman numbers, or leads to one. */
     private static boolean isProse(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) <= ' ') {
@@ -100,7 +101,8 @@ final class ChoiceHeads {
         return at + 1 < text.length()
                 && isLatin(text.charAt(at))
                 && isLatin(text.charAt(at + 1))
-                && "ivx".indexOf(text.charAt(at)) < 0;
+                && "ivx".indexOf(text.charAt(at)) < 0
+                && !NamedChoices.mayBe(text, at);
     }
 
     static boolean isLatin(char c) {

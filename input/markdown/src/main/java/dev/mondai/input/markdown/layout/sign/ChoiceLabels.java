@@ -40,8 +40,11 @@ final class ChoiceLabels {
 
     private final Labels labels;
     private final Words sentences;
+    private final boolean named;
 
-    ChoiceLabels(Vocabulary vocabulary) {
+    /** @param named whether choices may begin as {@link NamedChoices} do */
+    ChoiceLabels(Vocabulary vocabulary, boolean named) {
+        this.named = named;
         this.labels = vocabulary.labels();
         this.sentences = vocabulary.sentences();
     }
@@ -62,7 +65,7 @@ final class ChoiceLabels {
         int behindWord = behindWord(text, at);
         Optional<Labels.Token> token = labels.at(text, behindWord).map(t -> counted(text, t));
         return behindWord > at
-                ? token.flatMap(t -> worded(text, t))
+                ? token.flatMap(t -> worded(text, t, opened))
                 : token.flatMap(t -> ended(text, source, t, opened, bracketed))
                         .filter(label -> !escaped || label.end() < text.length())
                         .filter(label -> !bracketed
@@ -90,10 +93,13 @@ final class ChoiceLabels {
         return open.lookingAt() ? open.end() : from;
     }
 
-    /** Behind what a choice is called, in a script without blanks: {@code 選択肢1：}, {@code 选项A、}. */
+    /** Behind what a choice is called: {@code Option A:}, or in a script without blanks {@code 選択肢1：}, {@code 选项A、}. */
     private int behindWord(String text, int at) {
-        int end = at < text.length() && text.charAt(at) >= FIRST_OF_EAST_ASIA ? sentences.endOf(text, at, ONE) : -1;
-        return end < 0 ? at : end + blanks(behind(text, end));
+        if (at < text.length() && text.charAt(at) >= FIRST_OF_EAST_ASIA) {
+            int end = sentences.endOf(text, at, ONE);
+            return end < 0 ? at : end + blanks(behind(text, end));
+        }
+        return named ? NamedChoices.labelAt(text, at, sentences) : at;
     }
 
     /** A number with its counter: {@code 1번.} */
@@ -103,9 +109,9 @@ final class ChoiceLabels {
         return end < 0 ? token : new Labels.Token(token.text(), end);
     }
 
-    private static Optional<ChoiceLabel> worded(String text, Labels.Token token) {
+    private static Optional<ChoiceLabel> worded(String text, Labels.Token token, boolean opened) {
         String rest = behind(text, token.end());
-        Matcher closed = CLOSED.matcher(rest);
+        Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         boolean blank = !rest.isBlank() && Character.isWhitespace(rest.charAt(0));
         return closed.lookingAt()
                 ? labelled(token, closed.end())

@@ -161,6 +161,7 @@ final class OpenRun {
             return fits ? Optional.of(fitting(head)) : Optional.empty();
         }
         if (first.isLabelled() != head.isLabelled()
+                || first.isLabelled() && isNamed(item) != isNamed(open.get(0))
                 || first.style() == ChoiceHead.Style.LABELLED
                         && head.style() == ChoiceHead.Style.BARE
                         && !isNextInList(head)
@@ -174,6 +175,10 @@ final class OpenRun {
         }
         Set<String> fitting = fitting(head);
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+    }
+
+    private boolean isNamed(ChoiceRun.Item item) {
+        return NamedChoices.isNamed(signs.get(item.at()).line().narrow(), vocabulary.sentences());
     }
 
     /** Whether a label is just the next one in a list of bullets, and lacks its sign: {@code - B text}. */

@@ -27,16 +27,16 @@ public final class Signs {
     private final Markers markers;
     private final Truth truth;
 
-    private Signs(Vocabulary vocabulary) {
+    private Signs(Vocabulary vocabulary, boolean named) {
         this.vocabulary = vocabulary;
         questions = new QuestionHeads(vocabulary);
-        choices = new ChoiceHeads(vocabulary);
+        choices = new ChoiceHeads(vocabulary, named);
         markers = new Markers(vocabulary);
         truth = Truth.of(vocabulary.words(), Optional.empty(), "");
     }
 
     public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
-        Signs signs = new Signs(vocabulary);
+        Signs signs = new Signs(vocabulary, NamedChoices.in(lines, vocabulary.sentences()));
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);

@@ -30,6 +30,8 @@ public enum Role {
     IS,
     /** What a choice is called, before or behind its label. */
     ONE,
+    /** What a choice is called before its label, where its text follows: {@code Option A: Mars}. */
+    OPTION,
     /** Behind labels: that they are right. */
     RIGHT,
     AND,
@@ -47,7 +49,8 @@ public enum Role {
 
     private static final Set<Role> PARTS =
             EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, WRONG, META);
-    private static final Set<Role> SMALL = EnumSet.of(IS, ONE, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS);
+    private static final Set<Role> SMALL =
+            EnumSet.of(IS, ONE, OPTION, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS);
 
     /** Whether such a word announces a part of a question. */
     boolean announcesPart() {
