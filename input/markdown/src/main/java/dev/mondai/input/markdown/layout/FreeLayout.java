@@ -38,6 +38,9 @@ import java.util.stream.IntStream;
 /** A document in whatever layout its author chose: the steps of recognition, one after the other. */
 final class FreeLayout {
 
+    /** Of so many heads that ask, one may have a text that looks like an answer with a word for it. */
+    private static final int FEW_ANSWERED = 4;
+
     private final List<Sign> signs;
     private final List<Sign> keys;
     private final Cycles cycles;
@@ -68,23 +71,23 @@ final class FreeLayout {
         Optional<String> language = DocumentLanguage.of(signs, words);
         List<Asked> asked = KeyOfAll.doubted(
                 segments.stream().map(segment -> asked(segment, appendices)).toList());
-        List<Segment> asking = answers(asked, appendices) ? List.of() : Segmentation.asking(signs, cycles, beginnings);
-        if (asking.isEmpty()) {
-            readAll(asked, language, appendices);
-        } else {
+        List<Segment> asking = pairs == Pairs.NONE ? List.of() : Segmentation.asking(signs, cycles, beginnings);
+        if (asking.size() > FEW_ANSWERED * answered(asked, appendices)) {
             readAsking(asking, language, appendices);
+        } else {
+            readAll(asked, language, appendices);
         }
         return found.with(outside, appendices.unused(gathered));
     }
 
-    /** Whether anything answers a question, or nobody wants questions without choices. */
-    private boolean answers(List<Asked> asked, Appendices appendices) {
-        return pairs == Pairs.NONE
-                || asked.stream()
-                        .anyMatch(a -> a.isKeyed()
-                                || a.parts().isRevealed()
-                                || !a.parts().pieces(Part.KEY).isEmpty()
-                                || appendices.keyOf(a.segment()).isPresent());
+    /** How many questions anything answers. */
+    private static long answered(List<Asked> asked, Appendices appendices) {
+        return asked.stream()
+                .filter(a -> a.isKeyed()
+                        || a.parts().isRevealed()
+                        || !a.parts().pieces(Part.KEY).isEmpty()
+                        || appendices.keyOf(a.segment()).isPresent())
+                .count();
     }
 
     private void readAll(List<Asked> asked, Optional<String> language, Appendices appendices) {

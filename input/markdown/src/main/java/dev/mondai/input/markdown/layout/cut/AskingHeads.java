@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Cuts a document of questions and answers in which no word says where an answer begins: {@code ### What is a pod?} and a text
- * below. The heads of most of them ask; what stands before the first that does and behind the last is about the bank.
+ * below. The heads of most of them ask; what stands before the first that does or has a number, and behind the last, is about
+ * the bank.
  */
 final class AskingHeads {
 
@@ -35,11 +36,17 @@ final class AskingHeads {
     }
 
     private List<Segment> fromFirstToLast(List<Segment> segments) {
-        List<Segment> answered = segments.stream().filter(this::isAnswered).toList();
-        int[] asking = IntStream.range(0, answered.size())
-                .filter(i -> asks(answered.get(i)))
+        List<Segment> said = segments.stream().filter(this::saysAnything).toList();
+        long open = said.stream().filter(s -> choices(s).isEmpty()).count();
+        boolean steps = open * 2 > said.size();
+        List<Segment> answered = said.stream()
+                .filter(s ->
+                        choices(s).filter(run -> !(steps && run.isNumbered())).isEmpty())
+                .toList();
+        int[] sure = IntStream.range(0, answered.size())
+                .filter(i -> asks(answered.get(i)) || answered.get(i).isNumbered())
                 .toArray();
-        return asking.length == 0 ? List.of() : answered.subList(asking[0], asking[asking.length - 1] + 1);
+        return sure.length == 0 ? List.of() : answered.subList(sure[0], sure[sure.length - 1] + 1);
     }
 
     private long asking(List<Segment> segments) {
@@ -50,10 +57,13 @@ final class AskingHeads {
         return signs.get(segment.head()).line().asks();
     }
 
-    /** Whether a text is below it, and nothing to choose from. */
-    private boolean isAnswered(Segment segment) {
+    private boolean saysAnything(Segment segment) {
         return signs.subList(segment.from(), segment.to()).stream()
-                        .anyMatch(s -> !s.boilerplate() && s.line().isSaid())
-                && cycles.of(segment).choices().filter(ChoiceRun::isStrong).isEmpty();
+                .anyMatch(s -> !s.boilerplate() && s.line().isSaid());
+    }
+
+    /** What is below it to choose from; where most have nothing, numbers are steps that answer it. */
+    private Optional<ChoiceRun> choices(Segment segment) {
+        return cycles.of(segment).choices().filter(ChoiceRun::isStrong);
     }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public record Line(int number, int column, String text, String narrow, String folded, Kind kind, int depth, int level) {
 
-    private static final Pattern ASKS = Pattern.compile("(?:\\?|か。?)[\\s*_`)\"'»”]*(?:\\{[#.][^{}]*}\\s*)?$");
+    private static final Pattern ASKS =
+            Pattern.compile("(?:\\?|か。?)(?:[\\s*_`)\"'»”]|</\\w{1,6}>)*+(?:\\{[#.][^{}]*}\\s*)?$");
 
     /** What a line is by itself. */
     public enum Kind {
