@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +13,9 @@ import java.util.stream.IntStream;
 /**
  * The questions that an appendix is for, by their numbers: the author's, or their places where none of them has a number of
  * its own and there are as many keys.
+ *
+ * <p>Where the keys' numbers are those of the questions with choices, one for one, what else has a number, such as steps in a
+ * lesson, is not asked.
  *
  * <p>Where the numbers of both begin anew after the same questions, round for round, places tell too.
  *
@@ -46,35 +48,36 @@ final class Numbering {
 
     Numbering(Appendix appendix, List<Segment> all, Cycles cycles) {
         this.appendix = appendix;
-        List<Segment> asked = new ArrayList<>();
-        List<Segment> withChoices = new ArrayList<>();
-        for (Segment segment : all) {
-            if (appendix.covers(segment)) {
-                numbers.put(segment, segment.number());
-                int to = Math.min(segment.to(), appendix.from());
-                boolean choices = cycles.of(segment.from(), to).choices().isPresent();
-                if (choices) {
-                    withChoices.add(segment);
-                }
-                if (choices || !segment.number().isEmpty()) {
-                    asked.add(segment);
-                }
-            }
-        }
-        numbers.values().forEach(number -> counts.merge(number, 1, Integer::sum));
+        List<Segment> covered = all.stream().filter(appendix::covers).toList();
+        List<Segment> withChoices =
+                covered.stream().filter(s -> hasChoices(s, cycles)).toList();
         List<String> keys = appendix.all().stream().map(KeyEntry::number).toList();
+        boolean each = numbersOf(withChoices).equals(keys);
+        List<Segment> mine = each ? withChoices : covered;
+        mine.forEach(segment -> numbers.put(segment, segment.number()));
+        mine.forEach(segment -> counts.merge(segment.number(), 1, Integer::sum));
+        List<Segment> asked = mine.stream()
+                .filter(s -> s.isNumbered() || hasChoices(s, cycles))
+                .toList();
         said = IntStream.range(0, keys.size()).boxed().collect(Collectors.groupingBy(keys::get));
-        List<String> questions = asked.stream().map(Segment::number).toList();
+        List<String> questions = numbersOf(asked);
         rounds = questions.equals(keys) && isRounds(keys);
         placed = rounds
                 || appendix.isUnnumbered() && keys.size() == withChoices.size()
-                || isSame(withChoices.stream().map(Segment::number).toList()) && areKeys(keys, withChoices.size());
+                || isSame(numbersOf(withChoices)) && areKeys(keys, withChoices.size());
         List<Segment> counted = placed && !rounds ? withChoices : asked;
         IntStream.range(0, counted.size()).forEach(i -> places.put(counted.get(i), i));
         doubtful = questions.size() == keys.size() && !questions.equals(keys) && isRising(questions) && isRising(keys);
-        boolean complete =
-                placed || withChoices.stream().map(Segment::number).toList().equals(keys);
-        count = complete ? KeyCount.SURE : KeyCount.of(appendix, asked, cycles);
+        count = placed || each ? KeyCount.SURE : KeyCount.of(appendix, asked, cycles);
+    }
+
+    private boolean hasChoices(Segment segment, Cycles cycles) {
+        int to = Math.min(segment.to(), appendix.from());
+        return cycles.of(segment.from(), to).choices().isPresent();
+    }
+
+    private static List<String> numbersOf(List<Segment> segments) {
+        return segments.stream().map(Segment::number).toList();
     }
 
     /** Whether all have no number, or the one that a list may repeat: Markdown counts the items by itself. */
