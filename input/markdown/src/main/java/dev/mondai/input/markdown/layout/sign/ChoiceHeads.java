@@ -57,9 +57,12 @@ final class ChoiceHeads {
         }
     }
 
+    /** Two bare labels behind a bullet are words: {@code - 2 or 3 days}. */
     private List<Integer> following(Line line, int at, ChoiceHead first) {
         List<Integer> boxes = first.hasBox() ? BoxRow.following(line.narrow(), at, first) : List.of();
-        return boxes.isEmpty() && first.isLabelled() ? row.following(line, first) : boxes;
+        List<Integer> labels = boxes.isEmpty() && first.isLabelled() ? row.following(line, first) : boxes;
+        boolean words = first.style() == ChoiceHead.Style.BARE && first.hasBullet() && labels.size() == 1;
+        return words ? List.of() : labels;
     }
 
     private List<ChoiceHead> cut(Line line, Lead lead, List<Integer> following) {

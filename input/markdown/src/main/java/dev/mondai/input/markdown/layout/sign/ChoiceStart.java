@@ -153,7 +153,7 @@ final class ChoiceStart {
                 && !ITALIC.matcher(text).region(at, text.length()).lookingAt();
         ChoiceLabel next = labels.at(text, line.text(), starred ? at + 1 : at)
                 .filter(l -> box == ChoiceHead.Box.NONE || l.style() == ChoiceHead.Style.LABELLED)
-                .filter(l -> !isNumberInItem(l))
+                .filter(l -> !isAllOfItem(l))
                 .orElse(null);
         if (next == null) {
             return false;
@@ -167,12 +167,16 @@ final class ChoiceStart {
         return true;
     }
 
-    /** A number that stands out and is all that an item says: {@code - ==8==}. */
-    private boolean isNumberInItem(ChoiceLabel found) {
-        return bullet
-                && found.end() == text.length()
+    /** A number that stands out, or what a sign or a word judges, and is all that an item says: {@code - ==8==}, {@code - 8 ✅}. */
+    private boolean isAllOfItem(ChoiceLabel found) {
+        boolean number = found.end() == text.length()
                 && Character.isDigit(found.text().charAt(0))
                 && StandOut.around(text.substring(at)).isPresent();
+        return bullet && (number || found.style() == ChoiceHead.Style.BARE && endsBefore(found));
+    }
+
+    private boolean endsBefore(ChoiceLabel found) {
+        return ChoiceEnd.of(text, at, text.length(), false, vocabulary).end() < found.end();
     }
 
     /** A bullet alone; among boxes one without a box, or with a broken one. */

@@ -124,27 +124,24 @@ final class OpenRun {
     /** A number or a letter that begins the text of a bullet is no label where other bullets have none. */
     ChoiceHead amongBullets(ChoiceHead head, int at) {
         if (open.isEmpty() || !head.hasBullet()) {
-            boolean word = head.hasBullet()
-                    && head.style() == ChoiceHead.Style.BARE
-                    && labels.sequencesFrom(head.label()).isEmpty();
-            return word ? head.unlabelled(signs.get(at).line()) : head;
+            return BulletWords.begins(head, labels)
+                    ? head.unlabelled(signs.get(at).line())
+                    : head;
         }
-        ChoiceRun.Item first = open.get(0);
-        boolean bare =
-                first.head().style() == ChoiceHead.Style.BARE && first.head().hasBullet();
         boolean another = head.style() == ChoiceHead.Style.BULLET
                 || head.style() == ChoiceHead.Style.BARE && fitting(head).isEmpty();
-        if (bare && open.size() == 1 && another) {
-            open.set(
-                    0,
-                    new ChoiceRun.Item(
-                            first.at(),
-                            first.head().unlabelled(signs.get(first.at()).line())));
-            sequences = Set.of();
+        if (another && BulletWords.mayBegin(open, head)) {
+            unlabel();
         }
         return open.get(0).head().style() == ChoiceHead.Style.BULLET && head.style() == ChoiceHead.Style.BARE
                 ? head.unlabelled(signs.get(at).line())
                 : head;
+    }
+
+    private void unlabel() {
+        open.replaceAll(item -> new ChoiceRun.Item(
+                item.at(), item.head().unlabelled(signs.get(item.at()).line())));
+        sequences = Set.of();
     }
 
     /** The sequences of the run with one more item; empty where it does not go on with it. */
@@ -221,7 +218,8 @@ final class OpenRun {
         LabelOrder order = new LabelOrder(labels, sequences, open.size());
         Set<String> next =
                 isListed(head) || isBeside(head) ? order.nextInAnyCase(head.label()) : order.next(head.label());
-        return next.isEmpty() && !open.get(0).head().hasBox() ? order.near(head.label(), !isKey(head)) : next;
+        boolean near = next.isEmpty() && !open.get(0).head().hasBox() && !BulletWords.areNumbers(open);
+        return near ? order.near(head.label(), !isKey(head)) : next;
     }
 
     /** Whether a label that the last choice has too stands alone below it: it names that one. */
@@ -251,6 +249,9 @@ final class OpenRun {
         boolean alone = open.size() == 1 && open.get(0).head().tick() == ChoiceHead.Box.TICKED;
         if (open.size() < 2 && !alone) {
             return List.of();
+        }
+        if (BulletWords.count(open)) {
+            unlabel();
         }
         if (!open.get(0).head().hasBox() || !sequences.isEmpty()) {
             return List.of(new ChoiceRun(open, sequences, vocabulary));
