@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown;
 
 import dev.mondai.diagnostic.Diagnostic;
+import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.syntax.LostText;
 import dev.mondai.input.markdown.syntax.MarkdownSyntax;
 import dev.mondai.input.markdown.syntax.MediaFinder;
@@ -88,13 +89,7 @@ final class BankRun {
         Optional<FoundDocument> found =
                 HouseLayout.shapes(outline, source, open.settings().vocabulary())
                         ? Optional.empty()
-                        : FoundDocument.in(
-                                frontMatter.body(),
-                                keys,
-                                source,
-                                open.settings().vocabulary(),
-                                open.syntax(),
-                                context.options());
+                        : found(open, source, frontMatter, told);
         if (found.isPresent()) {
             Fields fields = OthersFrontMatter.fitting(frontMatter, told, diagnostics);
             read(open, fields, source, found.get(), errorsBefore);
@@ -110,12 +105,29 @@ final class BankRun {
         }
     }
 
+    /** What another layout holds; the one question of a file may be asked by its front matter. */
+    private Optional<FoundDocument> found(
+            Open open, SourceText source, FrontMatter frontMatter, List<Diagnostic> told) {
+        Optional<FoundDocument> asked = frontMatter
+                .bodyAsked()
+                .flatMap(body -> found(open, source, body))
+                .filter(found -> found.outline().questions().size() == 1);
+        if (asked.isEmpty()) {
+            return found(open, source, frontMatter.body());
+        }
+        Location place = frontMatter.question().orElseThrow().place();
+        told.removeIf(diagnostic -> place.equals(diagnostic.location()));
+        return asked;
+    }
+
+    private Optional<FoundDocument> found(Open open, SourceText source, String body) {
+        return FoundDocument.in(body, keys, source, open.settings().vocabulary(), open.syntax(), context.options());
+    }
+
     private void read(Open open, Fields fields, SourceText source, FoundDocument found, int errorsBefore)
             throws IOException {
         layouts.take(open.settings(), found.trace());
-        found.trace().stream()
-                .filter(l -> !source.line(l.line()).isBlank())
-                .forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
+        found.trace().forEach(l -> context.trace().line(source.at(l.line(), 0), l.part(), l.rule()));
         read(open, fields, found.source(), found.parsed(), found.outline(), errorsBefore);
     }
 

@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
  * A document in another layout, said again in the house's.
  *
  * @param source its text, with the places of the original
- * @param trace what became of each line
+ * @param trace what became of each line that says something
  */
 record FoundDocument(SourceText source, Node parsed, Outline outline, List<TracedLine> trace) {
 
@@ -43,8 +43,10 @@ record FoundDocument(SourceText source, Node parsed, Outline outline, List<Trace
         }
         SourceText again = source.saidAgain(found.house());
         Node parsed = syntax.parse(again.text());
-        return Optional.of(
-                new FoundDocument(again, parsed, HouseSeams.outline(parsed, found.questions()), found.trace()));
+        List<TracedLine> trace = found.trace().stream()
+                .filter(l -> l.line() < lines.size() && !lines.get(l.line()).isBlank())
+                .toList();
+        return Optional.of(new FoundDocument(again, parsed, HouseSeams.outline(parsed, found.questions()), trace));
     }
 
     private static Pairs pairs(OptionValues options) {

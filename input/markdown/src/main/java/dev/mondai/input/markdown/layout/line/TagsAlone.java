@@ -8,7 +8,10 @@ public final class TagsAlone {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("(?is)(?:<(script|style)\\b[^>]*>.*</\\1>|<!--.*?-->|<\\?.*?\\?>|</?[a-z!][^<>]*>|\\s)++");
-    private static final Pattern VISIBLE = Pattern.compile("(?i)<(?:img|svg|video|audio|object|math)\\b");
+    /** Without a source, a picture shows nothing. */
+    private static final Pattern VISIBLE =
+            Pattern.compile("(?i)<(?:(?:img|video|audio|object|source)\\b[^>]*\\s(?:src|data)\\s*=|(?:svg|math)\\b)");
+
     private static final Pattern AUTOLINK = Pattern.compile("(?i)^<(?:[a-z][a-z0-9+.-]+:|[^\\s<>]+@)[^\\s<>]*>$");
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
