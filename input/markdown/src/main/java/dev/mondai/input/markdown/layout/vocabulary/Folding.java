@@ -23,6 +23,11 @@ public final class Folding {
 
     private static final String ASCII_SIGNS = ",;?.";
 
+    /** The kana and signs of half width, in the order of their codes. */
+    private static final char FIRST_HALF_KANA = '｡';
+
+    private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
     private Folding() {}
 
     public static String fold(String text) {
@@ -43,7 +48,7 @@ public final class Folding {
         return new String(chars);
     }
 
-    /** Full-width letters and signs, and the digits of all scripts, as ASCII; the wide blank and what cannot be seen as a blank. */
+    /** Full-width letters and signs, and the digits of all scripts, as ASCII; kana of half width as those of full width; the wide blank and what cannot be seen as a blank. */
     public static String narrow(String text) {
         int wide = 0;
         while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
@@ -65,6 +70,9 @@ public final class Folding {
         }
         if (c >= '！' && c <= '～') {
             return c - WIDTH;
+        }
+        if (c >= FIRST_HALF_KANA && c < FIRST_HALF_KANA + KANA.length()) {
+            return KANA.charAt(c - FIRST_HALF_KANA);
         }
         if (c >= FIRST_FOREIGN_DIGIT && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
             return '0' + Character.digit(c, 10);
