@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.gathered;
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
@@ -150,7 +151,7 @@ final class AppendixEnd {
                 .orElseGet(
                         () -> signs.get(i).question().map(QuestionHead::number).orElse(""));
         boolean anew = number.equals("1") && numbers.contains("1") && numbers.size() > 1;
-        if (anew && !isBehindHeading(i) && !KeySeries.isEntry(signs.get(i).line()) || asks(i)) {
+        if (anew && !isBehindTitle(i) && !KeySeries.isEntry(signs.get(i).line()) || asks(i)) {
             return false;
         }
         headed |= heading && numbers.isEmpty();
@@ -161,12 +162,18 @@ final class AppendixEnd {
         return true;
     }
 
-    private boolean isBehindHeading(int i) {
+    /** Whether a heading stands before, or the title of a chapter in bold. */
+    private boolean isBehindTitle(int i) {
         int before = i - 1;
         while (before > at && signs.get(before).line().kind() == Line.Kind.BLANK) {
             before--;
         }
-        return before > at && signs.get(before).line().isHeading();
+        Line line = signs.get(before).line();
+        boolean bold = line.isText()
+                && StandOut.around(line.narrow().strip())
+                        .filter(around -> around.look() == StandOut.Look.BOLD)
+                        .isPresent();
+        return before > at && (line.isHeading() || bold && titles.areSaidBefore(at, line));
     }
 
     /** Whether choices follow a numbered line before the next one, or numbered ones with their key a heading: it is a question. */

@@ -23,10 +23,14 @@ final class KeySeries {
     /** A letter of any script, alone; a sign that judges a statement; labels in rings. */
     private static final String LABEL = "(?:[\\p{L}√×✓✗✔✘✕✖○〇◯⭕❌✅](?![\\p{L}\\p{M}])|[①-⑳]{1,5})";
 
+    /** Several small letters are labels in their order: {@code 3-bd}. */
+    private static final String SMALL = "(?=[a-h]{2,5}(?!\\p{L}))a?b?c?d?e?f?g?h?";
+
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
                     + LABEL + "(?:\\s?[,、،&/]\\s?" + LABEL
-                    + ")*[)）]?|[A-Z]{2,5}|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+[第問Q#]\\d))");
+                    + ")*[)）]?|[A-Z]{2,5}|" + SMALL
+                    + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+[第問Q#]\\d))");
 
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<![\\p{L}\\d])|(?<=第))(?<first>\\d{1,3})(?:\\s?[-–—−~〜]{1,2}\\s?|\\s(?:to|bis|à|до|đến)\\s)(?<last>\\d{1,3})[*_]*\\s*(?:[题題问問]|번)?[】\\]]?[.):、]?[*_\\s]*"
@@ -35,7 +39,7 @@ final class KeySeries {
     private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]");
     private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
     private static final Pattern ATTACHED =
-            Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|[a-z]|[①-⑳]{1,4})(?!\\p{L})");
+            Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|" + SMALL + "|[a-z]|[①-⑳]{1,4})(?!\\p{L})");
     private static final Pattern ATTACHED_ALONE =
             Pattern.compile("[\\s>*_•-]*(?<number>\\d{1,3})(?<key>[A-H]{1,5}|[①-⑳]{1,4})[\\s*_.,;]*");
     /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
