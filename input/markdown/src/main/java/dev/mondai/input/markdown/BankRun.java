@@ -90,18 +90,19 @@ final class BankRun {
                 HouseLayout.shapes(outline, source, open.settings().vocabulary())
                         ? Optional.empty()
                         : found(open, source, frontMatter, told);
+        Fields fields = found.isPresent() || OthersFrontMatter.is(told)
+                ? OthersFrontMatter.fitting(frontMatter, told, diagnostics)
+                : ownFields(frontMatter, told);
         if (found.isPresent()) {
-            Fields fields = OthersFrontMatter.fitting(frontMatter, told, diagnostics);
             read(open, fields, source, found.get(), errorsBefore);
             return;
         }
-        told.forEach(diagnostics::report);
         if (outline.questions().isEmpty()) {
             MarkdownCode code = open.file().namedAlone() ? MarkdownCode.QUESTIONS_MISSING : MarkdownCode.FILE_SKIPPED;
             diagnostics.report(Diagnostic.at(source.wholeFile(), code));
         } else {
             outline.questions().forEach(draft -> trace(draft, source));
-            read(open, frontMatter.fields(), source, parsed, outline, errorsBefore);
+            read(open, fields, source, parsed, outline, errorsBefore);
         }
     }
 
@@ -122,6 +123,11 @@ final class BankRun {
 
     private Optional<FoundDocument> found(Open open, SourceText source, String body) {
         return FoundDocument.in(body, keys, source, open.settings().vocabulary(), open.syntax(), context.options());
+    }
+
+    private Fields ownFields(FrontMatter frontMatter, List<Diagnostic> told) {
+        told.forEach(diagnostics::report);
+        return frontMatter.fields();
     }
 
     private void read(Open open, Fields fields, SourceText source, FoundDocument found, int errorsBefore)

@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The front matter of a document in another layout. It is mostly meant for another program, such as the one that makes a
- * web site of it: what does not fit here is left out with a warning, and spoils no question.
+ * The front matter of a document in another layout, or with fields of which nothing is known here. It is mostly meant for
+ * another program, such as the one that makes a web site of it: what does not fit here is left out with a warning, and spoils
+ * no question.
  */
 final class OthersFrontMatter {
 
     private OthersFrontMatter() {}
+
+    /** Whether front matter holds fields of another program. */
+    static boolean is(List<Diagnostic> told) {
+        return told.stream().anyMatch(diagnostic -> diagnostic.code() == MarkdownCode.FIELD_UNKNOWN);
+    }
 
     /**
      * The fields whose values fit.

@@ -83,11 +83,18 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
         return several ? new Asked(segment, parts, Optional.of(Key.of(run().marked(), KeyFinder.BY_LOOK))) : this;
     }
 
-    /** The text of the key, where it is one line. */
+    /** The text of the key, where it is one line; without a word for it, the first of what is shown on demand. */
     private Optional<Piece> written() {
-        List<Piece> said =
-                parts.pieces(Part.KEY).stream().filter(p -> !p.isBlank()).toList();
-        return key.isPresent() && said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+        List<Piece> said = said(Part.KEY);
+        List<Piece> opening = said.isEmpty() && parts.isRevealed() ? said(Part.EXPLANATION) : List.of();
+        boolean known = key.isPresent() && (said.size() == 1 || !opening.isEmpty());
+        return known ? Optional.of(opening.isEmpty() ? said.get(0) : opening.get(0)) : Optional.empty();
+    }
+
+    private List<Piece> said(Part part) {
+        return parts.pieces(part).stream()
+                .filter(p -> !p.isBlank() && !parts.isTitle(p))
+                .toList();
     }
 
     /** Whether the key is a choice's text, and no label. */
@@ -107,8 +114,10 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
     /** The choice whose label the key is, where it is also the text of another and nothing else tells. */
     Optional<Set<Integer>> labelled() {
         boolean alone = key.filter(k -> k.rule().equals(KeyFinder.WRITTEN)
+                        || k.rule().equals(KeyFinder.OPENING)
                         || k.problem()
-                                .filter(p -> p.kind() == Problem.Kind.KEY_UNCLEAR)
+                                .filter(p ->
+                                        p.kind() == Problem.Kind.KEY_UNCLEAR || p.kind() == Problem.Kind.KEY_MISSING)
                                 .isPresent())
                 .isPresent();
         return alone ? written().flatMap(said -> parts.keyText().otherwise(said.text())) : Optional.empty();

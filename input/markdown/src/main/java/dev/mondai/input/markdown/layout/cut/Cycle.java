@@ -170,7 +170,11 @@ public record Cycle(
 
     /** A table whose columns have letters: the stem may hold one. */
     static boolean isRow(ChoiceRun run) {
-        return run.first() == run.last() && run.items().get(0).head().isCell();
+        return run.first() == run.last() && isTable(run);
+    }
+
+    private static boolean isTable(ChoiceRun run) {
+        return run.items().get(0).head().isCell();
     }
 
     private static int rank(ChoiceRun run) {
@@ -235,8 +239,9 @@ public record Cycle(
 
     /** Whether a run is of the same kind as the choices, with a key of its own or before them; or behind a line that asks. */
     private static boolean isAnother(List<Sign> signs, ChoiceRun choices, ChoiceRun run, int end) {
-        boolean sameKind = run.sequences().stream().anyMatch(choices.sequences()::contains)
-                || run.style() == choices.style() && !run.isLabelled();
+        boolean sameKind =
+                isTable(run) == isTable(choices) && run.sequences().stream().anyMatch(choices.sequences()::contains)
+                        || run.style() == choices.style() && !run.isLabelled();
         boolean before = run.first() < choices.first();
         boolean keyed = isKeyed(signs, run, choices, end);
         return (run.isStrong() || isAnswered(signs, run))

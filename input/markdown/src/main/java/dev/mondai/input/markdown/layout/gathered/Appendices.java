@@ -44,7 +44,7 @@ public final class Appendices {
                 : List.of();
         found.forEach(appendix -> held.set(appendix.from(), appendix.to()));
         segments = all.stream().filter(s -> !holds(s.head())).map(this::cut).toList();
-        List<Appendix> document = Appendix.ofDocument(keys, signs.size());
+        List<Appendix> document = Appendix.ofDocument(keys, signs.size(), words);
         numberings = (found.isEmpty() ? document : found)
                 .stream().map(a -> new Numbering(a, segments, cycles)).toList();
     }
@@ -111,7 +111,7 @@ public final class Appendices {
     public List<Integer> unused(Set<Integer> used) {
         return IntStream.range(0, signs.size())
                 .filter(this::holds)
-                .filter(i -> says(signs.get(i).line())
+                .filter(i -> says(signs.get(i))
                         && !signs.get(i).line().isHeading()
                         && !Cell.isRow(signs.get(i).line())
                         && !used.contains(signs.get(i).line().number())
@@ -120,10 +120,16 @@ public final class Appendices {
                 .toList();
     }
 
-    private static boolean says(Line line) {
+    /** Whether a line says more than the word for a part. */
+    private static boolean says(Sign sign) {
+        Line line = sign.line();
         boolean fence =
                 line.narrow().strip().startsWith("```") || line.narrow().strip().startsWith("~~~");
-        return line.isText() || line.kind() == Line.Kind.CODE && !fence;
+        boolean word = sign.announcesPart()
+                && sign.marker()
+                        .filter(m -> line.narrow().substring(m.end()).isBlank())
+                        .isPresent();
+        return line.isText() && !word || line.kind() == Line.Kind.CODE && !fence;
     }
 
     private Segment cut(Segment segment) {

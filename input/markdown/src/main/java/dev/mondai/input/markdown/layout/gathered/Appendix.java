@@ -50,8 +50,8 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
         for (int i = 0; i < signs.size(); i++) {
             int end = AppendixEnd.of(signs, i, words, cycles, titles);
             boolean again = found.stream().anyMatch(Appendix::isUnnumbered);
-            List<Appendix> appendices =
-                    wanted(end > i ? chapters(signs, start, i, end) : KeyLetters.at(signs, start, i, again), wanted);
+            List<Appendix> appendices = wanted(
+                    end > i ? chapters(signs, start, i, end, words) : KeyLetters.at(signs, start, i, again), wanted);
             if (!appendices.isEmpty()) {
                 found.addAll(appendices);
                 start = appendices.get(0).to();
@@ -76,22 +76,22 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
     }
 
     /** The keys of another document, which says nothing else, for all questions of this one. */
-    static List<Appendix> ofDocument(List<Sign> document, int end) {
-        return chapters(document, 0, 0, document.size()).stream()
+    static List<Appendix> ofDocument(List<Sign> document, int end, Words words) {
+        return chapters(document, 0, 0, document.size(), words).stream()
                 .map(a -> new Appendix(0, end, end, a.chapter(), a.all()))
                 .toList();
     }
 
     /** An appendix for each heading in it, where numbers begin anew below them; else one. */
-    private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to) {
-        Appendix whole = new Appendix(start, from, to, "", KeyEntries.in(signs.subList(from, to)));
+    private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to, Words words) {
+        Appendix whole = new Appendix(start, from, to, "", KeyEntries.in(signs.subList(from, to), words));
         List<Appendix> chapters = new ArrayList<>();
         int at = from;
         for (int i = from + 1; i <= to; i++) {
             boolean heads = i < to && signs.get(i).line().isHeading() && !KeyEntries.begins(signs.get(i));
             if (heads || i == to) {
                 Line head = signs.get(at).line();
-                List<KeyEntry> entries = KeyEntries.in(signs.subList(at, i));
+                List<KeyEntry> entries = KeyEntries.in(signs.subList(at, i), words);
                 String title = head.isHeading() ? head.text().substring(Heading.start(head)) : "";
                 chapters.add(new Appendix(start, from, to, title, entries));
                 at = i;

@@ -5,7 +5,6 @@ import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
-import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -28,17 +27,21 @@ final class AppendixEnd {
     private final int at;
     private final Cycles cycles;
     private final Titles titles;
+    private final Words words;
+    private final Discussion discussion;
     private final Set<String> numbers = new HashSet<>();
     private boolean headed;
     private boolean explained;
     private boolean paragraph;
     private int end;
 
-    private AppendixEnd(List<Sign> signs, int at, Cycles cycles, Titles titles) {
+    private AppendixEnd(List<Sign> signs, int at, Words words, Cycles cycles, Titles titles) {
         this.signs = signs;
+        this.words = words;
         this.cycles = cycles;
         this.titles = titles;
         this.at = at;
+        this.discussion = new Discussion(words);
         this.end = KeyEntries.gives(signs.get(at)) ? at + 1 : at;
     }
 
@@ -47,7 +50,7 @@ final class AppendixEnd {
         if (!opens(signs.get(at), words)) {
             return at;
         }
-        AppendixEnd appendix = new AppendixEnd(signs, at, cycles, titles);
+        AppendixEnd appendix = new AppendixEnd(signs, at, words, cycles, titles);
         boolean question = KeyEntries.begins(signs.get(at)) && appendix.asks(at);
         return question || appendix.isChoice() ? at : appendix.find();
     }
@@ -117,7 +120,7 @@ final class AppendixEnd {
     private boolean take(int i) {
         Sign sign = signs.get(i);
         Line line = sign.line();
-        boolean begins = KeyEntries.begins(sign);
+        boolean begins = !discussion.takes(sign) && KeyEntries.begins(sign);
         if (line.isHeading() && !(begins && isHeaded(line))) {
             int level = signs.get(at).line().level();
             paragraph = false;
@@ -145,7 +148,7 @@ final class AppendixEnd {
     }
 
     private boolean takeEntry(int i, boolean heading) {
-        String number = KeyEntries.in(signs.subList(i, i + 1)).stream()
+        String number = KeyEntries.in(signs.subList(i, i + 1), words).stream()
                 .findFirst()
                 .map(KeyEntry::number)
                 .orElseGet(
@@ -176,7 +179,10 @@ final class AppendixEnd {
         return before > at && (line.isHeading() || bold && titles.areSaidBefore(at, line));
     }
 
-    /** Whether choices follow a numbered line before the next one, or numbered ones with their key a heading: it is a question. */
+    /**
+     * Whether choices follow a numbered line before the next one, or numbered ones with their key a heading: it is a question.
+     * A list behind a key discusses the choices.
+     */
     private boolean asks(int i) {
         Line head = signs.get(i).line();
         int next = i + 1;
@@ -185,7 +191,8 @@ final class AppendixEnd {
                 && !ends(head, signs.get(next).line())) {
             next++;
         }
-        return cycles.of(i + 1, next).runs().stream().anyMatch(ChoiceRun::isStrong)
+        int key = Discussion.isKeyed(signs.get(i), words) ? i : Cycle.firstKey(signs, i + 1, next);
+        return cycles.of(i + 1, next).runs().stream().anyMatch(run -> run.isStrong() && run.first() < key)
                 || head.isHeading() && asksBelow(head, i + 1);
     }
 

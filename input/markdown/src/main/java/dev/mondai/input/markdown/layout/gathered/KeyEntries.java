@@ -6,6 +6,8 @@ import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +21,30 @@ final class KeyEntries {
 
     private static final Pattern NUMBER_HEADING = Pattern.compile("\\s*#+\\s*[*_]*(?<number>\\d{1,4})[*_]*\\s*");
 
+    private static final Pattern ANSWER_NUMBER =
+            Pattern.compile("\\p{L}\\s?(?<number>\\d{1,4})[*_\\])】\\s]*[:.)-]?[*_\\s]*$");
+
     private final List<KeyEntry> found = new ArrayList<>();
-    private final KeyRows rows = new KeyRows();
+    private final Words words;
+    private final KeyRows rows;
+    private final Discussion discussion;
     private Optional<KeyEntry> open = Optional.empty();
 
-    private record Head(String number, int end) {}
+    /** Whether what stands behind the open one's number may be a title: {@code ### 問1 の解答}. */
+    private boolean titled;
 
-    static List<KeyEntry> in(List<Sign> signs) {
-        KeyEntries entries = new KeyEntries();
+    record Head(String number, int end) {}
+
+    private KeyEntries(Words words) {
+        this.words = words;
+        rows = new KeyRows(words);
+        discussion = new Discussion(words);
+    }
+
+    static List<KeyEntry> in(List<Sign> signs, Words words) {
+        KeyEntries entries = new KeyEntries(words);
         signs.forEach(entries::take);
-        entries.found.addAll(entries.rows.end());
+        entries.found.addAll(entries.rows.close());
         entries.close();
         return List.copyOf(entries.found);
     }
@@ -38,14 +54,27 @@ final class KeyEntries {
         return head(sign).isPresent();
     }
 
-    private static Optional<Head> head(Sign sign) {
+    /** The number of a question that a line begins with. */
+    static Optional<Head> head(Sign sign) {
         Line line = sign.line();
-        if (!line.isText() || Cell.isRow(line)) {
+        boolean shows = line.kind() == Line.Kind.SUMMARY && sign.reveals();
+        if (!line.isText() && !shows || Cell.isRow(line)) {
             return Optional.empty();
         }
         Optional<Head> asked =
                 sign.question().filter(q -> !q.number().isEmpty()).map(q -> new Head(q.number(), q.end()));
-        return asked.isPresent() || !line.hasDigit() ? asked : line.isHeading() ? numberHead(line) : entryHead(line);
+        if (asked.isPresent() || !line.hasDigit()) {
+            return asked;
+        }
+        Optional<Head> answered = answerHead(sign);
+        return answered.isPresent() ? answered : line.isHeading() ? numberHead(line) : entryHead(line);
+    }
+
+    /** The number right behind the word for the answer: {@code ### 解答3}. */
+    private static Optional<Head> answerHead(Sign sign) {
+        int end = sign.announces(Role.ANSWER) ? sign.marker().orElseThrow().end() : 0;
+        Matcher number = ANSWER_NUMBER.matcher(sign.line().narrow().substring(0, end));
+        return number.find() ? Optional.of(new Head(number.group("number"), end)) : Optional.empty();
     }
 
     /** A heading that is a number alone; the key stands below. */
@@ -80,6 +109,11 @@ final class KeyEntries {
         switch (line.kind()) {
             case TEXT -> takeText(sign);
             case CODE -> takeCode(line);
+            case SUMMARY -> {
+                if (begins(sign)) {
+                    takeText(sign);
+                }
+            }
             case BLANK -> addRest(Piece.of(line));
             default -> {}
         }
@@ -96,7 +130,11 @@ final class KeyEntries {
     private void takeText(Sign sign) {
         Line line = sign.line();
         if (!Cell.isRow(line)) {
-            found.addAll(rows.end());
+            found.addAll(rows.close());
+        }
+        if (discussion.takes(sign)) {
+            addRest(Piece.of(line));
+            return;
         }
         List<KeyEntry> several = Cell.isRow(line) ? rows.take(line) : KeySeries.on(line, start(sign));
         Optional<Head> head = head(sign);
@@ -105,11 +143,13 @@ final class KeyEntries {
             found.addAll(several);
         } else if (head.isPresent()) {
             close();
+            titled = Discussion.isTitled(sign, words);
             open = Optional.of(new KeyEntry(
                     head.get().number(), Heading.text(line, head.get().end())));
         } else {
             Piece said = start(sign) > 0 ? Heading.text(line, start(sign)) : Piece.of(line);
-            if (open.filter(e -> e.key().isBlank()).isPresent()) {
+            if (open.filter(e -> e.key().isBlank()).isPresent() || titled && Discussion.isAnswered(sign)) {
+                titled = false;
                 open = open.map(e -> new KeyEntry(e.number(), said, e.rest()));
             } else {
                 addRest(said);

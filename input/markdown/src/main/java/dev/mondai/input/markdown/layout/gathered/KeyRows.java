@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.gathered;
 import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 /** Keys in a table: a row of numbers above a row of labels, or each number in the cell before its key. */
 final class KeyRows {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s*_#(\\[【]*(?<word>\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})[.)\\]】:]?[*_\\s]*$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s*_#(\\[【]*(?<word>\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})\\s?(?:[問题題问]目?|番|번)?[.)\\]】:]?[*_\\s]*$");
 
     /** The row above, where it holds numbers and no more than a word before them; and these by their columns. */
     private List<Cell> row = List.of();
@@ -31,14 +32,26 @@ final class KeyRows {
     /** Whether the row above is the table's head. */
     private boolean head;
 
+    private final Words words;
+    private KeyColumns columns = KeyColumns.NONE;
+
+    KeyRows(Words words) {
+        this.words = words;
+    }
+
     /** The entries that a row completes. */
     List<KeyEntry> take(Line line) {
         if (Cell.isRule(line)) {
             headed = true;
             head = !row.isEmpty();
+            columns = KeyColumns.of(above, words);
             return List.of();
         }
         List<Cell> cells = Cell.of(line);
+        if (!columns.keys().isEmpty()) {
+            above = cells;
+            return columns.entries(cells);
+        }
         List<KeyEntry> entries = entries(cells);
         List<KeyEntry> ranges = ranges(above, cells);
         above = cells;
@@ -93,14 +106,23 @@ final class KeyRows {
     }
 
     /** The entries of a row of numbers that is no head: each second one is the key. */
-    List<KeyEntry> end() {
-        List<KeyEntry> found = row.size() == 2 || !headed ? pairs(row) : List.of();
+    private List<KeyEntry> end() {
+        boolean paired = row.size() == 2 || !headed && !(row.size() > 3 && columns.others());
+        List<KeyEntry> found = paired ? pairs(row) : List.of();
         row = List.of();
         return found;
     }
 
+    /** The end of a table. */
+    List<KeyEntry> close() {
+        List<KeyEntry> found = end();
+        columns = KeyColumns.NONE;
+        above = List.of();
+        return found;
+    }
+
     /** The number of a question; empty where the cell says more. */
-    private static String number(Cell cell) {
+    static String number(Cell cell) {
         Matcher number = NUMBER.matcher(cell.text());
         return number.matches() ? number.group("number") : "";
     }
@@ -111,7 +133,7 @@ final class KeyRows {
     }
 
     /** What the number of a cell is called, nothing where it stands alone; empty where the cell is none. */
-    private static Optional<String> word(Cell cell) {
+    static Optional<String> word(Cell cell) {
         Matcher number = NUMBER.matcher(cell.text());
         return number.matches()
                 ? Optional.of(

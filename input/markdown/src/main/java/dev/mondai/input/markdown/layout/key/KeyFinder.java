@@ -30,6 +30,9 @@ public final class KeyFinder {
     /** The rule of a key that stands where the key should, and nothing else says it. */
     public static final String WRITTEN = "written";
 
+    /** The rule of a key that what is shown on demand begins with, and nothing else says it. */
+    public static final String OPENING = "first-line";
+
     /** The line of what is written once more. */
     private static final Pattern AGAIN = Pattern.compile("-\\d+");
 
@@ -75,7 +78,7 @@ public final class KeyFinder {
         }
         boolean open = said.isEmpty() && !isUnclear(written) && !JudgedChoices.mayBeOthers(parts, run);
         if (open) {
-            unannounced.opening().ifPresent(key -> put(said, "first-line", key));
+            unannounced.opening().ifPresent(key -> put(said, OPENING, key));
         }
         if (open && said.isEmpty()) {
             unannounced.sentence().ifPresent(key -> put(said, "sentence", key));

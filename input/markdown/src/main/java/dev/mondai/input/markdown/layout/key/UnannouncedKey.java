@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,16 @@ final class UnannouncedKey {
                 : KeyList.signed(list).stream()
                         .flatMap(p -> text.read(KeyList.withoutBullet(p)).orElseThrow().choices().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
-        return list.size() < run.size() ? Optional.of(listed) : Optional.empty();
+        return list.size() < run.size() && !speaks(list) ? Optional.of(listed) : Optional.empty();
+    }
+
+    /** Whether a line names a choice of the first line once more, and others: {@code 3}, {@code 1 + 2 = 3}. */
+    private boolean speaks(List<Piece> list) {
+        List<Set<Integer>> named = list.stream()
+                .map(p -> text.read(KeyList.withoutBullet(p)).orElseThrow().choices())
+                .toList();
+        return named.stream()
+                .anyMatch(other -> !named.get(0).containsAll(other) && !Collections.disjoint(named.get(0), other));
     }
 
     List<Piece> explanation() {
