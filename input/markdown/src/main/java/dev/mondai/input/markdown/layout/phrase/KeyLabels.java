@@ -21,8 +21,9 @@ final class KeyLabels {
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
-    private static final Pattern BRACKETED = Pattern.compile("(?:[(【][\\p{L}\\d][)】][\\s*_`.。]*+){2,}+");
-    private static final Pattern BETWEEN = Pattern.compile("[()【】\\s*_`.。]+");
+    private static final Pattern BRACKETED = Pattern.compile("(?:[(【「][\\p{L}\\d][)】」][\\s*_`.。]*+){2,}+");
+    private static final String BRACKETS = "(【「";
+    private static final Pattern BETWEEN = Pattern.compile("[()【】「」\\s*_`.。]+");
     private static final Pattern ROW =
             Pattern.compile("[(\\[【「『〔*_`]*(?<labels>[A-Z]{2,8}|[①-⑳]{2,8})(?![\\p{L}\\p{M}\\p{N}])[)\\]】」』〕]*");
     private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}");
@@ -195,9 +196,6 @@ final class KeyLabels {
             return Optional.empty();
         }
         String text = source.substring(from);
-        if (BRACKETED.matcher(text).matches()) {
-            return ascending(List.of(BETWEEN.split(text.substring(1))));
-        }
         Matcher row = IN_A_ROW.matcher(text);
         if (!row.find() || row.group("labels").chars().anyMatch(Character::isDigit) && !isDigits(row.group("labels"))) {
             return Optional.empty();
@@ -205,8 +203,14 @@ final class KeyLabels {
         return ascending(List.of(row.group("labels").split("")));
     }
 
-    /** The same where more follows: a sign and the reason. */
+    /** The same where more follows, a sign and the reason; or each of them in brackets: {@code 「ア」「ウ」です}. */
     Optional<Row> rowAt(String text, int from) {
+        boolean opened = from > 0 && BRACKETS.indexOf(text.charAt(from - 1)) >= 0;
+        Matcher bracketed = BRACKETED.matcher(text).region(opened ? from - 1 : from, text.length());
+        if (bracketed.lookingAt()) {
+            return ascending(List.of(BETWEEN.split(bracketed.group().substring(1))))
+                    .map(places -> new Row(places, bracketed.end()));
+        }
         Matcher row = ROW.matcher(text).region(from, text.length());
         return row.lookingAt()
                 ? ascending(List.of(row.group("labels").split(""))).map(places -> new Row(places, row.end()))
