@@ -37,7 +37,9 @@ final class Scores {
 
     double of(Segment segment) {
         Cycle cycle = cycles.of(segment);
-        if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.id()) && holdsHead(segment)) {
+        if (cycle.choices().isEmpty()
+                || beginsWithKey(segment)
+                || segment.rule().equals(Way.NUMBER.id()) && holdsHead(segment)) {
             boolean judged = signs.get(segment.head()).judged().isPresent();
             return judged || cycle.keyed() && !endsList(segment) ? UNASKED : 0;
         }
@@ -51,6 +53,16 @@ final class Scores {
         boolean strong = run.isStrong();
         double question = strong ? QUESTION : cycle.keyed() ? QUESTION / 2 : 0;
         return cycle.further() > 0 ? 0 : question + (cycle.keyed() ? KEYED : 0);
+    }
+
+    /** Whether a rule stands before nothing but a word for the answer: what is listed below are keys, and nothing is asked. */
+    private boolean beginsWithKey(Segment segment) {
+        return segment.rule().equals(Way.RULE.id())
+                && signs.subList(segment.head(), segment.to()).stream()
+                        .filter(s -> s.line().isSaid())
+                        .findFirst()
+                        .filter(Cycle::isKey)
+                        .isPresent();
     }
 
     /** Whether a heading names a kind of questions in Chinese: a numbered list right below it holds several. */

@@ -31,7 +31,8 @@ final class Markers {
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
     private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|…+|->|[-–—→⇒](?=\\s)|\\.(?=[*_]*(?:\\s|$)))");
-    private static final Pattern OPENED = Pattern.compile("^\\s*:?" + EMPHASIS + "*+" + CLOSERS + "?\\s*");
+    private static final Pattern OPENED =
+            Pattern.compile("^\\s*:?" + EMPHASIS + "*+" + CLOSERS + "?\\s*(?:[\\x{1F300}-\\x{1FAFF}\\s]++$)?");
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
     private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
     private static final Set<Role> IS = EnumSet.of(Role.IS);
@@ -56,6 +57,9 @@ final class Markers {
             + "|[a-z]|\\d)[)\\]](?=[\\s*_.,(]|$)|[*_]+\\s+" + LABEL + "(?=[.,])).*");
 
     private static final Pattern FIRST_KEY = Pattern.compile("^\\s+" + LABEL + "[.)](?=\\s).*");
+
+    /** A verb's article, were it small, is the label that a line ends with: {@code A resposta correta é A}. */
+    private static final Pattern LAST_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\P{L}*");
 
     private static final Pattern BEFORE_WORD = Pattern.compile("[\\s*_]*");
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
@@ -112,7 +116,7 @@ final class Markers {
         boolean numbered = number.lookingAt() && !(number.hitEnd() && needsSign(line));
         end += numbered ? number.end() : 0;
         String rest = line.folded().substring(end);
-        Separator separator = separator(rest, word.languages());
+        Separator separator = separator(rest, line.narrow().substring(end), word.languages());
         boolean alone = rest.substring(separator.end()).isBlank();
         if (separator.isVerb() && !alone && line.isHeading() && line.asks()) {
             return Optional.empty();
@@ -160,11 +164,11 @@ final class Markers {
         }
     }
 
-    private Separator separator(String rest, Set<String> languages) {
+    private Separator separator(String rest, String narrow, Set<String> languages) {
         Matcher closed = CLOSED.matcher(rest);
         int at = closed.lookingAt() ? closed.end() : 0;
         Matcher sign = SIGN.matcher(rest.substring(at));
-        int signed = sign.lookingAt() ? at + sign.end() : verbEnd(rest, at, languages);
+        int signed = sign.lookingAt() ? at + sign.end() : verbEnd(rest, narrow, at, languages);
         Matcher opened = OPENED.matcher(rest.substring(signed));
         int end = signed + (opened.lookingAt() ? opened.end() : 0);
         String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
@@ -172,8 +176,13 @@ final class Markers {
     }
 
     /** Behind a verb of one of some languages, of those in Latin letters: {@code Answers to …} is no Polish. */
-    private int verbEnd(String rest, int at, Set<String> languages) {
+    private int verbEnd(String rest, String narrow, int at, Set<String> languages) {
         return sentences.endsOf(rest, at, IS).stream()
+                .filter(end -> !LAST_CAPITAL
+                        .matcher(narrow)
+                        .region(end - 1, narrow.length())
+                        .useTransparentBounds(true)
+                        .matches())
                 .filter(end -> rest.charAt(at) >= FIRST_BEHIND_LATIN
                         || languages.isEmpty()
                         || sentences
