@@ -51,7 +51,9 @@ public final class KeyFinder {
         this.run = run;
         this.text = parts.keyText();
         this.unannounced = new UnannouncedKey(parts, run);
-        this.keyPieces = said(Part.KEY);
+        this.keyPieces = said(Part.KEY).stream()
+                .flatMap(piece -> KeyList.atBreaks(piece, text))
+                .toList();
         this.line = line;
     }
 

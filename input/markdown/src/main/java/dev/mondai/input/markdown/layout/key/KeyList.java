@@ -54,6 +54,14 @@ final class KeyList {
         return pieces.get(last).line() > pieces.get(last - 1).line() + 1;
     }
 
+    /** The same, cut at its breaks where two choices or more stand before and behind them, and say no more. */
+    static Stream<Piece> atBreaks(Piece piece, KeyText text) {
+        List<Piece> lines = piece.atBreaks();
+        return lines.size() > 1 && isChoice(lines.get(0), text) && isChoice(lines.get(1), text)
+                ? lines.stream()
+                : Stream.of(piece);
+    }
+
     /** The pieces with a sign that they are right, where some have one and others none; else all. */
     static List<Piece> signed(List<Piece> pieces) {
         List<Piece> signed =

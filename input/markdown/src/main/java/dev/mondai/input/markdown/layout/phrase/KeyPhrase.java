@@ -35,6 +35,9 @@ final class KeyPhrase {
     private static final char ARABIC_AND = 'و';
     private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
 
+    /** A label that would be a word, were it small: {@code B. Beta, E. Epsilon}. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[.):]\\s");
+
     static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE, Role.THUS);
     private static final Set<Role> THUS = EnumSet.of(Role.THUS);
@@ -186,7 +189,9 @@ final class KeyPhrase {
         if (more && Character.isLowerCase(text.charAt(start))) {
             return Optional.empty();
         }
-        if (word >= 0 && !row) {
+        boolean label = word == start + 1
+                && LABEL.matcher(text).region(start, text.length()).lookingAt();
+        if (word >= 0 && !row && !label) {
             Optional<Found> behindWord = labels.at(text, skip(folded, small(folded, word), " "));
             if (behindWord.isPresent()) {
                 return behindWord;
