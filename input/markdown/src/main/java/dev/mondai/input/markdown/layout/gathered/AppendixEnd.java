@@ -12,6 +12,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds how far the keys go that a line announces. */
@@ -120,7 +121,8 @@ final class AppendixEnd {
     private boolean take(int i) {
         Sign sign = signs.get(i);
         Line line = sign.line();
-        boolean begins = !discussion.takes(sign) && KeyEntries.begins(sign);
+        Optional<KeyEntries.Head> head = KeyEntries.head(sign);
+        boolean begins = !discussion.takes(sign, head) && head.isPresent();
         if (line.isHeading() && !(begins && isHeaded(line))) {
             int level = signs.get(at).line().level();
             paragraph = false;

@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,16 +42,20 @@ final class Discussion {
         this.words = words;
     }
 
-    /** Whether the line, the next one of the document, is one of such a list. */
-    boolean takes(Sign sign) {
+    /**
+     * Whether the line, the next one of the document, is one of such a list.
+     *
+     * @param head the number that it begins with
+     */
+    boolean takes(Sign sign, Optional<KeyEntries.Head> head) {
         Line line = sign.line();
-        if (!KeyEntries.begins(sign)) {
+        if (head.isEmpty()) {
             open &= !line.isHeading();
             keyed = open && (keyed || line.isText() && isAnswered(sign));
             return false;
         }
         String form = NumberForm.of(sign);
-        String number = KeyEntries.head(sign).orElseThrow().number();
+        String number = head.get().number();
         boolean listed = !line.isHeading()
                 && keyed
                 && number.equals(Integer.toString(last + 1))

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.sign.ReasonBehindKey;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -23,6 +24,12 @@ final class KeyEntries {
 
     private static final Pattern ANSWER_NUMBER =
             Pattern.compile("\\p{L}\\s?(?<number>\\d{1,4})[*_\\])】\\s]*[:.)-]?[*_\\s]*$");
+
+    private static final String COUNTERS = "번問题題";
+
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\s>*_#\\[【(•-]*(?:제\\s?)?(?<number>\\d{1,3})\\s?(?:번|問目|[题題])"
+                    + "(?!\\p{L})(?:\\s?문제)?[)\\]】*_]*\\s*(?<sign>[:.)–-]+[*_\\s]*)?");
 
     private final List<KeyEntry> found = new ArrayList<>();
     private final Words words;
@@ -66,8 +73,21 @@ final class KeyEntries {
         if (asked.isPresent() || !line.hasDigit()) {
             return asked;
         }
-        Optional<Head> answered = answerHead(sign);
-        return answered.isPresent() ? answered : line.isHeading() ? numberHead(line) : entryHead(line);
+        return answerHead(sign)
+                .or(() -> countedHead(line))
+                .or(() -> line.isHeading() ? numberHead(line) : entryHead(line));
+    }
+
+    /** A number with its counter, which a sign parts from what follows, or all of it is a title: {@code ### 3번 정답}. */
+    private static Optional<Head> countedHead(Line line) {
+        if (line.narrow().chars().noneMatch(c -> COUNTERS.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
+        Matcher counted = COUNTED.matcher(line.narrow());
+        boolean title = line.isHeading() || line.kind() == Line.Kind.SUMMARY;
+        return counted.lookingAt() && (title || counted.group("sign") != null || counted.hitEnd())
+                ? Optional.of(new Head(counted.group("number"), counted.end()))
+                : Optional.empty();
     }
 
     /** The number right behind the word for the answer: {@code ### 解答3}. */
@@ -132,20 +152,19 @@ final class KeyEntries {
         if (!Cell.isRow(line)) {
             found.addAll(rows.close());
         }
-        if (discussion.takes(sign)) {
+        Optional<Head> head = head(sign);
+        if (discussion.takes(sign, head)) {
             addRest(Piece.of(line));
             return;
         }
         List<KeyEntry> several = Cell.isRow(line) ? rows.take(line) : KeySeries.on(line, start(sign));
-        Optional<Head> head = head(sign);
         if (!several.isEmpty() || Cell.isRow(line)) {
             close();
             found.addAll(several);
         } else if (head.isPresent()) {
             close();
             titled = Discussion.isTitled(sign, words);
-            open = Optional.of(new KeyEntry(
-                    head.get().number(), Heading.text(line, head.get().end())));
+            open = Optional.of(entry(line, head.get()));
         } else {
             Piece said = start(sign) > 0 ? Heading.text(line, start(sign)) : Piece.of(line);
             if (open.filter(e -> e.key().isBlank()).isPresent() || titled && Discussion.isAnswered(sign)) {
@@ -155,6 +174,15 @@ final class KeyEntries {
                 addRest(said);
             }
         }
+    }
+
+    /** The entry that a line begins; its key may be explained behind it. */
+    private KeyEntry entry(Line line, Head head) {
+        int reason = ReasonBehindKey.start(line.folded(), head.end(), words);
+        return reason == line.folded().length()
+                ? new KeyEntry(head.number(), Heading.text(line, head.end()))
+                : new KeyEntry(
+                        head.number(), Piece.between(line, head.end(), reason), List.of(Piece.from(line, reason)));
     }
 
     private void addRest(Piece piece) {

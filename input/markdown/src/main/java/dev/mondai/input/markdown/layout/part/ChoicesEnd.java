@@ -43,6 +43,12 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
                                 && !isText(at, choice));
     }
 
+    /** Whether a line is quoted within a choice that has a box: it speaks of this choice alone. */
+    boolean isFeedback(Line line, int choice) {
+        ChoiceHead head = run.items().get(choice).head();
+        return head.hasBox() && line.isQuoted() && line.indent() > head.indent();
+    }
+
     /** Whether another item of the list of boxes begins. */
     private boolean isNextItem(int at, ChoiceHead last) {
         return last.hasBox()

@@ -8,7 +8,6 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.Parts.Traced;
-import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.JudgingList;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
@@ -33,6 +32,7 @@ public final class PartsOfSegment {
     private final AnnouncingWords announcing;
     private final GivenAnswer givenAnswer;
     private final ChoiceTable table;
+    private final Aside aside = new Aside(parts);
     private Part part = Part.STEM;
     private int choice = -1;
 
@@ -125,6 +125,7 @@ public final class PartsOfSegment {
             part = Part.EXPLANATION;
             parts.trace(line.number(), Part.EXPLANATION, "judgement");
         }
+        part = aside.endsAt(line) ? Part.STEM : part;
         switch (line.kind()) {
             case OPEN -> leaveChoices(line);
             case CLOSE -> close(line);
@@ -207,13 +208,13 @@ public final class PartsOfSegment {
         } else if (sign.announcesPart()
                 && line.isText()
                 && announcing.announces(sign)
-                && !(part == Part.CHOICES && isFeedback(line))) {
+                && !(part == Part.CHOICES && choicesEnd().isFeedback(line, choice))) {
             announce(sign);
         } else if (part == Part.STEM && sign.announces(Role.QUESTION) && AnnouncingWords.isAlone(sign)) {
             parts.trace(line.number(), Part.NONE, "word");
         } else if (part == Part.STEM && table.isHead(at) || part == Part.CHOICES && table.isRule(line)) {
             parts.trace(line.number(), Part.NONE, "table");
-        } else if (part == Part.CHOICES && new ChoicesEnd(signs, run.get()).at(at, choice)) {
+        } else if (part == Part.CHOICES && choicesEnd().at(at, choice)) {
             part = Part.EXPLANATION;
             add(line);
         } else {
@@ -221,10 +222,8 @@ public final class PartsOfSegment {
         }
     }
 
-    /** Whether a line is quoted within a choice that has a box: it speaks of this choice alone. */
-    private boolean isFeedback(Line line) {
-        ChoiceHead head = run.orElseThrow().items().get(choice).head();
-        return head.hasBox() && line.isQuoted() && line.indent() > head.indent();
+    private ChoicesEnd choicesEnd() {
+        return new ChoicesEnd(signs, run.orElseThrow());
     }
 
     private void announce(Sign sign) {
@@ -242,8 +241,10 @@ public final class PartsOfSegment {
             case ANSWER, META -> part = key.begin(line, rest, role == Role.META);
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
-            case HINT -> part = Part.HINT;
-            case REFERENCES, GIVEN -> part = Part.EXPLANATION;
+            case HINT, REFERENCES, GIVEN -> {
+                part = role == Role.HINT ? Part.HINT : Part.EXPLANATION;
+                aside.begin(sign, run.isPresent() && !isBehindChoices(line));
+            }
             default -> {
                 parts.explain();
                 part = Part.EXPLANATION;

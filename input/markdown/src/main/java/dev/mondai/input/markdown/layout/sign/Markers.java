@@ -62,11 +62,9 @@ final class Markers {
     private static final Pattern LAST_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\P{L}*");
 
     private static final Pattern BEFORE_WORD = Pattern.compile("[\\s*_]*");
-    private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
     private static final char FIRST_BEHIND_LATIN = '\u0250';
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> CLOSED_BY_BRACKET = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT);
-    private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION, Role.GIVEN);
 
     private final Words words;
     private final Words sentences;
@@ -144,7 +142,9 @@ final class Markers {
                         word.languages(),
                         word.own(),
                         from,
-                        until(line, role.get(), from),
+                        role.get() == Role.ANSWER
+                                ? ReasonBehindKey.start(line.folded(), from, words)
+                                : line.folded().length(),
                         separator.isVerb(),
                         choices,
                         alone && separator.sign().isEmpty() && word.roles().contains(Role.TRUE)))
@@ -191,33 +191,6 @@ final class Markers {
                                 .isPresent())
                 .findFirst()
                 .orElse(at);
-    }
-
-    /** A key may be followed by its explanation on the same line. */
-    private int until(Line line, Role role, int from) {
-        int end = line.folded().length();
-        if (role != Role.ANSWER) {
-            return end;
-        }
-        int at = words.indexOf(line.folded(), from, EXPLAINS);
-        while (at >= 0
-                && !HEADS.matcher(line.folded()).region(wordEnd(line, at), end).lookingAt()) {
-            at = words.indexOf(line.folded(), at + 1, EXPLAINS);
-        }
-        int cut = at < 0 ? end : beforeDecoration(line.folded(), at, from);
-        return line.folded().substring(from, cut).isBlank() ? end : cut;
-    }
-
-    private int wordEnd(Line line, int at) {
-        return words.at(line.folded(), at).map(Words.Match::end).orElse(at);
-    }
-
-    private static int beforeDecoration(String folded, int at, int from) {
-        int start = at;
-        while (start > from && "*_【[(〔「 -–—|/•・".indexOf(folded.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        return start;
     }
 
     /** What a word announces; one that also names the question is read as such elsewhere. */
