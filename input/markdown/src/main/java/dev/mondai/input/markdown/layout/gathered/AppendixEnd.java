@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -14,12 +15,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds how far the keys go that a line announces. */
 final class AppendixEnd {
 
     private static final Set<Role> ANSWERS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.CHOICES);
     private static final int LONGEST_TITLE = 40;
+
+    /** A key has no more words, those that call its question so included. */
+    private static final int LONGEST_KEY = 3;
+
+    /** Numbers of choices, and what joins them: {@code 2, 3 and 4}. */
+    private static final Pattern CHOICES =
+            Pattern.compile("[\\s*_]*\\d(?:\\s*(?:[,、;/&+]|\\s\\p{L}{1,3}\\s)\\s*\\d)*[\\s*_.]*");
 
     /** Keys begin soon behind the words that announce them, within so many lines. */
     private static final int LINES_BEFORE_KEYS = 20;
@@ -102,11 +111,13 @@ final class AppendixEnd {
         return choice.hasBox() || choice.style() == ChoiceHead.Style.BULLET;
     }
 
-    /** Whether the word for the answer has an answer without a number on its own line. */
+    /** Whether the word for the answer has an answer without a number on its own line, or nothing but the numbers of choices. */
     private static boolean isOneKey(Sign sign) {
         String rest =
                 sign.marker().map(m -> sign.line().narrow().substring(m.end())).orElse("");
-        return !rest.isBlank() && rest.chars().noneMatch(Character::isDigit);
+        return !rest.isBlank()
+                && (rest.chars().noneMatch(Character::isDigit)
+                        || CHOICES.matcher(rest).matches());
     }
 
     private int find() {
@@ -195,7 +206,37 @@ final class AppendixEnd {
         }
         int key = Discussion.isKeyed(signs.get(i), words) ? i : Cycle.firstKey(signs, i + 1, next);
         return cycles.of(i + 1, next).runs().stream().anyMatch(run -> run.isStrong() && run.first() < key)
-                || head.isHeading() && asksBelow(head, i + 1);
+                || head.isHeading() && asksBelow(head, i + 1)
+                || isTitled(i) && asksByNumbers(i);
+    }
+
+    /** Whether a heading has the number of a question, or a line is called one. */
+    private boolean isTitled(int i) {
+        return signs.get(i)
+                .question()
+                .filter(question -> question.word() || signs.get(i).line().isHeading())
+                .isPresent();
+    }
+
+    /** Whether a line that asks, or has more words than a key, stands between such a title and a list of numbers. */
+    private boolean asksByNumbers(int i) {
+        int next = i + 1;
+        while (next < signs.size()
+                && !isTitled(next)
+                && !ends(signs.get(i).line(), signs.get(next).line())) {
+            next++;
+        }
+        int list = cycles.of(i + 1, next).runs().stream()
+                .filter(run -> run.isStrong() && run.isNumbered())
+                .findFirst()
+                .map(ChoiceRun::first)
+                .orElse(i);
+        return Cycle.firstKey(signs, i, list) == list
+                && signs.subList(i, list).stream().anyMatch(s -> isStem(s.line().narrow()));
+    }
+
+    private static boolean isStem(String said) {
+        return said.indexOf('?') >= 0 || said.strip().split("\\s+").length > LONGEST_KEY;
     }
 
     /** Whether a heading ends what is said below a head: the sections of a heading are deeper than it. */

@@ -87,6 +87,7 @@ public final class Words {
                 int end = start + word.text().length();
                 if (folded.startsWith(word.text(), start)
                         && endsWord(folded, end)
+                        && !beginsList(folded, start, end)
                         && !Collections.disjoint(word.roles(), roles)) {
                     ends.add(end);
                 }
@@ -156,6 +157,11 @@ public final class Words {
                 || Character.isLetter(last)
                         && Character.isLetter(next)
                         && Character.UnicodeScript.of(last) != Character.UnicodeScript.of(next);
+    }
+
+    /** Whether the last of several words is one letter before a comma: a label, {@code é A, C}, and no article. */
+    private static boolean beginsList(String text, int start, int end) {
+        return end - start > 2 && text.charAt(end - 2) == ' ' && text.startsWith(",", end);
     }
 
     private static boolean isLetterOrMark(char c) {
