@@ -114,6 +114,13 @@ public record ChoiceHead(
                 Style.TICKED, bullet, label, Box.EMPTY, verdict, look, start, end, indent, text, amongBoxes);
     }
 
+    /** The same where its sign stands in the place of a box. */
+    ChoiceHead boxed() {
+        Box box = verdict.isRight() ? Box.TICKED : Box.EMPTY;
+        return new ChoiceHead(
+                Style.TICKED, bullet, label, box, verdict, look, start, end, indent, text, Optional.empty());
+    }
+
     ChoiceHead amongBoxes(ChoiceHead boxed) {
         return new ChoiceHead(style, bullet, label, tick, verdict, look, start, end, indent, text, Optional.of(boxed));
     }

@@ -41,7 +41,8 @@ public final class Signs {
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
         List<Sign> tables = LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary);
-        List<Sign> items = listed(Initials.in(MarksBehind.in(tables, vocabulary.words()), vocabulary.labels()));
+        List<Sign> marked = SignedBoxes.in(MarksBehind.in(tables, vocabulary.words()));
+        List<Sign> items = listed(Initials.in(marked, vocabulary.labels()));
         List<Sign> found = new JudgedSigns(vocabulary).in(items);
         return AnswerLetters.in(found, lines);
     }
