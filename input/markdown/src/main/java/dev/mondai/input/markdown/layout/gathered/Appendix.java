@@ -49,9 +49,8 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
         int start = 0;
         for (int i = 0; i < signs.size(); i++) {
             int end = AppendixEnd.of(signs, i, words, cycles, titles);
-            boolean again = found.stream().anyMatch(Appendix::isUnnumbered);
-            List<Appendix> appendices = wanted(
-                    end > i ? chapters(signs, start, i, end, words) : KeyLetters.at(signs, start, i, again), wanted);
+            List<Appendix> appendices =
+                    wanted(end > i ? chapters(signs, start, i, end, words) : KeyLetters.at(signs, start, i), wanted);
             if (!appendices.isEmpty()) {
                 found.addAll(appendices);
                 start = appendices.get(0).to();

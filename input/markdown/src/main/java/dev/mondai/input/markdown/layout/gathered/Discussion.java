@@ -58,6 +58,7 @@ final class Discussion {
         String number = head.get().number();
         boolean listed = !line.isHeading()
                 && keyed
+                && !isKeyed(sign, words)
                 && number.equals(Integer.toString(last + 1))
                 && (last == 0 ? !form.equals(keys) : form.equals(list));
         if (listed) {

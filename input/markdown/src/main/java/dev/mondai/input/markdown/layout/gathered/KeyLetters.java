@@ -21,9 +21,6 @@ final class KeyLetters {
     /** So many labels are no key of one question, where they do not rise. */
     private static final int FEWEST = 3;
 
-    /** Fewer are never keys of several questions. */
-    private static final int FEWEST_AGAIN = 2;
-
     private final List<KeyEntry> found = new ArrayList<>();
     private boolean rising = true;
     private char last = 0;
@@ -31,20 +28,15 @@ final class KeyLetters {
 
     private KeyLetters() {}
 
-    /**
-     * The keys that a line announces, for the questions from a place on; none where they may be those of one question.
-     *
-     * @param again whether keys stood together so before: then they may be few, and rise
-     */
-    static List<Appendix> at(List<Sign> signs, int start, int at, boolean again) {
+    /** The keys that a line announces, for the questions from a place on; none where they may be those of one question. */
+    static List<Appendix> at(List<Sign> signs, int start, int at) {
         Sign sign = signs.get(at);
         if (!Cycle.isKey(sign) || sign.marker().isEmpty()) {
             return List.of();
         }
         KeyLetters letters = new KeyLetters();
         letters.read(signs, at, sign.marker().map(Marker::end).orElseThrow());
-        boolean several =
-                again ? letters.found.size() >= FEWEST_AGAIN : letters.found.size() >= FEWEST && !letters.rising;
+        boolean several = letters.found.size() >= FEWEST && !letters.rising;
         return several ? List.of(new Appendix(start, at, letters.end, "", letters.found)) : List.of();
     }
 

@@ -197,7 +197,9 @@ final class KeyLabels {
         }
         String text = source.substring(from);
         Matcher row = IN_A_ROW.matcher(text);
-        if (!row.find() || row.group("labels").chars().anyMatch(Character::isDigit) && !isDigits(row.group("labels"))) {
+        if (!row.find()
+                || run.hasLabel(row.group("labels"))
+                || row.group("labels").chars().anyMatch(Character::isDigit) && !isDigits(row.group("labels"))) {
             return Optional.empty();
         }
         return ascending(List.of(row.group("labels").split("")));
@@ -212,7 +214,7 @@ final class KeyLabels {
                     .map(places -> new Row(places, bracketed.end()));
         }
         Matcher row = ROW.matcher(text).region(from, text.length());
-        return row.lookingAt()
+        return row.lookingAt() && !run.hasLabel(row.group("labels"))
                 ? ascending(List.of(row.group("labels").split(""))).map(places -> new Row(places, row.end()))
                 : Optional.empty();
     }

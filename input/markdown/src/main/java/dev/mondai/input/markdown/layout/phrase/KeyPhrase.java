@@ -33,7 +33,7 @@ final class KeyPhrase {
     private static final String CLOSES = ")]*_";
     private static final String BEFORE_LABEL = " \t*_`(\\[";
     private static final char ARABIC_AND = 'و';
-    private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・·]\\s*[*_`]*");
+    private static final Pattern SIGN = Pattern.compile("^[*_`]*\\s*[,،、;/&+・]\\s*[*_`]*");
 
     /** A label that would be a word, were it small: {@code B. Beta, E. Epsilon}. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[.):]\\s");

@@ -25,9 +25,8 @@ import java.util.regex.Pattern;
 public final class KeyText {
 
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
-    /** No sentence ends with a label's full stop: {@code 正解はイ. 金星}. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})(?<![\\p{IsHan}\\p{IsHiragana}][\\p{IsKatakana}A-Za-z\\d])[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
+            "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
     /** Labels, and a sign or bold that parts them from what follows; a number would count what is listed. */
     private static final Pattern SET_OFF = Pattern.compile(
             "^\\s*(?:✅\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}`])|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"

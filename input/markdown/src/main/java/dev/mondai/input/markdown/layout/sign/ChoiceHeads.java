@@ -104,7 +104,7 @@ final class ChoiceHeads {
         return at + 1 < text.length()
                 && isLatin(text.charAt(at))
                 && isLatin(text.charAt(at + 1))
-                && "ivxIVX".indexOf(text.charAt(at)) < 0
+                && "ivx".indexOf(text.charAt(at)) < 0
                 && !NamedChoices.mayBe(text, at);
     }
 

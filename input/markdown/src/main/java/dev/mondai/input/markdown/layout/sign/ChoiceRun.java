@@ -206,9 +206,9 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
                 : OptionalInt.empty();
     }
 
-    /** Whether a choice without a label begins with a letter and a full stop, and another would have it as its label. */
+    /** Whether a choice without a label begins with a letter and a full stop, or with an amount, and another would have it as its label. */
     private boolean isInitialOfOther(String label, int place) {
-        String initial = label + ".";
+        String initial = label + (Character.isDigit(label.charAt(0)) ? " " : ".");
         return !isLabelled()
                 && items.stream().anyMatch(i -> i.head().text().written().startsWith(initial))
                 && !items.get(place).head().text().written().startsWith(initial);

@@ -4,7 +4,9 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,10 @@ final class JudgedSigns {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*[.!。]?\\s*");
     private static final int LONGEST_WORD = 28;
+    private static final int LONGEST_TITLE = 28;
     private static final int SHORTEST_STATEMENT = 9;
+    private static final int SHORTEST_EASTERN = 4;
+    private static final char FIRST_EASTERN = '\u3040';
 
     private final Vocabulary vocabulary;
     private final Truth truth;
@@ -25,7 +30,7 @@ final class JudgedSigns {
 
     /** The signs, of which such statements are questions and no choices. */
     List<Sign> in(List<Sign> signs) {
-        return stated(judgedInBold(judgedBelow(signs)));
+        return stated(judgedInBold(judgedBullets(judgedBelow(signs))));
     }
 
     /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */
@@ -39,9 +44,9 @@ final class JudgedSigns {
                 heading = sign.line().folded();
                 judge = Optional.empty();
             } else if (!heading.isEmpty()
+                    && sign.question().isPresent()
                     && sign.judged().isEmpty()
-                    && Truth.mayJudge(sign.line().text())
-                    && head(sign).isPresent()) {
+                    && Truth.mayJudge(sign.line().text())) {
                 Truth asked = judge.isPresent() ? judge.get() : Truth.of(vocabulary.words(), Optional.empty(), heading);
                 judge = Optional.of(asked);
                 if (asked.hasLetters()) {
@@ -52,6 +57,38 @@ final class JudgedSigns {
         return judged;
     }
 
+    /** Right below a heading that asks for true or false and is no question of its own, bullets that are all judged are statements. */
+    private List<Sign> judgedBullets(List<Sign> signs) {
+        List<Sign> judged = new ArrayList<>(signs);
+        for (int i = 0; i < signs.size(); i++) {
+            if (asksOfBullets(signs.get(i))) {
+                Truth asked = Truth.of(
+                        vocabulary.words(),
+                        Optional.empty(),
+                        signs.get(i).line().folded());
+                Map<Integer, Sign> found = new LinkedHashMap<>();
+                for (int at = next(signs, i);
+                        at < signs.size() && bullet(signs.get(at)).isPresent();
+                        at = next(signs, at)) {
+                    Sign sign = signs.get(at);
+                    found.put(at, sign.withJudged(judgement(asked, sign).map(Truth.Judgement::value)));
+                }
+                if (found.values().stream().allMatch(sign -> sign.judged().isPresent())) {
+                    found.forEach(judged::set);
+                }
+            }
+        }
+        return judged;
+    }
+
+    private boolean asksOfBullets(Sign sign) {
+        return sign.line().isText()
+                && sign.line().isHeading()
+                && sign.question().isEmpty()
+                && (!sign.line().asks() || sign.line().folded().length() <= LONGEST_TITLE)
+                && asksForTruth(sign);
+    }
+
     private static Optional<Truth.Judgement> judgement(Truth truth, Sign sign) {
         return head(sign).flatMap(q -> truth.judgement(sign.line().text().substring(q.end())));
     }
@@ -59,18 +96,24 @@ final class JudgedSigns {
     /** What a statement begins with: its number, or a bullet. */
     private static Optional<QuestionHead> head(Sign sign) {
         return sign.question()
-                .or(() -> sign.choices().stream()
-                        .filter(choice -> isBulleted(sign, choice))
-                        .map(choice -> new QuestionHead("", QuestionHead.Form.NUMBER, choice.start()))
-                        .findFirst());
+                .or(() -> bullet(sign).map(choice -> new QuestionHead("", QuestionHead.Form.NUMBER, choice.start())));
     }
 
-    /** Whether a bullet stands before what may be a statement: no word that is itself chosen. */
-    private static boolean isBulleted(Sign sign, ChoiceHead choice) {
-        return choice.style() == ChoiceHead.Style.BULLET
-                && choice.hasBullet()
-                && sign.marker().isEmpty()
-                && choice.end() - choice.start() >= SHORTEST_STATEMENT;
+    /** The bullet before what may be a statement, no word that is itself chosen; a letter that begins it is a word. */
+    private static Optional<ChoiceHead> bullet(Sign sign) {
+        return sign.choices().stream()
+                .limit(sign.marker().isEmpty() ? 1 : 0)
+                .filter(ChoiceHead::hasBullet)
+                .filter(head -> head.style() == ChoiceHead.Style.BULLET || head.style() == ChoiceHead.Style.BARE)
+                .map(head -> head.style() == ChoiceHead.Style.BARE ? head.unlabelled(sign.line()) : head)
+                .filter(JudgedSigns::isStatement)
+                .findFirst();
+    }
+
+    private static boolean isStatement(ChoiceHead head) {
+        String said = head.text().written();
+        boolean eastern = said.chars().anyMatch(c -> c >= FIRST_EASTERN);
+        return said.length() >= (eastern ? SHORTEST_EASTERN : SHORTEST_STATEMENT);
     }
 
     /** Numbered statements that are judged one below the other, some of them as false, are no choices. */

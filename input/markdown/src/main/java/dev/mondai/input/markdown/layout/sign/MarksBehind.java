@@ -21,15 +21,20 @@ final class MarksBehind {
     private static final Pattern BRACKET = Pattern.compile("\\s+[*_]{0,2}[(（](?<word>[^()（）]+)[)）][*_]{0,2}\\s*");
     private static final int LONGEST_BRACKET = 40;
 
-    private static final Set<Role> WRONG = EnumSet.of(Role.FALSE);
+    /** Roles of brackets that say nothing of the key: that a choice is wrong, or that somebody chose it. */
+    private static final Set<Role> OTHERS = EnumSet.of(Role.FALSE, Role.GIVEN);
 
     private MarksBehind() {}
 
-    /** The signs with such choices marked, where the marks announce nothing; beside them, brackets say of others that they are wrong. */
+    /**
+     * The signs with such choices marked, where the marks announce nothing; beside them, brackets say of others that they are
+     * wrong or were chosen. None is marked by brackets where items hold more words for parts.
+     */
     static List<Sign> in(List<Sign> signs, Words words) {
         List<Sign> marked = new ArrayList<>(signs);
-        List<Integer> wrong = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
         boolean right = false;
+        boolean said = false;
         for (int i = 1; i < signs.size(); i++) {
             Line line = signs.get(i).line();
             Set<Role> roles = line.kind() == Line.Kind.COMMENT || isSetIn(line) ? roles(line, words) : Set.of();
@@ -39,14 +44,23 @@ final class MarksBehind {
                 marked.set(at, signs.get(at).withChoices(List.of(head.with(Verdict.RIGHT))));
                 marked.set(i, silent(line));
                 right |= line.isText();
-            } else if (at >= 0 && line.isText() && roles.equals(WRONG)) {
-                wrong.add(i);
+            } else if (at >= 0 && line.isText() && OTHERS.containsAll(roles)) {
+                others.add(i);
+            } else {
+                said |= line.isText() && signs.get(i).announcesPart() && isWithinItem(signs, i);
             }
         }
         if (right) {
-            wrong.forEach(at -> marked.set(at, silent(signs.get(at).line())));
+            others.forEach(at -> marked.set(at, silent(signs.get(at).line())));
         }
-        return marked;
+        return right && said ? signs : marked;
+    }
+
+    /** Whether a line stands in the item of a bullet: where such lines say more, the list may not be whole. */
+    private static boolean isWithinItem(List<Sign> signs, int at) {
+        Sign item = signs.get(at - 1);
+        return signs.get(at).line().indent() > item.line().indent()
+                && item.choices().stream().anyMatch(choice -> choice.style() == ChoiceHead.Style.BULLET);
     }
 
     private static Sign silent(Line line) {

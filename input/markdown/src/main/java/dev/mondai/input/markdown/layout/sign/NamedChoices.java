@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,12 @@ import java.util.regex.Pattern;
  */
 final class NamedChoices {
 
-    private static final Pattern OTHERS =
-            Pattern.compile("\\s*(?:>\\s?)*+(?:[-*+]\\s+)?(?:\\[[ xX]?]|[*_]{0,2}\\(?[aA][.):])(?:.*)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?<indent>\\s*(?:>\\s?)*+)(?:[-*+•]\\s|\\[[ xX]?]|\\d{1,2}[.)]\\s|[*_]{0,2}\\(?[A-Ha-h][.):]|[①-⑳]).*");
 
     private static final String FIRST = "aA1";
+    private static final String SECOND = "bB2";
+    private static final int NEAR = 3;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;
 
@@ -25,21 +28,41 @@ final class NamedChoices {
 
     /** Whether those of a document are its choices: more lists begin so than in another way. */
     static boolean in(List<Line> lines, Words sentences) {
-        long named = lines.stream()
-                .filter(line -> line.isText() && beginsList(line.narrow(), sentences))
-                .count();
-        return named > 0
-                && lines.stream()
-                                .filter(line -> line.isText()
-                                        && OTHERS.matcher(line.narrow()).matches())
-                                .count()
-                        < named;
+        if (lines.stream().noneMatch(line -> line.isText() && begins(line.narrow(), FIRST, sentences))) {
+            return false;
+        }
+        List<String> said = lines.stream()
+                .filter(line -> line.isText() && !line.narrow().isBlank())
+                .map(Line::narrow)
+                .toList();
+        int named = 0;
+        int others = 0;
+        String above = "";
+        for (int i = 0; i + 1 < said.size(); i++) {
+            List<String> next = said.subList(i + 1, Math.min(i + 1 + NEAR, said.size()));
+            boolean list = begins(said.get(i), FIRST, sentences)
+                    && next.stream().anyMatch(line -> begins(line, SECOND, sentences));
+            boolean other = !isNamed(said.get(i), sentences)
+                    && !isBeside(above, said.get(i))
+                    && isBeside(said.get(i), next.get(0));
+            named += list ? 1 : 0;
+            others += other ? 1 : 0;
+            above = said.get(i);
+        }
+        return named > others;
     }
 
-    private static boolean beginsList(String text, Words sentences) {
+    /** Whether both lines are items of one list, as far in. */
+    private static boolean isBeside(String one, String other) {
+        Matcher item = ITEM.matcher(one);
+        Matcher next = ITEM.matcher(other);
+        return item.matches() && next.matches() && item.group("indent").equals(next.group("indent"));
+    }
+
+    private static boolean begins(String text, String labels, Words sentences) {
         int at = firstLetter(text);
         int label = labelAt(text, at, sentences);
-        return label > at && FIRST.indexOf(text.charAt(label)) >= 0;
+        return label > at && labels.indexOf(text.charAt(label)) >= 0;
     }
 
     /** Whether a line begins with a word and a label. */

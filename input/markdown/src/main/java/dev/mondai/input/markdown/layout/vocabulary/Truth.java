@@ -52,7 +52,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern BARE = Pattern.compile("(?<=[.!。])\\s*(?<sign>[" + SIGNS + "])\\s*$");
 
     /** The signs that statements are to be judged with: {@code ○×クイズ}, {@code 正しいものには○、誤りには×}. */
-    private static final Pattern ASKED_SIGNS = Pattern.compile("[○〇◯⭕][^○〇◯⭕×✕✖❌\\d]{0,14}[×✕✖❌]");
+    private static final Pattern ASKED_SIGNS =
+            Pattern.compile("(?:に(?:は)?[○〇◯⭕][^○〇◯⭕×✕✖❌\\d]{0,14}に(?:は)?|[○〇◯⭕]\\s?[/・か]?\\s?)[×✕✖❌]");
 
     private static final String STOPS = "。.!?！？";
     private static final int SHORT = 5;
