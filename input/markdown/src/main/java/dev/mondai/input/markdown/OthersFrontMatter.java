@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The front matter of a document in another layout, or with fields of which nothing is known here. It is mostly meant for
+ * The front matter of a document in another layout, or with several fields of which nothing is known here. It is mostly meant for
  * another program, such as the one that makes a web site of it: what does not fit here is left out with a warning, and spoils
  * no question.
  */
@@ -15,9 +15,12 @@ final class OthersFrontMatter {
 
     private OthersFrontMatter() {}
 
-    /** Whether front matter holds fields of another program. */
+    /** Whether front matter holds fields of another program: a single unknown one may be mistyped. */
     static boolean is(List<Diagnostic> told) {
-        return told.stream().anyMatch(diagnostic -> diagnostic.code() == MarkdownCode.FIELD_UNKNOWN);
+        return told.stream()
+                        .filter(diagnostic -> diagnostic.code() == MarkdownCode.FIELD_UNKNOWN)
+                        .count()
+                > 1;
     }
 
     /**
