@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout.phrase;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
-import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,6 +23,7 @@ final class OtherLabels {
             Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+]|\\*\\*|__|(?<![.!?])\\s(?<word>\\p{L}{1,4}))\\s*[*_`(]*$");
 
     private static final Set<Role> JOINS = EnumSet.of(Role.AND, Role.OR);
+    private static final Set<Role> RIGHT = EnumSet.of(Role.RIGHT);
 
     /** The same of a number, where choices have letters: behind a word it counts something. */
     private static final Pattern LISTED_NUMBER = Pattern.compile("(?:[,、;&]|(?<!\\d\\s{0,2})[/+])\\s*[*_`(]*$");
@@ -73,15 +73,25 @@ final class OtherLabels {
             return true;
         }
         String text = SIGNS.matcher(rest).replaceFirst("");
-        String plain = Plain.of(text.lines().findFirst().orElse(""));
-        for (int i = 0; i < run.size(); i++) {
-            if (plain.length() > 1 && run.items().get(i).text().equals(plain) && !found.contains(i)) {
-                return true;
-            }
+        boolean another = texts.at(text, 0)
+                .filter(said -> !found.contains(said.place()) && ends(text, said.end()))
+                .isPresent();
+        if (another) {
+            return true;
         }
         Matcher blanks = BLANKS.matcher(rest);
         return beginsWithAnother(BREAKS.matcher(rest).replaceFirst(""), found, false)
                 || blanks.lookingAt() && beginsWithAnother(rest.substring(blanks.end()), found, true);
+    }
+
+    /** Whether a line ends at a place, perhaps behind words that say that what is before them is right: {@code B. Mars です}. */
+    private boolean ends(String text, int at) {
+        String line = text.lines().findFirst().orElse("");
+        int behind = KeyPhrase.skip(line, Math.min(at, line.length()), " )]」』】*_`");
+        int right = run.vocabulary().sentences().endOf(Folding.lower(line), behind, RIGHT);
+        return PhraseEnd.CLOSING
+                .matcher(line.substring(Math.max(behind, right)))
+                .matches();
     }
 
     /**
