@@ -3,14 +3,12 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.JudgingList;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,20 +25,15 @@ public record Cycle(
         List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further, Optional<ChoiceRun> judging) {
 
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
-        List<ChoiceRun> runs = new ArrayList<>();
-        List<ChoiceRun> judging = new ArrayList<>();
-        for (ChoiceRun run : ChoiceRuns.in(signs, vocabulary, from, to)) {
-            boolean judges = !runs.isEmpty()
-                    && JudgingList.of(signs, run, runs.get(runs.size() - 1)).isPresent();
-            (judges ? judging : runs).add(run);
-        }
+        Lists lists = Lists.in(signs, vocabulary, from, to);
+        List<ChoiceRun> runs = lists.runs();
         int key = firstKey(signs, from, to);
         int end = Math.min(key, firstExplanation(signs, from, to));
         String said = keyText(signs, key, to);
         Optional<ChoiceRun> choices = choices(runs, end, said)
                 .map(run -> named(runs, run, end, said))
                 .filter(run -> run.isStrong() || run.isSigned() || !isLeft(signs, run, key));
-        Optional<ChoiceRun> judges = judging.stream()
+        Optional<ChoiceRun> judges = lists.judging().stream()
                 .filter(run ->
                         choices.flatMap(c -> JudgingList.of(signs, run, c)).isPresent())
                 .findFirst();

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.cut;
 
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -22,6 +23,11 @@ public final class Cycles {
 
     public Cycle of(int from, int to) {
         return found.computeIfAbsent(new Stretch(from, to), s -> Cycle.of(signs, vocabulary, from, to));
+    }
+
+    /** The lists of a stretch alone, for one that is asked for nothing else. */
+    List<ChoiceRun> lists(int from, int to) {
+        return Lists.in(signs, vocabulary, from, to).runs();
     }
 
     public Cycle of(Segment segment) {

@@ -95,7 +95,7 @@ public final class Segmentation {
 
     /** Whether a stretch holds more lists of choices than the best cut makes sense of. */
     private boolean mayBeMore(int from, int to, Trial best) {
-        long lists = cycles.of(from, to).runs().stream()
+        long lists = cycles.lists(from, to).stream()
                 .filter(run -> run.isStrong() || Cycle.isAnswered(signs, run))
                 .count();
         return lists * Scores.WHOLE > best.score();

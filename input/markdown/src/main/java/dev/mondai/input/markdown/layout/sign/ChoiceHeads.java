@@ -45,12 +45,19 @@ final class ChoiceHeads {
         return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, lead, following);
     }
 
-    /** What stands before a line's first choice; nothing before a letter. */
+    /** What stands before a line's first choice; nothing before a letter, or a number that is none before a box. */
     private record Lead(int end, boolean bullet) {
 
         static Lead of(String text) {
-            if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+            boolean bare = text.isEmpty()
+                    || Character.isLetter(text.charAt(0))
+                    || Character.isDigit(text.charAt(0)) && text.indexOf('[') < 0;
+            if (bare) {
                 return new Lead(0, false);
+            }
+            int bulleted = behindPlainBullet(text);
+            if (bulleted > 0) {
+                return new Lead(bulleted, true);
             }
             Matcher lead = LEAD.matcher(text);
             return lead.lookingAt() ? new Lead(lead.end(), lead.group("bullet") != null) : new Lead(0, false);
@@ -58,6 +65,26 @@ final class ChoiceHeads {
     }
 
     /** Two bare labels behind a bullet are words: {@code - 2 or 3 days}. */
+    /** Behind a bullet that a letter follows, as in most lists; 0 where anything else stands there. */
+    private static int behindPlainBullet(String text) {
+        int bullet = behindBlanks(text, 0);
+        int at = behindBlanks(text, bullet + 1);
+        return at > bullet + 1
+                        && at < text.length()
+                        && "-*+".indexOf(text.charAt(bullet)) >= 0
+                        && Character.isLetter(text.charAt(at))
+                ? at
+                : 0;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
     private List<Integer> following(Line line, int at, ChoiceHead first) {
         List<Integer> boxes = first.hasBox() ? BoxRow.following(line.narrow(), at, first) : List.of();
         List<Integer> labels = boxes.isEmpty() && first.isLabelled() ? row.following(line, first) : boxes;

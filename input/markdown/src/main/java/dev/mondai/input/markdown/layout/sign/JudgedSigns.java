@@ -61,7 +61,7 @@ final class JudgedSigns {
     private List<Sign> judgedBullets(List<Sign> signs) {
         List<Sign> judged = new ArrayList<>(signs);
         for (int i = 0; i < signs.size(); i++) {
-            if (asksOfBullets(signs.get(i))) {
+            if (asksOfBullets(signs, i)) {
                 Truth asked = Truth.of(
                         vocabulary.words(),
                         Optional.empty(),
@@ -81,9 +81,13 @@ final class JudgedSigns {
         return judged;
     }
 
-    private boolean asksOfBullets(Sign sign) {
+    private boolean asksOfBullets(List<Sign> signs, int at) {
+        Sign sign = signs.get(at);
+        int next = next(signs, at);
         return sign.line().isText()
                 && sign.line().isHeading()
+                && next < signs.size()
+                && bullet(signs.get(next)).isPresent()
                 && sign.question().isEmpty()
                 && (!sign.line().asks() || sign.line().folded().length() <= LONGEST_TITLE)
                 && asksForTruth(sign);

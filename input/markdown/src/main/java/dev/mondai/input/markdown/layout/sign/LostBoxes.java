@@ -25,6 +25,9 @@ final class LostBoxes {
 
     /** Those that wait, as boxes: the list goes on. */
     List<ChoiceRun.Item> take() {
+        if (below.isEmpty()) {
+            return List.of();
+        }
         List<ChoiceRun.Item> boxes =
                 below.stream().map(ChoiceRun.Item::amongBoxes).toList();
         below.clear();

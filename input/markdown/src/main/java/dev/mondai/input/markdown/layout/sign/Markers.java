@@ -167,10 +167,10 @@ final class Markers {
     private Separator separator(String rest, String narrow, Set<String> languages) {
         Matcher closed = CLOSED.matcher(rest);
         int at = closed.lookingAt() ? closed.end() : 0;
-        Matcher sign = SIGN.matcher(rest.substring(at));
-        int signed = sign.lookingAt() ? at + sign.end() : verbEnd(rest, narrow, at, languages);
-        Matcher opened = OPENED.matcher(rest.substring(signed));
-        int end = signed + (opened.lookingAt() ? opened.end() : 0);
+        Matcher sign = SIGN.matcher(rest).region(at, rest.length());
+        int signed = sign.lookingAt() ? sign.end() : verbEnd(rest, narrow, at, languages);
+        Matcher opened = OPENED.matcher(rest).region(signed, rest.length());
+        int end = opened.lookingAt() ? opened.end() : signed;
         String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
         return new Separator(closed.group("closer") != null, signed > at ? rest.substring(at, signed) : colon, end);
     }

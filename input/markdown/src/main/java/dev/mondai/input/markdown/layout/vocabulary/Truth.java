@@ -51,6 +51,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     /** Behind a statement that is to be judged, a sign without brackets: {@code …。 ×}. */
     private static final Pattern BARE = Pattern.compile("(?<=[.!。])\\s*(?<sign>[" + SIGNS + "])\\s*$");
 
+    private static final String CROSSES = "×✕✖❌";
+
     /** The signs that statements are to be judged with: {@code ○×クイズ}, {@code 正しいものには○、誤りには×}. */
     private static final Pattern ASKED_SIGNS =
             Pattern.compile("(?:に(?:は)?[○〇◯⭕][^○〇◯⭕×✕✖❌\\d]{0,14}に(?:は)?|[○〇◯⭕]\\s?[/・か]?\\s?)[×✕✖❌]");
@@ -99,7 +101,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     /** Whether a folded text names both what is true and what is false, or the signs for both. */
     public static boolean asks(Words words, String folded) {
         return JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0)
-                || ASKED_SIGNS.matcher(folded).find();
+                || folded.codePoints().anyMatch(sign -> CROSSES.indexOf(sign) >= 0)
+                        && ASKED_SIGNS.matcher(folded).find();
     }
 
     /**
