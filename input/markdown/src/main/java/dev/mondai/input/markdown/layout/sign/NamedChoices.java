@@ -20,6 +20,7 @@ final class NamedChoices {
 
     private static final String FIRST = "aA1";
     private static final String SECOND = "bB2";
+    private static final char NONE = ' ';
     private static final int NEAR = 3;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;
@@ -42,7 +43,7 @@ final class NamedChoices {
             List<String> next = said.subList(i + 1, Math.min(i + 1 + NEAR, said.size()));
             boolean list = begins(said.get(i), FIRST, sentences)
                     && next.stream().anyMatch(line -> begins(line, SECOND, sentences));
-            boolean other = !isNamed(said.get(i), sentences)
+            boolean other = label(said.get(i), sentences) == NONE
                     && !isBeside(above, said.get(i))
                     && isBeside(said.get(i), next.get(0));
             named += list ? 1 : 0;
@@ -60,15 +61,19 @@ final class NamedChoices {
     }
 
     private static boolean begins(String text, String labels, Words sentences) {
-        int at = firstLetter(text);
-        int label = labelAt(text, at, sentences);
-        return label > at && labels.indexOf(text.charAt(label)) >= 0;
+        return labels.indexOf(label(text, sentences)) >= 0;
     }
 
-    /** Whether a line begins with a word and a label. */
-    static boolean isNamed(String text, Words sentences) {
+    /** The label behind the word that a line begins with; a blank where it begins otherwise. */
+    private static char label(String text, Words sentences) {
         int at = firstLetter(text);
-        return labelAt(text, at, sentences) > at;
+        int label = labelAt(text, at, sentences);
+        return label > at ? text.charAt(label) : NONE;
+    }
+
+    /** Whether a word stands before a choice's own label on its line: not {@code 1. Option A: …}. */
+    static boolean isNamed(String text, ChoiceHead choice, Words sentences) {
+        return choice.label().charAt(0) == label(text, sentences);
     }
 
     private static int firstLetter(String text) {

@@ -175,7 +175,7 @@ final class OpenRun {
     }
 
     private boolean isNamed(ChoiceRun.Item item) {
-        return NamedChoices.isNamed(signs.get(item.at()).line().narrow(), vocabulary.sentences());
+        return NamedChoices.isNamed(signs.get(item.at()).line().narrow(), item.head(), vocabulary.sentences());
     }
 
     /** Whether a label is just the next one in a list of bullets, and lacks its sign: {@code - B text}. */
