@@ -24,8 +24,7 @@ import java.util.Optional;
 public record Cycle(
         List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further, Optional<ChoiceRun> judging) {
 
-    static Cycle of(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
-        Lists lists = Lists.in(signs, vocabulary, from, to);
+    static Cycle of(List<Sign> signs, Vocabulary vocabulary, Lists lists, int from, int to) {
         List<ChoiceRun> runs = lists.runs();
         int key = firstKey(signs, from, to);
         int end = Math.min(key, firstExplanation(signs, from, to));

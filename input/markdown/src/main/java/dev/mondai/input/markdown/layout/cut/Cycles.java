@@ -13,6 +13,7 @@ public final class Cycles {
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
     private final Map<Stretch, Cycle> found = new HashMap<>();
+    private final Map<Stretch, Lists> lists = new HashMap<>();
 
     private record Stretch(int from, int to) {}
 
@@ -22,12 +23,16 @@ public final class Cycles {
     }
 
     public Cycle of(int from, int to) {
-        return found.computeIfAbsent(new Stretch(from, to), s -> Cycle.of(signs, vocabulary, from, to));
+        return found.computeIfAbsent(new Stretch(from, to), s -> Cycle.of(signs, vocabulary, lists(s), from, to));
     }
 
     /** The lists of a stretch alone, for one that is asked for nothing else. */
-    List<ChoiceRun> lists(int from, int to) {
-        return Lists.in(signs, vocabulary, from, to).runs();
+    public List<ChoiceRun> lists(int from, int to) {
+        return lists(new Stretch(from, to)).runs();
+    }
+
+    private Lists lists(Stretch stretch) {
+        return lists.computeIfAbsent(stretch, s -> Lists.in(signs, vocabulary, s.from(), s.to()));
     }
 
     public Cycle of(Segment segment) {

@@ -26,7 +26,7 @@ final class ParagraphCut {
         List<Segment> segments = new ArrayList<>();
         int floor = from;
         ChoiceRun previous = null;
-        List<ChoiceRun> runs = cycles.of(from, to).runs();
+        List<ChoiceRun> runs = cycles.lists(from, to);
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
             int next = i + 1 < runs.size() ? runs.get(i + 1).first() : to;

@@ -70,7 +70,7 @@ public final class Appendices {
         }
         Optional<ChoiceRun> choices = cycles.of(segment.from(), appendix.from()).choices();
         int to = Math.max(segment.to(), appendix.to());
-        return cycles.of(segment.from(), to).runs().stream()
+        return cycles.lists(segment.from(), to).stream()
                 .filter(run -> run.first() >= appendix.from())
                 .anyMatch(run -> choices.isPresent()
                         ? run.size() == choices.get().size() && run.repeats(choices.get())

@@ -205,7 +205,7 @@ final class AppendixEnd {
             next++;
         }
         int key = Discussion.isKeyed(signs.get(i), words) ? i : Cycle.firstKey(signs, i + 1, next);
-        return cycles.of(i + 1, next).runs().stream().anyMatch(run -> run.isStrong() && run.first() < key)
+        return cycles.lists(i + 1, next).stream().anyMatch(run -> run.isStrong() && run.first() < key)
                 || head.isHeading() && asksBelow(head, i + 1)
                 || isTitled(i) && asksByNumbers(i);
     }
@@ -226,7 +226,7 @@ final class AppendixEnd {
                 && !ends(signs.get(i).line(), signs.get(next).line())) {
             next++;
         }
-        int list = cycles.of(i + 1, next).runs().stream()
+        int list = cycles.lists(i + 1, next).stream()
                 .filter(run -> run.isStrong() && run.isNumbered())
                 .findFirst()
                 .map(ChoiceRun::first)
@@ -250,7 +250,7 @@ final class AppendixEnd {
             to++;
         }
         int end = to;
-        return cycles.of(from, end).runs().stream()
+        return cycles.lists(from, end).stream()
                 .anyMatch(run -> run.isStrong() && Cycle.firstKey(signs, run.last() + 1, end) < end);
     }
 }
