@@ -88,7 +88,7 @@ final class KeySeries {
 
     /** The keys on a line from a place on; none where there is but one, or where anything else is said. */
     static List<KeyEntry> on(Line line, int from) {
-        if (!line.hasDigit()) {
+        if (!holdsNumbers(line.narrow(), from)) {
             return List.of();
         }
         KeySeries series = new KeySeries(line, from);
@@ -106,6 +106,18 @@ final class KeySeries {
                 .filter(entries -> !entries.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether two numbers stand there, as in all series: most lines hold one at most. */
+    private static boolean holdsNumbers(String text, int from) {
+        int numbers = 0;
+        boolean within = false;
+        for (int at = from; at < text.length() && numbers < 2; at++) {
+            boolean digit = Character.isDigit(text.charAt(at));
+            numbers += digit && !within ? 1 : 0;
+            within = digit;
+        }
+        return numbers == 2;
     }
 
     /** Words that judge statements: no more than two different ones. */

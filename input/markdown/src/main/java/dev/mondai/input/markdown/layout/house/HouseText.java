@@ -115,13 +115,16 @@ public final class HouseText {
     }
 
     private static List<Row> indented(List<Piece> rest) {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
         int common = rest.stream()
                 .filter(p -> !p.isBlank())
                 .mapToInt(p -> blanks(p.text()))
                 .min()
                 .orElse(0);
         List<Row> rows = new ArrayList<>();
-        if (!rest.isEmpty() && UNDERLINE.matcher(rest.get(0).text()).matches()) {
+        if (UNDERLINE.matcher(rest.get(0).text()).matches()) {
             rows.add(new Row("", rest.get(0).line(), 0));
         }
         rest.forEach(piece -> rows.add(new Row(

@@ -30,15 +30,17 @@ final class LazyNumbers {
             while (end < lines.size() && isItem(lines.get(end), lines.get(from))) {
                 end++;
             }
-            boolean goesOn =
-                    end < lines.size() && TWO.matcher(lines.get(end).text()).matches();
-            if (end - from >= FEWEST && end - from <= MOST && !goesOn) {
+            if (end - from >= FEWEST && end - from <= MOST && !goesOn(lines, end)) {
                 for (int i = from; i < end; i++) {
                     counted.set(i, numbered(lines.get(i), i - from + 1));
                 }
             }
         }
         return counted;
+    }
+
+    private static boolean goesOn(List<Line> lines, int at) {
+        return at < lines.size() && TWO.matcher(lines.get(at).text()).matches();
     }
 
     private static boolean isItem(Line line, Line first) {

@@ -95,7 +95,11 @@ public record Line(int number, int column, String text, String narrow, String fo
 
     /** Whether a digit of any script stands in it. */
     public boolean hasDigit() {
-        return narrow.chars().anyMatch(Character::isDigit);
+        int at = 0;
+        while (at < narrow.length() && !Character.isDigit(narrow.charAt(at))) {
+            at++;
+        }
+        return at < narrow.length();
     }
 
     /** Whether it ends as a question does. */

@@ -27,6 +27,7 @@ public final class RExams {
     private static final Pattern UNDERLINE = Pattern.compile("^(?:={3,}|-{3,})\\s*$");
     private static final Pattern FIELD = Pattern.compile("^\\s*(?<name>ex\\w+(?:\\[[^]]*])?):\\s*(?<value>.*?)\\s*$");
     private static final Pattern ITEM = Pattern.compile("^[*-]\\s+");
+    private static final String META = "Meta-information";
     private static final Pattern CODE = Pattern.compile("```\\s*\\{r\\b.*|.*`r\\s[^`]+`.*");
 
     private final List<String> source;
@@ -66,7 +67,8 @@ public final class RExams {
     }
 
     public static boolean isExercise(Stream<String> lines) {
-        return lines.filter(l -> l.startsWith("extype:") || l.strip().endsWith("Meta-information"))
+        return lines.filter(l -> l.startsWith("extype:")
+                                || l.contains(META) && l.strip().endsWith(META))
                         .map(l -> l.startsWith("extype:"))
                         .distinct()
                         .count()
@@ -111,7 +113,7 @@ public final class RExams {
 
     private void take(Exercise exercise, String section, int line) {
         Matcher field = FIELD.matcher(source.get(line));
-        if (section.equals("Meta-information") && field.matches()) {
+        if (section.equals(META) && field.matches()) {
             String name = field.group("name").replaceAll("\\[.*", "");
             Piece before = exercise.fields().put(name, new Piece(line, field.start("value"), field.group("value")));
             if (before != null) {
@@ -164,7 +166,7 @@ public final class RExams {
         boolean told = items(exercise.section("Solution-list")).size()
                 == items(exercise.section("Question-list")).size();
         said.addAll(told ? lead(exercise.section("Solution-list")) : exercise.section("Solution-list"));
-        said.addAll(exercise.section("Meta-information"));
+        said.addAll(exercise.section(META));
         return said;
     }
 

@@ -33,8 +33,8 @@ public final class Labels {
 
     private final Map<String, List<String>> sequences;
 
-    /** The length of the longest label that begins with a character. */
-    private final Map<Character, Integer> longest = new HashMap<>();
+    /** The length of the longest label that begins with a character, by its code. */
+    private final char[] longest = new char[Character.MAX_VALUE + 1];
 
     private final boolean likeWords;
 
@@ -77,7 +77,8 @@ public final class Labels {
             firsts.computeIfAbsent(label, l -> new HashSet<>()).add(sequence);
         }
         places.computeIfAbsent(label, l -> new LinkedHashMap<>()).put(sequence, place);
-        longest.merge(label.charAt(0), label.length(), Math::max);
+        char first = label.charAt(0);
+        longest[first] = (char) Math.max(longest[first], label.length());
     }
 
     /** These and one more sequence, in either case; without the signs around its labels too, as keys may name them. */
@@ -112,7 +113,7 @@ public final class Labels {
 
     /** The longest label that stands at a place; a number is never cut. */
     public Optional<Token> at(String text, int start) {
-        int most = start < text.length() ? longest.getOrDefault(text.charAt(start), 0) : 0;
+        int most = start < text.length() ? longest[text.charAt(start)] : 0;
         for (int length = Math.min(most, text.length() - start); length > 0; length--) {
             String token = text.substring(start, start + length);
             if (places.containsKey(token) && !cutsNumber(text, start + length)) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class Words {
     /** The first character of Greek; all letters before it are Latin. */
     private static final char FIRST_BEHIND_LATIN = '\u0370';
 
+    /** A power of two, some hundred times as many as frequent words have. */
+    private static final int SHAPES = 1 << 16;
+
     /**
      * A word at the beginning of a text.
      *
@@ -42,11 +46,15 @@ public final class Words {
 
     private final int longestCommon;
 
+    /** The first two characters and the lengths of frequent words, see {@link #shape}: most words of a text have none of them. */
+    private final BitSet commonShapes = new BitSet(SHAPES);
+
     private Words(WordStarts words, Map<String, Set<String>> common) {
         this.words = words;
         this.common = common;
         this.longestCommon =
                 common.keySet().stream().mapToInt(String::length).max().orElse(0);
+        common.keySet().forEach(word -> commonShapes.set(shape(word, 0, word.length())));
     }
 
     /** These words and one more, of no particular language. What announces a part announces no other then. */
@@ -122,13 +130,19 @@ public final class Words {
         return -1;
     }
 
+    /** A number for the length and the first two characters of a word; others may have the same. */
+    private static int shape(String text, int start, int end) {
+        int second = text.charAt(Math.min(start + 1, end - 1));
+        return (end - start << 12 ^ text.charAt(start) << 6 ^ second) & SHAPES - 1;
+    }
+
     /** The languages of each frequent word of a folded text. */
     public List<Set<String>> common(String folded) {
         List<Set<String>> found = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= folded.length(); at++) {
             if (at == folded.length() || !Character.isLetter(folded.charAt(at))) {
-                boolean mayBe = at > start && at - start <= longestCommon;
+                boolean mayBe = at > start && at - start <= longestCommon && commonShapes.get(shape(folded, start, at));
                 Set<String> languages = mayBe ? common.get(folded.substring(start, at)) : null;
                 if (languages != null) {
                     found.add(languages);
