@@ -73,19 +73,16 @@ public final class KeyText {
 
     /** What a text says that stands where the key should; each is read once. */
     public Optional<Reading> read(String source) {
-        Optional<Reading> known = readings.get(source);
+        String text = Tagless.of(source);
+        Optional<Reading> known = readings.get(text);
         if (known == null) {
-            known = reading(source);
-            readings.put(source, known);
+            known = text.isEmpty() ? Optional.empty() : reading(text);
+            readings.put(text, known);
         }
         return known;
     }
 
-    private Optional<Reading> reading(String source) {
-        String text = Tagless.of(source);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Reading> reading(String text) {
         Set<Integer> equal = equal(text);
         if (KeyOfNumber.is(text, run) && equal.isEmpty()) {
             return Optional.empty();
