@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.Parts.Traced;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class UnlabelledChoice {
         ChoiceHead first = run.items().get(0).head();
         OptionalInt step = step(run, signs);
         int at = run.last() + step.orElse(0);
-        if (step.isEmpty() || at >= signs.size() || !areBlank(signs, run.last() + 1, at)) {
+        if (step.isEmpty() || at >= signs.size() || !Neighbours.areBlank(signs, run.last() + 1, at)) {
             return Optional.empty();
         }
         Sign sign = signs.get(at);
@@ -49,13 +50,10 @@ final class UnlabelledChoice {
                     && head.isLabelled()
                     && (i == 0
                             || at - items.get(i - 1).at() == step
-                                    && areBlank(signs, items.get(i - 1).at() + 1, at));
+                                    && Neighbours.areBlank(
+                                            signs, items.get(i - 1).at() + 1, at));
         }
         return even ? OptionalInt.of(step) : OptionalInt.empty();
-    }
-
-    private static boolean areBlank(List<Sign> signs, int from, int to) {
-        return signs.subList(from, to).stream().allMatch(s -> s.line().kind() == Line.Kind.BLANK);
     }
 
     /** Whether a line has a label as those of the choices, or breaks as all of their lines do and is as far in. */

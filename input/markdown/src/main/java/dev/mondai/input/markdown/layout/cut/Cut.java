@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -159,11 +160,7 @@ record Cut(Way way, int level) {
 
     /** Whether a line stands right below a word for the answer, on a line of its own or in the summary. */
     private static boolean isKey(List<Sign> signs, int at) {
-        int above = at - 1;
-        while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
-            above--;
-        }
-        Sign sign = above < 0 ? signs.get(at) : signs.get(above);
+        Sign sign = Neighbours.above(signs, at).orElse(signs.get(at));
         return (sign.line().kind() == Line.Kind.TEXT || sign.line().kind() == Line.Kind.SUMMARY)
                 && sign.announces(Role.ANSWER)
                 && NO_WORD.matcher(sign.line().text())

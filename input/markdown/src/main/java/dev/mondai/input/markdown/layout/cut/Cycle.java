@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.JudgingList;
 import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -90,12 +91,9 @@ public record Cycle(
 
     /** Whether a run stands right below a word for the explanation: it speaks of choices and is none. */
     static boolean isExplaining(List<Sign> signs, ChoiceRun run) {
-        for (int i = run.first() - 1; i >= 0; i--) {
-            if (signs.get(i).line().kind() != Line.Kind.BLANK) {
-                return signs.get(i).announces(Role.EXPLANATION);
-            }
-        }
-        return false;
+        return Neighbours.above(signs, run.first())
+                .filter(above -> above.announces(Role.EXPLANATION))
+                .isPresent();
     }
 
     public static boolean isKey(Sign sign) {
@@ -204,13 +202,10 @@ public record Cycle(
 
     /** Whether the line behind a list of bullets tells the answer: what is listed are its choices. */
     static boolean isAnswered(List<Sign> signs, ChoiceRun run) {
-        int next = run.last() + 1;
-        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
-            next++;
-        }
-        return next < signs.size()
-                && run.style() == ChoiceHead.Style.BULLET
-                && (signs.get(next).announces(Role.ANSWER) || signs.get(next).announces(Role.REVEAL));
+        return run.style() == ChoiceHead.Style.BULLET
+                && Neighbours.below(signs, run.last())
+                        .filter(next -> next.announces(Role.ANSWER) || next.announces(Role.REVEAL))
+                        .isPresent();
     }
 
     private static int further(List<Sign> signs, NextQuestion next, ChoiceRun choices, List<ChoiceRun> runs, int to) {
@@ -245,12 +240,9 @@ public record Cycle(
 
     /** Whether the line above a run asks. */
     private static boolean isAsked(List<Sign> signs, ChoiceRun run) {
-        int above = run.first() - 1;
-        while (above > 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
-            above--;
-        }
-        return above >= 0
-                && signs.get(above).line().isText()
-                && signs.get(above).line().asks();
+        return Neighbours.above(signs, run.first())
+                .map(Sign::line)
+                .filter(above -> above.isText() && above.asks())
+                .isPresent();
     }
 }

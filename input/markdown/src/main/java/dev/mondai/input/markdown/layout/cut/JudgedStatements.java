@@ -1,7 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
-import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -14,17 +14,14 @@ final class JudgedStatements {
 
     /** 1 where the choices of a question are such statements; else 0. */
     static int in(List<Sign> signs, Words words, ChoiceRun choices) {
-        return choices.isNumbered() && choices.marked().size() > 1 && asks(signs, words, choices.first() - 1) ? 1 : 0;
+        return choices.isNumbered() && choices.marked().size() > 1 && isAsked(signs, words, choices) ? 1 : 0;
     }
 
-    /** Whether the first line that says something, from a place upwards, is such a heading. */
-    private static boolean asks(List<Sign> signs, Words words, int from) {
-        int above = from;
-        while (above > 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
-            above--;
-        }
-        return above >= 0
-                && signs.get(above).line().isHeading()
-                && Truth.asks(words, signs.get(above).line().folded());
+    /** Whether the line above is such a heading. */
+    private static boolean isAsked(List<Sign> signs, Words words, ChoiceRun choices) {
+        return Neighbours.above(signs, choices.first())
+                .map(Sign::line)
+                .filter(above -> above.isHeading() && Truth.asks(words, above.folded()))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,16 +24,16 @@ final class KindTitle {
 
     /** Whether the line above a place is such a title, in bold or without a sign: numbers begin again below it. */
     static boolean isAbove(List<Sign> signs, int at) {
-        int above = at - 1;
-        while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
-            above--;
-        }
-        return above >= 0
-                && signs.get(above).line().isText()
-                && signs.get(above).line().text().length() <= LONGEST
-                && signs.get(above).choices().isEmpty()
-                && signs.get(above).question().isEmpty()
-                && names(signs.get(above).line())
-                && !LEADS.matcher(signs.get(above).line().text()).find();
+        return Neighbours.above(signs, at).filter(KindTitle::is).isPresent();
+    }
+
+    private static boolean is(Sign sign) {
+        Line line = sign.line();
+        return line.isText()
+                && line.text().length() <= LONGEST
+                && sign.choices().isEmpty()
+                && sign.question().isEmpty()
+                && names(line)
+                && !LEADS.matcher(line.text()).find();
     }
 }

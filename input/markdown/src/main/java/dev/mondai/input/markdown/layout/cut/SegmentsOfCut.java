@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -55,8 +56,7 @@ final class SegmentsOfCut {
         Optional<QuestionHead> next = signs.get(at).question();
         boolean heading = next.isEmpty() && at == open.from() && sameLevel(open.head(), at);
         return (heading || next.filter(q -> q.word() && q.number().isEmpty()).isPresent())
-                && signs.subList(open.from(), at).stream()
-                        .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
+                && Neighbours.areBlank(signs, open.from(), at);
     }
 
     private boolean sameLevel(int one, int other) {

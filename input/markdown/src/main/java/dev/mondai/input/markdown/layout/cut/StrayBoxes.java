@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
@@ -84,11 +85,8 @@ final class StrayBoxes {
 
     /** Whether a paragraph of one line leads to what follows. */
     private static boolean leads(List<Sign> signs, int below, int indent) {
-        int at = below;
-        while (at > 0 && signs.get(at).line().kind() == Line.Kind.BLANK) {
-            at--;
-        }
-        Line line = signs.get(at).line();
+        int at = Neighbours.placeAbove(signs, below + 1);
+        Line line = signs.get(Math.max(0, at)).line();
         return at > 0
                 && line.isText()
                 && signs.get(at).choices().isEmpty()

@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -67,16 +68,7 @@ final class AppendixEnd {
 
     /** Whether the line is one of the choices around it: {@code c. …}, {@code d. No answer is right}. */
     private boolean isChoice() {
-        return goesOn(neighbour(-1), at) || goesOn(at, neighbour(1));
-    }
-
-    /** The place of the next line that is not blank, up or down. */
-    private int neighbour(int step) {
-        int place = at + step;
-        while (place >= 0 && place < signs.size() && signs.get(place).line().kind() == Line.Kind.BLANK) {
-            place += step;
-        }
-        return place;
+        return goesOn(Neighbours.placeAbove(signs, at), at) || goesOn(at, Neighbours.placeBelow(signs, at));
     }
 
     private boolean goesOn(int last, int next) {
@@ -180,10 +172,7 @@ final class AppendixEnd {
 
     /** Whether a heading stands before, or the title of a chapter in bold. */
     private boolean isBehindTitle(int i) {
-        int before = i - 1;
-        while (before > at && signs.get(before).line().kind() == Line.Kind.BLANK) {
-            before--;
-        }
+        int before = Neighbours.placeAbove(signs, i);
         Line line = signs.get(before).line();
         boolean bold = line.isText()
                 && StandOut.around(line.narrow().strip())

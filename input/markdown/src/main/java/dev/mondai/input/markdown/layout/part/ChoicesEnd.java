@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
 import java.util.function.Predicate;
@@ -71,8 +72,7 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
         return choice > 0
                 && last.head().isEmpty()
                 && run.items().get(choice - 1).head().isEmpty()
-                && signs.subList(last.at() + 1, at).stream()
-                        .allMatch(s -> s.line().kind() == Line.Kind.BLANK);
+                && Neighbours.areBlank(signs, last.at() + 1, at);
     }
 
     /** Whether the choice before goes on with such a line. */

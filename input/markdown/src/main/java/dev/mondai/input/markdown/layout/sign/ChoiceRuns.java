@@ -68,10 +68,7 @@ public final class ChoiceRuns {
 
     /** Whether the run's next choice stands right behind a line: no question begins there. */
     private boolean goesOn(int from) {
-        int next = from;
-        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
-            next++;
-        }
+        int next = Neighbours.placeBelow(signs, from - 1);
         if (open.isEmpty() || next == signs.size() || signs.get(next).choices().isEmpty()) {
             return false;
         }

@@ -67,9 +67,9 @@ final class JudgedSigns {
                         Optional.empty(),
                         signs.get(i).line().folded());
                 Map<Integer, Sign> found = new LinkedHashMap<>();
-                for (int at = next(signs, i);
+                for (int at = Neighbours.placeBelow(signs, i);
                         at < signs.size() && bullet(signs.get(at)).isPresent();
-                        at = next(signs, at)) {
+                        at = Neighbours.placeBelow(signs, at)) {
                     Sign sign = signs.get(at);
                     found.put(at, sign.withJudged(judgement(asked, sign).map(Truth.Judgement::value)));
                 }
@@ -83,7 +83,7 @@ final class JudgedSigns {
 
     private boolean asksOfBullets(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
-        int next = next(signs, at);
+        int next = Neighbours.placeBelow(signs, at);
         return sign.line().isText()
                 && sign.line().isHeading()
                 && next < signs.size()
@@ -153,7 +153,7 @@ final class JudgedSigns {
      * may ask of each, nor asks for true or false.
      */
     private boolean areChoices(List<Sign> signs, List<Integer> judged) {
-        Optional<Sign> above = above(signs, judged.get(0));
+        Optional<Sign> above = Neighbours.above(signs, judged.get(0));
         return above.filter(sign -> sign.line().isText() && sign.line().asks())
                         .filter(sign ->
                                 sign.question().isPresent() || !sign.line().isHeading() && !asksForTruth(sign))
@@ -164,7 +164,7 @@ final class JudgedSigns {
     /** A judged statement as a choice; below a question for true or false nobody knows whether it is the one to choose. */
     private Sign choice(List<Sign> signs, int first, Sign sign) {
         Sign choice = sign.withJudged(Optional.empty());
-        return above(signs, first).filter(this::asksForTruth).isEmpty()
+        return Neighbours.above(signs, first).filter(this::asksForTruth).isEmpty()
                 ? choice
                 : choice.withChoices(
                         choice.choices().stream().map(c -> c.with(Verdict.NONE)).toList());
@@ -174,21 +174,16 @@ final class JudgedSigns {
         return Truth.asks(vocabulary.words(), above.line().folded());
     }
 
-    private static Optional<Sign> above(List<Sign> signs, int at) {
-        int above = at - 1;
-        while (above >= 0 && signs.get(above).line().kind() == Line.Kind.BLANK) {
-            above--;
-        }
-        return above < 0 ? Optional.empty() : Optional.of(signs.get(above));
-    }
-
     /** Statements with a number that a word in bold judges on the next line that says something: {@code **Faux**}. */
     private List<Sign> judgedInBold(List<Sign> signs) {
         List<Sign> judged = new ArrayList<>(signs);
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            if (sign.question().isPresent() && sign.judged().isEmpty() && isBold(signs, next(signs, i))) {
-                String word = signs.get(next(signs, i)).line().text().replaceAll("[\\s*.!。]", "");
+            Optional<Sign> below = sign.question().isPresent() && sign.judged().isEmpty()
+                    ? Neighbours.below(signs, i).filter(JudgedSigns::isBold)
+                    : Optional.empty();
+            if (below.isPresent()) {
+                String word = below.get().line().text().replaceAll("[\\s*.!。]", "");
                 judged.set(i, sign.withJudged(truth.word(word)));
             }
         }
@@ -197,24 +192,17 @@ final class JudgedSigns {
 
     /** The place behind a judged statement, with the word below that judges it. */
     private static int behindJudgement(List<Sign> signs, int at) {
-        int next = next(signs, at);
-        return isBold(signs, next) && signs.get(next).question().isEmpty() ? next + 1 : at + 1;
+        boolean below = Neighbours.below(signs, at)
+                .filter(JudgedSigns::isBold)
+                .filter(sign -> sign.question().isEmpty())
+                .isPresent();
+        return below ? Neighbours.placeBelow(signs, at) + 1 : at + 1;
     }
 
-    private static int next(List<Sign> signs, int at) {
-        int next = at + 1;
-        while (next < signs.size() && signs.get(next).line().kind() == Line.Kind.BLANK) {
-            next++;
-        }
-        return next;
-    }
-
-    private static boolean isBold(List<Sign> signs, int at) {
-        if (at >= signs.size() || !signs.get(at).line().isText()) {
-            return false;
-        }
-        String text = signs.get(at).line().text();
-        return text.startsWith("**")
+    private static boolean isBold(Sign sign) {
+        String text = sign.line().text();
+        return sign.line().isText()
+                && text.startsWith("**")
                 && text.length() <= LONGEST_WORD
                 && BOLD.matcher(text).matches();
     }

@@ -82,10 +82,7 @@ final class MarksBehind {
     private static int choiceBefore(List<Sign> signs, int mark) {
         Line line = signs.get(mark).line();
         boolean comment = line.kind() == Line.Kind.COMMENT;
-        int at = mark - 1;
-        while (!comment && at > 0 && signs.get(at).line().kind() == Line.Kind.BLANK) {
-            at--;
-        }
+        int at = comment ? mark - 1 : Math.max(0, Neighbours.placeAbove(signs, mark));
         Sign choice = signs.get(at);
         boolean holds = comment
                 ? choice.line().number() == line.number()

@@ -203,11 +203,7 @@ final class OpenRun {
 
     /** Whether nothing is said between the last item and a place. */
     private boolean isBelowLast(int at) {
-        int above = at - 1;
-        while (signs.get(above).line().kind() == Line.Kind.BLANK) {
-            above--;
-        }
-        return above == open.get(open.size() - 1).at();
+        return Neighbours.placeAbove(signs, at) == open.get(open.size() - 1).at();
     }
 
     /**
