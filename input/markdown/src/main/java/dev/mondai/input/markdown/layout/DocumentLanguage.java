@@ -13,16 +13,13 @@ import java.util.Set;
 /** Tells the language of a document by its first lines, and by the words that announce its parts. */
 final class DocumentLanguage {
 
-    /** So many lines show the language. */
-    private static final int LINES_THAT_TELL = 150;
-
     private DocumentLanguage() {}
 
     static Optional<String> of(List<Sign> signs, Words words) {
         List<Line> text = signs.stream()
                 .map(Sign::line)
                 .filter(l -> l.isSaid() && l.kind() != Line.Kind.CODE && LanguageGuess.isTelling(l.text()))
-                .limit(LINES_THAT_TELL)
+                .limit(LanguageGuess.LINES_THAT_TELL)
                 .toList();
         return LanguageGuess.of(text.stream().map(Line::text).toList(), () -> saidBy(text, signs, words));
     }

@@ -53,7 +53,7 @@ final class KeySeries {
 
     private static final int TRUE_AND_FALSE = 2;
 
-    private static final Pattern BLANK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;|&emsp;|&ensp;");
+    private static final Pattern BLANK = Pattern.compile(Piece.BREAK + "|(?i:&nbsp;|&emsp;|&ensp;)");
 
     /** What a series is for: {@code Part A: 1-B 2-C}. */
     private static final Pattern PREFIX =

@@ -17,7 +17,7 @@ public final class Lines {
 
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(?<end>/?)(?<name>details|summary)\\b[^>]*>|<!--(?<comment>.*?)-->|</?(?:p|div|center|section|aside|blockquote)\\b[^>]*>");
-    private static final Pattern BREAK = Pattern.compile("(?i)\\s*(?:<br\\s*/?>\\s*)++");
+    private static final Pattern BREAKS = Pattern.compile("\\s*(?:" + Piece.BREAK + "\\s*)++");
     private static final Pattern ADMONITION =
             Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");
     private static final Pattern CALLOUT = Pattern.compile("^\\s*(?:>\\s*)++\\[!\\w+][-+]?\\s*(?<title>.*)$");
@@ -209,7 +209,7 @@ public final class Lines {
             }
         }
         if (start == 0) {
-            boolean lone = text.indexOf('<') >= 0 && BREAK.matcher(text).matches();
+            boolean lone = text.indexOf('<') >= 0 && BREAKS.matcher(text).matches();
             add(number, 0, text, lone ? Line.Kind.NOISE : kinds.of(number, text));
         } else {
             addPiece(number, start, text.substring(start));
@@ -241,7 +241,7 @@ public final class Lines {
     private void addPiece(int number, int column, String text) {
         boolean quoted = column == 0 && QUOTE.matcher(text).matches();
         if (!text.isBlank() && !quoted) {
-            add(number, column, text, BREAK.matcher(text).matches() ? Line.Kind.NOISE : Line.Kind.TEXT);
+            add(number, column, text, BREAKS.matcher(text).matches() ? Line.Kind.NOISE : Line.Kind.TEXT);
         }
     }
 

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public record Piece(int line, int column, String text) {
 
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    /** The pattern of a tag that breaks a line. */
+    public static final String BREAK = "(?i:<br\\s*/?>)";
+
+    private static final Pattern BREAK_TAG = Pattern.compile(BREAK);
 
     public static Piece of(Line line) {
         return new Piece(line.number(), line.column(), line.text());
@@ -34,7 +37,7 @@ public record Piece(int line, int column, String text) {
         }
         List<Piece> lines = new ArrayList<>();
         int from = 0;
-        Matcher tag = BREAK.matcher(text);
+        Matcher tag = BREAK_TAG.matcher(text);
         while (tag.find()) {
             lines.add(new Piece(line, column + from, text.substring(from, tag.start())));
             from = tag.end();

@@ -1,12 +1,13 @@
 package dev.mondai.input.markdown.layout.phrase;
 
+import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.regex.Pattern;
 
 /** A text in one width without the tags and escapes that say nothing; a break begins a line. */
 final class Tagless {
 
-    private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+    private static final Pattern BREAK = Pattern.compile("\\s*" + Piece.BREAK + "\\s*");
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|pre|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");

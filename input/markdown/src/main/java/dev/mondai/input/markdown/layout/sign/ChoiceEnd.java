@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Marks;
@@ -38,7 +39,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
 
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:(?:[*_]{1,2}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,2}|</(?:b|strong|i|em|u)>)?|(?:[←⬅◀★☆※✅✔☑]️?|👈|<-+|⇐|<=)\\s*[*_]{0,2}[(\\[【]?(?<arrow>[^←()\\[\\]【】]{1,16}?)[)\\]】]?[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
-    private static final Pattern BREAK = Pattern.compile("(?i)(?<=\\S)(?:\\s*<br\\s*/?>)++$");
+    private static final Pattern BREAKS = Pattern.compile("(?<=\\S)(?:\\s*" + Piece.BREAK + ")++$");
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
 
@@ -144,7 +145,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         boolean row = text.stripLeading().startsWith("|");
         int end = withoutBlanks(text, start, to, false);
         boolean tag = end > start && text.charAt(end - 1) == '>';
-        String said = tag ? BREAK.matcher(text.substring(start, end)).replaceFirst("") : "";
+        String said = tag ? BREAKS.matcher(text.substring(start, end)).replaceFirst("") : "";
         return withoutBlanks(text, start, tag ? start + said.length() : end, row);
     }
 

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.CodeSpans;
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class ChoiceRow {
 
     /** Blanks and line breaks of HTML. */
     private static final Pattern BLANK =
-            Pattern.compile("(?i)(?:&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000);|<br\\s*/?>)$");
+            Pattern.compile("(?:(?i:&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000);)|" + Piece.BREAK + ")$");
 
     private static final int LONGEST_BLANK = 12;
 

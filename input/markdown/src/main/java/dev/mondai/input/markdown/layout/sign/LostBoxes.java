@@ -66,17 +66,11 @@ final class LostBoxes {
     }
 
     private static boolean isBelowQuestion(List<Sign> signs, int at) {
-        int above = at - 1;
-        while (above >= 0 && signs.get(above).line().narrow().isBlank()) {
-            above--;
-        }
-        if (above < 0) {
-            return false;
-        }
-        Line line = signs.get(above).line();
-        return signs.get(above).question().isPresent()
-                || line.kind() == Line.Kind.CODE
-                || line.narrow().stripTrailing().endsWith("?");
+        return Neighbours.above(signs, at)
+                .filter(above -> above.question().isPresent()
+                        || above.line().kind() == Line.Kind.CODE
+                        || above.line().narrow().stripTrailing().endsWith("?"))
+                .isPresent();
     }
 
     /** Whether a bullet is one of the list that a box is in. */

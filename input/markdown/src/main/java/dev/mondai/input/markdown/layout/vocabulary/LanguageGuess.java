@@ -16,6 +16,7 @@ public final class LanguageGuess {
             Character.UnicodeScript.THAI, "th",
             Character.UnicodeScript.DEVANAGARI, "hi",
             Character.UnicodeScript.ARABIC, "ar");
+
     /** Nearly all letters before it are Latin. */
     private static final int FIRST_BEHIND_LATIN = 0x250;
 
@@ -24,10 +25,10 @@ public final class LanguageGuess {
     /** One character in so many must be of another script than Latin, or the text is Latin with foreign names. */
     private static final int SHARE = 12;
 
-    private LanguageGuess() {}
-
     /** So many lines show the language. */
-    private static final int LINES_THAT_TELL = 150;
+    public static final int LINES_THAT_TELL = 150;
+
+    private LanguageGuess() {}
 
     /** Whether a line may show the language: one that holds a file in Base64 has more letters than all others. */
     public static boolean isTelling(String line) {
