@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class BankRun {
         Outline outline = Outline.of(parsed, open.settings().words());
         Optional<FoundDocument> found =
                 HouseLayout.shapes(outline, source, open.settings().vocabulary())
-                        ? Optional.empty()
+                        ? foundAfterAll(open, source, frontMatter, outline)
                         : found(open, source, frontMatter, told);
         Fields fields = found.isPresent() || OthersFrontMatter.is(told)
                 ? OthersFrontMatter.fitting(frontMatter, told, diagnostics)
@@ -104,6 +105,19 @@ final class BankRun {
             outline.questions().forEach(draft -> trace(draft, source));
             read(open, fields, source, parsed, outline, errorsBefore);
         }
+    }
+
+    /** A document in the house's words, said otherwise, where more keys are read so, of the same choices. */
+    private Optional<FoundDocument> foundAfterAll(
+            Open open, SourceText source, FrontMatter frontMatter, Outline outline) {
+        OptionalLong read = HouseLayout.keysReadOfSome(outline, source);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> choices = HouseLayout.numbersOfChoices(outline, source);
+        return found(open, source, frontMatter.body())
+                .filter(found -> found.sound() > read.getAsLong())
+                .filter(found -> choices.equals(HouseLayout.numbersOfChoices(found.outline(), found.source())));
     }
 
     /** What another layout holds; the one question of a file may be asked by its front matter. */

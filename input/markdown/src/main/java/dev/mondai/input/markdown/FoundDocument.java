@@ -49,6 +49,14 @@ record FoundDocument(SourceText source, Node parsed, Outline outline, List<Trace
         return Optional.of(new FoundDocument(again, parsed, HouseSeams.outline(parsed, found.questions()), trace));
     }
 
+    /** How many of its questions have nothing wrong with them. */
+    long sound() {
+        return outline.questions().stream()
+                .filter(draft ->
+                        draft.found() != null && draft.found().problem().isEmpty())
+                .count();
+    }
+
     private static Pairs pairs(OptionValues options) {
         return switch (options.text(MarkdownReader.PAIRS).orElse("")) {
             case "short-answer" -> Pairs.SHORT_ANSWER;

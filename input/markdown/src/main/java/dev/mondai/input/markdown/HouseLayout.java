@@ -1,11 +1,18 @@
 package dev.mondai.input.markdown;
 
+import dev.mondai.diagnostic.Location;
 import dev.mondai.input.markdown.layout.tool.RExams;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import dev.mondai.input.markdown.syntax.MediaResolver;
+import dev.mondai.input.markdown.syntax.RichTextBuilder;
+import dev.mondai.text.RichText;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether a document is in the house layout: then its words mean what they say there, and nothing is guessed. */
 final class HouseLayout {
@@ -21,6 +28,13 @@ final class HouseLayout {
             Section.TEMPLATE,
             Section.STIMULUS);
 
+    /** The sections that other layouts have as well. */
+    private static final Set<Section> SHARED =
+            EnumSet.of(Section.STEM, Section.CHOICES, Section.KEY, Section.EXPLANATION, Section.REFERENCES);
+
+    /** One key that the house does not read is a slip of its author; more of them are a habit. */
+    private static final int SLIP = 1;
+
     private HouseLayout() {}
 
     /** Whether at least half of what the headings show are questions of the house layout. */
@@ -33,13 +47,63 @@ final class HouseLayout {
                 && !RExams.isExercise(source.text().lines());
     }
 
+    /**
+     * How many keys are read, where its author has the habit of saying more below their headings than the house reads,
+     * such as the reason, and nothing is of the house alone.
+     */
+    static OptionalLong keysReadOfSome(Outline outline, SourceText source) {
+        if (outline.questions().stream().anyMatch(draft -> hasFields(draft) || !hasOnly(SHARED, draft))) {
+            return OptionalLong.empty();
+        }
+        Map<Boolean, Long> keys = outline.questions().stream()
+                .filter(draft -> draft.part(Section.CHOICES).isPresent()
+                        && draft.part(Section.KEY).isPresent())
+                .collect(Collectors.partitioningBy(draft -> isKeyRead(draft, source), Collectors.counting()));
+        return keys.get(false) > SLIP ? OptionalLong.of(keys.get(true)) : OptionalLong.empty();
+    }
+
+    /** How many choices each question has. */
+    static List<Integer> numbersOfChoices(Outline outline, SourceText source) {
+        return outline.questions().stream()
+                .map(draft -> draft.part(Section.CHOICES)
+                        .map(part -> choices(part, source).size())
+                        .orElse(0))
+                .toList();
+    }
+
+    private static boolean isKeyRead(QuestionDraft draft, SourceText source) {
+        QuestionDraft.Part key = draft.part(Section.KEY).orElseThrow();
+        RichTextBuilder words =
+                new RichTextBuilder(key.heading(), MediaResolver.UNSEEN, span -> Location.of(""), diagnostic -> {});
+        List<String> lines = KeyLines.of(key.content(), source, words);
+        List<ChoiceDraft> choices = choices(draft.part(Section.CHOICES).orElseThrow(), source);
+        NamedChoices named = NamedChoices.of(
+                choices.stream().map(ChoiceDraft::label).toList(),
+                choices.stream()
+                        .map(choice -> new RichText(choice.parts().stream()
+                                .flatMap(piece -> words.blocks(piece).stream())
+                                .toList()))
+                        .toList());
+        return choices.isEmpty()
+                || new KeyReader(named, diagnostic -> {})
+                        .read(lines, Location.of(""))
+                        .isPresent();
+    }
+
+    private static boolean hasFields(QuestionDraft draft) {
+        return draft.preamble().stream().anyMatch(n -> FieldsComment.in(n).isPresent());
+    }
+
+    /** Whether the sections that the house knows are none but these. */
+    private static boolean hasOnly(Set<Section> sections, QuestionDraft draft) {
+        return draft.parts().stream().allMatch(p -> p.section() == null || sections.contains(p.section()));
+    }
+
     private static boolean isShaped(QuestionDraft draft, SourceText source, Vocabulary vocabulary) {
         boolean stem = draft.part(Section.STEM).isPresent();
         Optional<QuestionDraft.Part> choices = draft.part(Section.CHOICES);
         boolean key = draft.part(Section.KEY).isPresent();
-        boolean fields =
-                draft.preamble().stream().anyMatch(n -> FieldsComment.in(n).isPresent());
-        if (fields || draft.parts().stream().anyMatch(p -> OWN.contains(p.section()))) {
+        if (hasFields(draft) || draft.parts().stream().anyMatch(p -> OWN.contains(p.section()))) {
             return true;
         }
         if (choices.filter(part -> !isReadable(part, source, vocabulary)).isPresent()) {

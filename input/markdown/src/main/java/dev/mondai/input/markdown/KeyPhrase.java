@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of a key that names labels and nothing else: {@code B}, {@code A, C}, {@code ア・ウ}, {@code AとC},
@@ -28,6 +29,9 @@ final class KeyPhrase {
 
     /** These stand apart without any separator: {@code ①③}. */
     private static final Pattern ENCLOSED = Pattern.compile("[①-⑳㉑-㉖Ⓐ-Ⓩⓐ-ⓩ㋐-㋾]");
+
+    /** A text in two, at what joins them. */
+    record Join(String before, String behind) {}
 
     private KeyPhrase() {}
 
@@ -54,6 +58,14 @@ final class KeyPhrase {
     /** The line without words such as {@code です} at its end. */
     static String withoutTail(String line) {
         return TAIL.matcher(line).replaceFirst("").strip();
+    }
+
+    /** The line in two, at each place where one label may be joined to another. */
+    static Stream<Join> joins(String line) {
+        return SEPARATOR
+                .matcher(line)
+                .results()
+                .map(join -> new Join(line.substring(0, join.start()), line.substring(join.end())));
     }
 
     private static Optional<List<String>> labels(String text) {

@@ -94,7 +94,7 @@ final class KeyReader {
         return sound;
     }
 
-    /** {@code B. text of the choice}, also behind a word such as {@code Answer:}. */
+    /** {@code B. text of the choice}, also behind a word such as {@code Answer:}, and one more behind {@code と}. */
     private boolean takeLabelWithText(String line, Location place, Set<Integer> byLabel) {
         String told = KeyPhrase.withoutLead(line);
         @Nullable Label label = Label.at(line).or(() -> Label.at(told)).orElse(null);
@@ -104,11 +104,25 @@ final class KeyReader {
             return takeTextBehindLead(line, told, place, byLabel);
         }
         String text = carrier.substring(label.end()).strip();
+        Optional<String> next = KeyPhrase.joins(text)
+                .filter(join -> index.equals(choices.byText(join.before())) && namesChoice(join.behind()))
+                .map(KeyPhrase.Join::behind)
+                .findFirst();
+        if (next.isPresent()) {
+            return (byLabel.add(index.getAsInt()) || doubled(place, index.getAsInt()))
+                    && takeLabelWithText(next.get(), place, byLabel);
+        }
         if (!agrees(text, index.getAsInt()) && !agrees(KeyPhrase.withoutTail(text), index.getAsInt())) {
             return fail(place, MarkdownCode.KEY_TEXT_DIFFERS, choices.name(index.getAsInt()), Quotation.of(text))
                     .isPresent();
         }
         return byLabel.add(index.getAsInt()) || doubled(place, index.getAsInt());
+    }
+
+    private boolean namesChoice(String text) {
+        return Label.at(text)
+                .filter(label -> choices.byLabel(label.text()).isPresent())
+                .isPresent();
     }
 
     private boolean agrees(String text, int index) {
