@@ -18,7 +18,7 @@ public final class Heading {
         return start.lookingAt() ? start.end() : 0;
     }
 
-    /** The text from a place on, without the end of the emphasis that began before it. */
+    /** The text from a place on, without the end of the emphasis that began before it; where that ends within it, with both ends. */
     public static Piece text(Line line, int start) {
         String text = line.text();
         int end = text.length();
@@ -30,7 +30,9 @@ public final class Heading {
         String said = text.substring(start, end);
         for (String mark : new String[] {"**", "__"}) {
             if (isOdd(before, mark) && isOdd(said, mark)) {
-                return joined(line, start, said, said.indexOf(mark), mark);
+                return parted(said, said.indexOf(mark) + mark.length())
+                        ? new Piece(line.number(), line.column() + start, mark + said)
+                        : joined(line, start, said, said.indexOf(mark), mark);
             }
         }
         for (String mark : new String[] {"*", "_"}) {
@@ -50,6 +52,13 @@ public final class Heading {
     private static Piece joined(Line line, int start, String said, int at, String mark) {
         return new Piece(
                 line.number(), line.column() + start, said.substring(0, at) + said.substring(at + mark.length()));
+    }
+
+    /** Whether more is said behind a place, a blank away. */
+    private static boolean parted(String said, int at) {
+        return at < said.length()
+                && said.charAt(at) == ' '
+                && !said.substring(at).isBlank();
     }
 
     private static boolean isOdd(String text, String mark) {
