@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class KeySeries {
 
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<![\\p{L}\\d])|(?<=第))(?<first>\\d{1,3})(?:\\s?[-–—−~〜]{1,2}\\s?|\\s(?:to|bis|à|до|đến)\\s)(?<last>\\d{1,3})[*_]*\\s*(?:[题題问問]|번)?[】\\]]?[.):、]?[*_\\s]*"
-                    + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|\\p{Ll}{2,40}|"
+                    + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|[a-hа-з]{2,40}|"
                     + "[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅](?:[\\s,、]{0,2}[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]){0,40})(?![\\p{L}])");
     private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]");
     private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
@@ -52,6 +53,9 @@ final class KeySeries {
                     + "(?<key>\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{1,11})?)[)*_]*(?=\\s*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
 
     private static final int TRUE_AND_FALSE = 2;
+
+    /** What parts a number from its key; an amount has none: {@code 3. b) 16 bits}. */
+    private static final Pattern SIGN = Pattern.compile("[.)）:：、|–—=>→問번番-]");
 
     private static final Pattern BLANK = Pattern.compile(Piece.BREAK + "|(?i:&nbsp;|&emsp;|&ensp;)");
 
@@ -127,15 +131,16 @@ final class KeySeries {
                 .map(entry -> Folding.fold(entry.key().text()))
                 .distinct()
                 .count();
-        return words <= TRUE_AND_FALSE ? entries : List.of();
+        long letters = entries.stream()
+                .filter(entry -> entry.key().text().length() == 1)
+                .count();
+        return words <= TRUE_AND_FALSE && (letters == 0 || letters == entries.size()) ? entries : List.of();
     }
 
     /** Keys that are numbers: only where those of the questions follow each other. */
     private List<KeyEntry> counted() {
         List<KeyEntry> entries = all(COUNTED);
-        boolean follow =
-                IntStream.range(1, entries.size()).allMatch(i -> number(entries, i) == number(entries, i - 1) + 1);
-        return follow ? entries : List.of();
+        return areInOrder(entries) ? entries : List.of();
     }
 
     private static int number(List<KeyEntry> entries, int at) {
@@ -192,6 +197,7 @@ final class KeySeries {
     private List<KeyEntry> all(Pattern pattern) {
         List<KeyEntry> found = new ArrayList<>();
         StringBuilder between = new StringBuilder();
+        BitSet signed = new BitSet();
         int last = 0;
         int end = 0;
         Matcher entry = pattern.matcher(text);
@@ -201,11 +207,25 @@ final class KeySeries {
                 return List.of();
             }
             between.append(text, end, entry.start()).append(' ');
+            signed.set(found.size(), isSigned(entry.end("number"), entry.start("key")));
             found.add(new KeyEntry(entry.group("number"), Piece.between(line, entry.start("key"), entry.end("key"))));
             last = number;
             end = entry.end();
         }
-        return found.size() >= 2 && saysNothing(between + text.substring(end)) ? found : List.of();
+        boolean alike = signed.isEmpty() || signed.cardinality() == found.size();
+        return found.size() >= 2
+                        && (alike || found.size() > 2 && areInOrder(found))
+                        && saysNothing(between + text.substring(end))
+                ? found
+                : List.of();
+    }
+
+    private boolean isSigned(int from, int to) {
+        return SIGN.matcher(text).region(from, to).find();
+    }
+
+    private static boolean areInOrder(List<KeyEntry> entries) {
+        return IntStream.range(1, entries.size()).allMatch(i -> number(entries, i) == number(entries, i - 1) + 1);
     }
 
     /** What stands between the entries is signs, or the same word before each; what they are for may stand before all. */
@@ -235,7 +255,8 @@ final class KeySeries {
             return List.of();
         }
         found.addAll(between(end, text.length(), rest));
-        return saysNothing(rest.toString()) ? found : List.of();
+        boolean rises = IntStream.range(1, found.size()).allMatch(i -> number(found, i) > number(found, i - 1));
+        return rises && saysNothing(rest.toString()) ? found : List.of();
     }
 
     /** Single keys that stand beside ranges: {@code 1-5 BADCD 6 B}. */
