@@ -1,5 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
@@ -26,7 +28,7 @@ final class NumberedKeys {
 
     /**
      * Whether a list stands below a title that asks nothing, and the first thing said behind it, but for words that announce
-     * it, gives each of its numbers a key in a word or two, in their order.
+     * it and titles, gives each of its numbers a key in a word or two, in their order.
      */
     static boolean of(List<Sign> signs, Segment segment, ChoiceRun run) {
         return run.size() > 1 && !asks(signs, segment, run) && areGiven(signs, run, segment.to());
@@ -42,15 +44,13 @@ final class NumberedKeys {
         int given = 0;
         for (int i = run.last() + 1; i < end && given < run.size(); i++) {
             Sign sign = signs.get(i);
-            if (!isPassedOver(sign)) {
-                int more = sign.line().isText() && sign.line().hasDigit()
-                        ? given(sign.line().narrow(), given)
-                        : 0;
-                if (more == 0) {
-                    return false;
-                }
-                given += more;
+            int more = sign.line().isText() && sign.line().hasDigit()
+                    ? given(sign.line().narrow(), given)
+                    : 0;
+            if (more == 0 && !isPassedOver(sign)) {
+                return false;
             }
+            given += more;
         }
         return given == run.size();
     }
@@ -59,8 +59,16 @@ final class NumberedKeys {
         return switch (sign.line().kind()) {
             case BLANK, OPEN, SUMMARY, NOISE, RULE -> true;
             default ->
-                !sign.line().hasDigit() && (Cycle.isKey(sign) || sign.line().isHeading());
+                sign.line().isHeading()
+                        || isBold(sign.line())
+                        || Cycle.isKey(sign) && !sign.line().hasDigit();
         };
+    }
+
+    private static boolean isBold(Line line) {
+        return StandOut.around(line.narrow().strip())
+                .filter(around -> around.look() == StandOut.Look.BOLD)
+                .isPresent();
     }
 
     /** How many numbers a line gives keys that go on behind a number. */

@@ -6,9 +6,13 @@ import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How much sense segments make: one run of choices and a key is good, several are none. */
 final class Scores {
+
+    /** A choice's label, perhaps with its text: the text of a key. */
+    private static final Pattern LABEL = Pattern.compile("[\\s*_(]*\\p{L}(?:[*_]*[).:].*|[\\s*_]*)");
 
     private static final double QUESTION = 2;
     private static final double KEYED = 1;
@@ -47,7 +51,8 @@ final class Scores {
         if (run.isNumbered()
                 && (namesKind(segment.head(), run.first())
                         || endsList(segment) && form(segment.head()).equals(form(run.first()))
-                        || NumberedKeys.of(signs, segment, run))) {
+                        || NumberedKeys.of(signs, segment, run)
+                        || areKeys(segment, run))) {
             return 0;
         }
         boolean strong = run.isStrong();
@@ -73,6 +78,12 @@ final class Scores {
                 && KindTitle.names(sign.line())
                 && signs.subList(head + 1, Math.max(head + 1, list)).stream()
                         .noneMatch(s -> s.line().isText());
+    }
+
+    /** Whether numbers with labels stand below a word for the answers: they are keys. */
+    private boolean areKeys(Segment segment, ChoiceRun run) {
+        return Cycle.firstKey(signs, segment.from(), run.first()) < run.first()
+                && LABEL.matcher(run.items().get(0).text()).matches();
     }
 
     /** Whether its number goes on with that on the line before: it may be the last choice of another question. */

@@ -40,6 +40,9 @@ final class KeyEntries {
     /** Whether what stands behind the open one's number may be a title: {@code ### 問1 の解答}. */
     private boolean titled;
 
+    /** Whether the open one's line is a heading: deeper ones are part of it. */
+    private boolean headed;
+
     record Head(String number, int end) {}
 
     private KeyEntries(Words words) {
@@ -164,7 +167,10 @@ final class KeyEntries {
         } else if (head.isPresent()) {
             close();
             titled = Discussion.isTitled(sign, words);
+            headed = line.isHeading();
             open = Optional.of(entry(line, head.get()));
+        } else if (line.isHeading() && !headed && !sign.announcesPart()) {
+            close();
         } else {
             Piece said = start(sign) > 0 ? Heading.text(line, start(sign)) : Piece.of(line);
             if (open.filter(e -> e.key().isBlank()).isPresent() || titled && Discussion.isAnswered(sign)) {

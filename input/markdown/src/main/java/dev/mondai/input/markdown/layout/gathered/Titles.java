@@ -10,27 +10,29 @@ import java.util.TreeMap;
 /** The headings of a document. */
 final class Titles {
 
-    /** The place of the first heading with each title. */
+    /** The place of the first heading with each title, and with what stands behind its colon: {@code Part B: True or false}. */
     private final TreeMap<String, Integer> places = new TreeMap<>();
 
     Titles(List<Sign> signs) {
         for (int i = 0; i < signs.size(); i++) {
             if (signs.get(i).line().isHeading()) {
-                places.putIfAbsent(title(signs.get(i).line()), i);
+                String title = said(signs.get(i).line());
+                places.putIfAbsent(Plain.of(title), i);
+                places.putIfAbsent(Plain.of(title.substring(title.indexOf(':') + 1)), i);
             }
         }
     }
 
     /** Whether a heading says the beginning of one before a place once more: for the keys of that chapter. */
     boolean areSaidBefore(int place, Line heading) {
-        String title = title(heading);
+        String title = Plain.of(said(heading));
         return !title.isEmpty()
                 && places.tailMap(title).entrySet().stream()
                         .takeWhile(other -> other.getKey().startsWith(title))
                         .anyMatch(other -> other.getValue() < place);
     }
 
-    private static String title(Line heading) {
-        return Plain.of(heading.text().substring(Heading.start(heading)).replaceFirst("[:：]\\s*$", ""));
+    private static String said(Line heading) {
+        return heading.text().substring(Heading.start(heading)).replaceFirst("[:：]\\s*$", "");
     }
 }
