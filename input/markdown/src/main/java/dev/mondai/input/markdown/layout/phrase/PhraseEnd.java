@@ -18,9 +18,9 @@ final class PhraseEnd {
 
     private static final String STOPS = ".。!?";
     static final Pattern CLOSING = Pattern.compile("^[*_`\\s)\\]】」』”\"'’»}\\p{So}\\x{FE0F}.。।,、;!|<\\\\]*$");
-    /** A lone letter that is no label of a choice: {@code B, ж}. */
-    private static final Pattern UNKNOWN_LABEL =
-            Pattern.compile("^[*_`]*\\s*[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)");
+    /** A lone letter that is no label of a choice: {@code B, ж}; or letters with a stop behind each: {@code ア。イ。エ。}. */
+    private static final Pattern UNKNOWN_LABEL = Pattern.compile(
+            "^[*_`]*\\s*(?:[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)|(?:。\\s*\\p{L}){1,9}+[。*_`\\s]*$)");
 
     private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
     private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>|\\n]+");
