@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.key;
 
+import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
@@ -115,12 +116,23 @@ public final class FilledBlank {
         Piece piece = parts.pieces(Part.STEM).get(place);
         return truth.judgement(piece.text()).map(said -> {
             String reason = said.start() > 0 ? piece.text().substring(said.end()) : "";
+            if (said.start() > 0 && isReason(parts, place + 1)) {
+                parts.explainBehind(place);
+            }
             if (!reason.isBlank()) {
                 parts.addFirst(Part.EXPLANATION, new Piece(piece.line(), piece.column() + said.end(), reason));
             }
             replace(parts, place, said.start(), said.end() + reason.length(), "");
             return new Piece(piece.line(), piece.column(), said.value() ? "True" : "False");
         });
+    }
+
+    /** Whether what stands behind a judgement gives the reason; code or a table may be what is judged. */
+    private static boolean isReason(Parts parts, int from) {
+        List<String> rest =
+                parts.pieces(Part.STEM).stream().skip(from).map(Piece::text).toList();
+        return !Fences.mayBeIn(rest)
+                && rest.stream().noneMatch(line -> line.strip().startsWith("|"));
     }
 
     private static Optional<Piece> takeLast(Parts parts, Truth truth) {

@@ -84,6 +84,15 @@ public final class Parts {
         addKey(explaining);
     }
 
+    /** Makes what follows a piece of the stem explain it. */
+    public void explainBehind(int place) {
+        List<Piece> stem = pieces.get(Part.STEM);
+        List<Piece> rest = stem.subList(place + 1, stem.size());
+        pieces.computeIfAbsent(Part.EXPLANATION, p -> new ArrayList<>()).addAll(0, rest);
+        rest.forEach(piece -> trace.put(piece.line(), new Traced(Part.EXPLANATION, Traced.BY_ORDER)));
+        rest.clear();
+    }
+
     public void addFirst(Part part, Piece piece) {
         pieces.computeIfAbsent(part, p -> new ArrayList<>()).add(0, piece);
     }

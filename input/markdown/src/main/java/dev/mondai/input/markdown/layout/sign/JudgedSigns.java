@@ -68,17 +68,31 @@ final class JudgedSigns {
                         signs.get(i).line().folded());
                 Map<Integer, Sign> found = new LinkedHashMap<>();
                 for (int at = Neighbours.placeBelow(signs, i);
-                        at < signs.size() && bullet(signs.get(at)).isPresent();
-                        at = Neighbours.placeBelow(signs, at)) {
+                        at < signs.size() && isItem(signs.get(at));
+                        at = behindItem(signs, at)) {
                     Sign sign = signs.get(at);
                     found.put(at, sign.withJudged(judgement(asked, sign).map(Truth.Judgement::value)));
                 }
                 if (found.values().stream().allMatch(sign -> sign.judged().isPresent())) {
-                    found.forEach(judged::set);
+                    found.forEach((at, sign) -> judged.set(at, statement(sign)));
                 }
             }
         }
         return judged;
+    }
+
+    private static boolean isItem(Sign sign) {
+        return sign.line().isText() && !sign.line().isHeading() && head(sign).isPresent();
+    }
+
+    /** The place of the next line that is not within an item of a list. */
+    private static int behindItem(List<Sign> signs, int at) {
+        int indent = signs.get(at).line().indent();
+        int next = Neighbours.placeBelow(signs, at);
+        while (next < signs.size() && signs.get(next).line().indent() > indent) {
+            next = Neighbours.placeBelow(signs, next);
+        }
+        return next;
     }
 
     private boolean asksOfBullets(List<Sign> signs, int at) {
@@ -87,7 +101,7 @@ final class JudgedSigns {
         return sign.line().isText()
                 && sign.line().isHeading()
                 && next < signs.size()
-                && bullet(signs.get(next)).isPresent()
+                && isItem(signs.get(next))
                 && sign.question().isEmpty()
                 && (!sign.line().asks() || sign.line().folded().length() <= LONGEST_TITLE)
                 && asksForTruth(sign);
