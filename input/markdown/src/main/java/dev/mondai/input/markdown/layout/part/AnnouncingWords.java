@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.part;
 
 import dev.mondai.input.markdown.layout.line.Heading;
+import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Marker;
@@ -58,9 +59,15 @@ final class AnnouncingWords {
     }
 
     private boolean isRestKey(Sign sign) {
-        String rest =
-                Heading.text(sign.line(), sign.marker().orElseThrow().end()).text();
-        return run.isPresent() && parts.keyText().read(rest).isPresent();
+        return run.isPresent() && parts.keyText().read(announced(sign).text()).isPresent();
+    }
+
+    /** What stands behind them on their line, up to another word. */
+    static Piece announced(Sign sign) {
+        Marker marker = sign.marker().orElseThrow();
+        return marker.until() < sign.line().text().length()
+                ? Piece.between(sign.line(), marker.end(), marker.until())
+                : Heading.text(sign.line(), marker.end());
     }
 
     /** Whether nothing stands behind them on their line. */

@@ -230,9 +230,7 @@ public final class PartsOfSegment {
         Marker marker = sign.marker().orElseThrow();
         parts.speaks(marker.languages());
         Line line = sign.line();
-        Piece rest = marker.until() < line.text().length()
-                ? Piece.between(line, marker.end(), marker.until())
-                : Heading.text(line, marker.end());
+        Piece rest = AnnouncingWords.announced(sign);
         key.close();
         boolean isKey = marker.plural() && run.isPresent() && isBehindChoices(line)
                 || marker.role() == Role.GIVEN && givenAnswer.isKey(line, rest);

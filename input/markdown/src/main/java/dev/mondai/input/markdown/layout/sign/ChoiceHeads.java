@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChoiceHeads {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^\\s*(?:>\\s?)*+(?:\\s*&(?:nbsp|ensp|emsp|#160);)*+\\s*(?<row>\\|\\s*)?(?:\\\\(?=[-*+]\\s)|-(?=-\\s?\\[[ xX]?]))?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|-(?=(?:\\p{L}\\s?[.:)]|\\d[:)])\\s)|・)?\\s*"
+            "^\\s*(?:>\\s?)*+(?:\\s*&(?:nbsp|ensp|emsp|#160);)*+\\s*(?<row>\\|\\s*)?(?:\\\\(?=[-*+]\\s)|-(?=-\\s?\\[[ xX]?]))?(?<bullet>[-*+•‣◦●■□▪–—](?=\\s|\\[|\\*\\*|__|<b>|<strong>)|-(?=(?:\\p{L}\\s?[.:)]|\\d[:)])\\s|\\(\\p{L}\\)|[①-⑳])|・)?\\s*"
                     + "(?:\\d{1,2}[.)]\\s+(?=\\[[ xXхХ]?])|\\(\\d{1,3}\\)\\s*(?=[AaアⒶ]\\s?[.、)])|[🔹🔸🔷🔶🔘➤►▸]\\s*(?=[(*_]*+\\p{L}[.):]))?");
 
     private static final Pattern CONTENTS =
