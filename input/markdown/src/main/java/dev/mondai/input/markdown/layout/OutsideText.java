@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.house.FoundQuestion;
 import dev.mondai.input.markdown.layout.house.HouseText;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -39,9 +40,27 @@ final class OutsideText {
             (before || isAboutBank(section) ? introduction : stray).addAll(section);
         }
         stray.sort(null);
-        writeText("introduction", introduction);
+        writeText("introduction", questions.isEmpty() ? introduction : withoutTitles(introduction, questions.get(0)));
         writeText("outside", stray);
         writeDefinitions();
+    }
+
+    /** The lines without the headings right above the first question, which are those of its chapter. */
+    private List<Integer> withoutTitles(List<Integer> introduction, FoundQuestion first) {
+        List<Integer> said = new ArrayList<>(introduction);
+        int above = (int) said.stream()
+                .filter(place -> signs.get(place).line().number() < first.line())
+                .count();
+        while (above > 0 && isTitle(signs.get(said.get(above - 1)).line(), first)) {
+            above--;
+            said.remove(above);
+        }
+        return said;
+    }
+
+    private static boolean isTitle(Line line, FoundQuestion question) {
+        return line.kind() == Line.Kind.BLANK
+                || line.isHeading() && question.above().contains(Above.title(line));
     }
 
     /** Lines that follow each other, each heading with what is below it. */

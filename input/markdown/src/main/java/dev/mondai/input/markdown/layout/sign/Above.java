@@ -45,9 +45,13 @@ public final class Above {
         titles.removeIf(t -> t.depth() > line.depth());
         if (line.isHeading() && !sign.announcesPart()) {
             titles.removeIf(t -> t.level() >= line.level());
-            titles.add(new Title(
-                    line.level(), line.depth(), AROUND.matcher(line.text()).replaceAll("")));
+            titles.add(new Title(line.level(), line.depth(), title(line)));
         }
+    }
+
+    /** What a heading says. */
+    public static String title(Line heading) {
+        return AROUND.matcher(heading.text()).replaceAll("");
     }
 
     /** Their texts, without that of the line itself. */
