@@ -29,7 +29,8 @@ final class QuestionHeads {
     private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\\\?\\)|\\["
             + NUMBER.replace("number", "square") + "\\\\?]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER
             + EMPHASIS
-            + "\\s?\\\\?(?:[.):、]|[-–—](?=\\s)|．)(?!\\d))" + EMPHASIS + "\\s*(?:#{1,6}\\s+)?");
+            + "\\s?\\\\?(?:(?:[.:]|[-–—](?=\\s)|．)(?!\\d)|[)、](?!\\d+[、,)])|[.．](?=(?:1\\d|20)\\d\\d\\s?年)))" + EMPHASIS
+            + "\\s*(?:#{1,6}\\s+)?");
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
