@@ -23,8 +23,10 @@ final class ChoiceTexts {
 
     private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
 
-    /** Between two labels, and never between a label and its text. */
+    /** Between two labels; between a label and its text only where that is an operator: {@code B) &&}. */
     private static final String JOINS = ",،、;/&+";
+
+    private static final Pattern OPERATOR_END = Pattern.compile("\\*\\*|__|\\s[-–—]\\s");
 
     /** A choice's text is said again with fewer characters than so many times its own, and an address. */
     private static final int MOST_SIGNS = 4;
@@ -47,7 +49,7 @@ final class ChoiceTexts {
         String wanted = run.items().get(place).text();
         int line = text.indexOf('\n', from);
         int to = Math.min(line < 0 ? text.length() : line, from + MOST_SIGNS * wanted.length() + LONGEST_LINK);
-        boolean listed = from < to && JOINS.indexOf(text.charAt(from)) >= 0;
+        boolean listed = from < to && JOINS.indexOf(text.charAt(from)) >= 0 && !isOperator(text, from, to, wanted);
         if (wanted.isEmpty()
                 || listed
                 || !Plain.mayStartWith(text, from, to, wanted.charAt(0))
@@ -62,6 +64,12 @@ final class ChoiceTexts {
             return OptionalInt.empty();
         }
         return OptionalInt.of(end + KeyLabels.length(TEXT_END, text.substring(end, to)));
+    }
+
+    /** Whether signs without words are all that is said, up to bold or a dash, and the text of a choice. */
+    private static boolean isOperator(String text, int from, int to, String wanted) {
+        return wanted.chars().noneMatch(Character::isLetterOrDigit)
+                && Plain.of(OPERATOR_END.split(text.substring(from, to), 2)[0]).equals(wanted);
     }
 
     /** Where the text of a choice ends; none where that of another goes on there. */

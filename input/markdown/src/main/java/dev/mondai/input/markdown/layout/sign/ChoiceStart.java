@@ -28,6 +28,9 @@ final class ChoiceStart {
     private static final Pattern SIGN = Pattern.compile(
             "^(?:(?<ring>[○◯])|(?<dot>[●◉])|(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")\\s*");
 
+    /** The end of bold and a sign that the choice is right. */
+    private static final Pattern NO_TEXT = Pattern.compile("[*_]*\\s*(?:" + ChoiceEnd.RIGHT + ")?[*_\\s]*");
+
     private final Line line;
     private final String text;
     private final boolean bullet;
@@ -65,13 +68,18 @@ final class ChoiceStart {
         return Optional.of(finished(amongBoxes));
     }
 
-    /** A box; behind a label, with nothing behind itself, it is the text. */
+    /** A box; behind a label, with nothing behind itself but a sign, it is the text. */
     private boolean takeBox() {
         if (startsWord()) {
             return false;
         }
         Matcher tick = BOX.matcher(text).region(at, text.length());
-        if (box != ChoiceHead.Box.NONE || !tick.lookingAt() || label != null && tick.end() == text.length()) {
+        if (box != ChoiceHead.Box.NONE
+                || !tick.lookingAt()
+                || label != null
+                        && NO_TEXT.matcher(text)
+                                .region(tick.end(), text.length())
+                                .matches()) {
             return false;
         }
         String round = tick.group("round");

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Plain {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
+    private static final Pattern CODE = Pattern.compile("^`+ ?([^`]+?) ?`+$");
     private static final String SIGNS = "*_`~\\\"'“”‘’「」『』.,;:!?。、，．！？()[]";
 
     private Plain() {}
@@ -20,7 +21,7 @@ public final class Plain {
                 plain.append(c);
             }
         }
-        return plain.isEmpty() ? Folding.fold(text).strip() : plain.toString();
+        return plain.isEmpty() ? CODE.matcher(Folding.fold(text).strip()).replaceFirst("$1") : plain.toString();
     }
 
     /** Whether the words of a part of a text may begin with a character of a plain text: cheap, and wrong only where it says so. */
