@@ -36,7 +36,8 @@ final class OutsideText {
         List<Integer> introduction = new ArrayList<>();
         List<Integer> stray = new ArrayList<>(keys);
         for (List<Integer> section : sections(outside)) {
-            boolean before = signs.get(section.get(0)).line().number() < first;
+            Sign head = signs.get(section.get(0));
+            boolean before = head.line().number() < first && !isCalledQuestion(head);
             (before || isAboutBank(section) ? introduction : stray).addAll(section);
         }
         stray.sort(null);
@@ -109,6 +110,14 @@ final class OutsideText {
             house.seam(part, said.get(0).line());
             said.forEach(p -> house.add(p.text(), p.line(), p.column()));
         }
+    }
+
+    /** Whether a heading calls itself a question, {@code ## Question 1}: what is below it is about no bank. */
+    private static boolean isCalledQuestion(Sign sign) {
+        return sign.line().isHeading()
+                && sign.question()
+                        .filter(q -> q.word() && !q.number().isEmpty())
+                        .isPresent();
     }
 
     /** Whether a heading is a numbered question's, of which nothing else was found. */

@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
 final class ChoiceLabels {
 
     private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`){1,2}");
-    private static final String CLOSER = "[ \\t]?(?<closer>[.:、．・|]|[)\\]}】〕」]|\\\\[.)\\]]|\\s[-–—]\\s|[-–—]\\s)";
+
+    /** A colon that begins no emoji behind a text of one letter: {@code - b :white_check_mark:}. */
+    static final String COLON = ":(?!(?<=[\\s`]:)[a-z_]{2,30}:)";
+
+    private static final String CLOSER =
+            "[ \\t]?(?<closer>[.、．・|]|" + COLON + "|[)\\]}】〕」]|\\\\[.)\\]]|\\s[-–—]\\s|[-–—]\\s)";
     private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*(?:\\|\\s*)?");
 
     /** Behind a label in bold; other marks behind a label are the text's own. */

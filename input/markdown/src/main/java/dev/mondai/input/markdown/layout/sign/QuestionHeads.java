@@ -29,8 +29,10 @@ final class QuestionHeads {
     private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\\\?\\)|\\["
             + NUMBER.replace("number", "square") + "\\\\?]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER
             + EMPHASIS
-            + "\\s?\\\\?(?:(?:[.:]|[-–—](?=\\s)|．)(?!\\d)|[)、](?!\\d+[、,)])|[.．](?=(?:1\\d|20)\\d\\d\\s?年)))" + EMPHASIS
+            + "\\s?\\\\?(?:(?:[.]|" + ChoiceLabels.COLON
+            + "|[-–—](?=\\s)|．)(?!\\d)|[)、](?!\\d+[、,)])|[.．](?=(?:1\\d|20)\\d\\d\\s?年)))" + EMPHASIS
             + "\\s*(?:#{1,6}\\s+)?");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[\\s#*_]*(?<number>\\d{1,3})[\\s#*_]*");
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
@@ -48,13 +50,22 @@ final class QuestionHeads {
 
     Optional<QuestionHead> in(Line line) {
         return switch (line.kind()) {
-            case TEXT, SUMMARY -> own(line.folded()).or(() -> at(line.folded()));
+            case TEXT, SUMMARY -> own(line.folded()).or(() -> at(line.folded())).or(() -> alone(line));
             default -> Optional.empty();
         };
     }
 
     private Optional<QuestionHead> own(String folded) {
         return beginnings.in(folded).map(head -> new QuestionHead(head.number(), Form.OWN_TEXT, head.end()));
+    }
+
+    /** A number that is all that a heading says. */
+    private static Optional<QuestionHead> alone(Line line) {
+        Matcher number = NUMBER_ALONE.matcher(line.isHeading() ? line.folded() : "");
+        return number.matches()
+                ? Optional.of(new QuestionHead(
+                        number.group("number"), Form.NUMBER, line.folded().length()))
+                : Optional.empty();
     }
 
     private Optional<QuestionHead> at(String folded) {
