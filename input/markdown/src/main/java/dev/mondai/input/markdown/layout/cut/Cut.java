@@ -117,7 +117,8 @@ record Cut(Way way, int level) {
                 && (signs.get(first).choices().stream().anyMatch(ChoiceHead::hasBox) || isOneAnswer(signs.get(first)));
     }
 
-    private static boolean isOneAnswer(Sign sign) {
+    /** Whether a line that is no heading announces one answer. */
+    static boolean isOneAnswer(Sign sign) {
         return Cycle.isKey(sign)
                 && !sign.line().isHeading()
                 && sign.marker().filter(Marker::plural).isEmpty();

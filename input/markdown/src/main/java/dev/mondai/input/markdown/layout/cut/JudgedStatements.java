@@ -1,27 +1,49 @@
 package dev.mondai.input.markdown.layout.cut;
 
+import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
+import java.util.Optional;
 
-/** Numbered statements, each of which is a question of its own: several are marked below a heading that asks for true or false. */
+/**
+ * Numbered statements, each of which is a question of its own, below a title that asks for true or false: several are marked,
+ * or none, and their keys are gathered.
+ */
 final class JudgedStatements {
 
     private JudgedStatements() {}
 
     /** 1 where the choices of a question are such statements; else 0. */
     static int in(List<Sign> signs, Words words, ChoiceRun choices) {
-        return choices.isNumbered() && choices.marked().size() > 1 && isAsked(signs, words, choices) ? 1 : 0;
+        return choices.isNumbered()
+                        && choices.marked().size() != 1
+                        && isAsked(signs, words, choices)
+                        && (choices.marked().size() > 1 || areStatements(signs, words, choices))
+                ? 1
+                : 0;
     }
 
-    /** Whether the line above is such a heading. */
+    /** Whether the line above is such a title, and asks nothing itself. */
     private static boolean isAsked(List<Sign> signs, Words words, ChoiceRun choices) {
         return Neighbours.above(signs, choices.first())
-                .map(Sign::line)
-                .filter(above -> above.isHeading() && Truth.asks(words, above.folded()))
+                .filter(above -> (above.line().isHeading() || StandOut.isBold(above.line()))
+                        && Truth.asks(words, above.line().folded())
+                        && (choices.marked().size() > 1
+                                || above.question().isEmpty() && !above.line().asks()))
                 .isPresent();
+    }
+
+    /** Whether none of them is an answer itself, nor does one answer follow. */
+    private static boolean areStatements(List<Sign> signs, Words words, ChoiceRun choices) {
+        Truth truth = Truth.of(words, Optional.empty(), "");
+        return choices.items().stream()
+                        .noneMatch(item -> truth.read(item.text()).isPresent())
+                && Neighbours.below(signs, choices.last())
+                        .filter(Cut::isOneAnswer)
+                        .isEmpty();
     }
 }

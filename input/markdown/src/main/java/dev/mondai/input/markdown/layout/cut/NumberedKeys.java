@@ -1,6 +1,5 @@
 package dev.mondai.input.markdown.layout.cut;
 
-import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
@@ -60,15 +59,9 @@ final class NumberedKeys {
             case BLANK, OPEN, SUMMARY, NOISE, RULE -> true;
             default ->
                 sign.line().isHeading()
-                        || isBold(sign.line())
+                        || StandOut.isBold(sign.line())
                         || Cycle.isKey(sign) && !sign.line().hasDigit();
         };
-    }
-
-    private static boolean isBold(Line line) {
-        return StandOut.around(line.narrow().strip())
-                .filter(around -> around.look() == StandOut.Look.BOLD)
-                .isPresent();
     }
 
     /** How many numbers a line gives keys that go on behind a number. */

@@ -174,11 +174,7 @@ final class AppendixEnd {
     private boolean isBehindTitle(int i) {
         int before = Neighbours.placeAbove(signs, i);
         Line line = signs.get(before).line();
-        boolean bold = line.isText()
-                && StandOut.around(line.narrow().strip())
-                        .filter(around -> around.look() == StandOut.Look.BOLD)
-                        .isPresent();
-        return before > at && (line.isHeading() || bold && titles.areSaidBefore(at, line));
+        return before > at && (line.isHeading() || StandOut.isBold(line) && titles.areSaidBefore(at, line));
     }
 
     /**

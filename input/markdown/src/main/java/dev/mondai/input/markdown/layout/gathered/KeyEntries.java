@@ -118,9 +118,11 @@ final class KeyEntries {
 
     /** Whether a line gives keys without beginning with a number. */
     static boolean gives(Sign sign) {
-        return sign.line().isText() && Cell.isRow(sign.line())
-                || (sign.line().isText() || sign.line().kind() == Line.Kind.CODE)
-                        && !KeySeries.on(sign.line(), start(sign)).isEmpty();
+        return sign.line().isText()
+                        && (Cell.isRow(sign.line())
+                                || !KeySeries.on(sign.line(), start(sign)).isEmpty())
+                || sign.line().kind() == Line.Kind.CODE
+                        && !KeySeries.inCode(sign.line()).isEmpty();
     }
 
     private static int start(Sign sign) {
@@ -143,7 +145,7 @@ final class KeyEntries {
     }
 
     private void takeCode(Line line) {
-        List<KeyEntry> several = open.isEmpty() ? KeySeries.on(line, 0) : List.of();
+        List<KeyEntry> several = open.isEmpty() ? KeySeries.inCode(line) : List.of();
         if (several.isEmpty()) {
             addRest(Piece.of(line));
         }

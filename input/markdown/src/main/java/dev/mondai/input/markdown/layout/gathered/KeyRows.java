@@ -79,9 +79,8 @@ final class KeyRows {
         List<KeyEntry> found = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Optional<KeyEntry> entry = KeySeries.entry(cells.get(i));
-            List<KeyEntry> range = entry.isEmpty() && i + 1 < cells.size()
-                    ? KeySeries.range(cells.get(i), cells.get(i + 1))
-                    : List.of();
+            List<KeyEntry> range =
+                    entry.isEmpty() && i + 1 < cells.size() ? KeyRange.of(cells.get(i), cells.get(i + 1)) : List.of();
             if (entry.isEmpty() && range.isEmpty() && !cells.get(i).text().isBlank()) {
                 return List.of();
             }
@@ -96,7 +95,7 @@ final class KeyRows {
     private static List<KeyEntry> ranges(List<Cell> numbers, List<Cell> keys) {
         List<KeyEntry> found = new ArrayList<>();
         for (int i = 0; i < numbers.size() && numbers.size() == keys.size(); i++) {
-            List<KeyEntry> range = KeySeries.range(numbers.get(i), keys.get(i));
+            List<KeyEntry> range = KeyRange.of(numbers.get(i), keys.get(i));
             if (range.isEmpty() && i > 0) {
                 return List.of();
             }

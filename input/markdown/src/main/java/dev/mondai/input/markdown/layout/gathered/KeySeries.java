@@ -29,16 +29,10 @@ final class KeySeries {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
-                    + LABEL + "(?:\\s?[,、،&/]\\s?" + LABEL
+                    + LABEL + "(?:(?:\\s?[,、،&/+]\\s?|\\s\\p{Ll}{1,3}\\s)" + LABEL
                     + ")*[)）]?|[A-Z]{2,5}|" + SMALL
                     + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+[第問Q#]\\d))");
 
-    private static final Pattern RANGE = Pattern.compile(
-            "(?:(?<![\\p{L}\\d])|(?<=第))(?<first>\\d{1,3})(?:\\s?[-–—−~〜]{1,2}\\s?|\\s(?:to|bis|à|до|đến)\\s)(?<last>\\d{1,3})[*_]*\\s*(?:[题題问問]|번)?[】\\]]?[.):、]?[*_\\s]*"
-                    + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|[a-hа-з]{2,40}|"
-                    + "[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅](?:[\\s,、]{0,2}[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]){0,40})(?![\\p{L}])");
-    private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]");
-    private static final Pattern GROUP = Pattern.compile(SINGLE.pattern() + "+");
     private static final Pattern ATTACHED =
             Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|" + SMALL + "|[a-z]|[①-⑳]{1,4})(?!\\p{L})");
     private static final Pattern ATTACHED_ALONE =
@@ -63,7 +57,7 @@ final class KeySeries {
     private static final Pattern PREFIX =
             Pattern.compile("^[\\s>*_-]*\\p{L}[\\p{L}\\p{M}\\d.'’ -]{0,30}[*_]*\\s*:[*_\\s]*");
 
-    private static final Pattern DECORATION = Pattern.compile("[\\s*_()（）.第]*");
+    static final Pattern DECORATION = Pattern.compile("[\\s*_()（）.第]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Line line;
@@ -122,6 +116,17 @@ final class KeySeries {
             within = digit;
         }
         return numbers == 2;
+    }
+
+    /** The keys on a line of code, which may hold one and nothing else. */
+    static List<KeyEntry> inCode(Line line) {
+        List<KeyEntry> several = on(line, 0);
+        if (!several.isEmpty() || !line.hasDigit() || !isEntry(line)) {
+            return several;
+        }
+        Matcher entry = entry(line);
+        entry.find();
+        return List.of(new KeyEntry(entry.group("number"), Piece.between(line, entry.start("key"), entry.end("key"))));
     }
 
     /** Words that judge statements: no more than two different ones. */
@@ -183,17 +188,6 @@ final class KeySeries {
                 : Optional.empty();
     }
 
-    /** The keys that stand in another cell than the range of their numbers. */
-    static List<KeyEntry> range(Cell numbers, Cell keys) {
-        String said = numbers.text() + " " + keys.text();
-        Matcher range = RANGE.matcher(said);
-        boolean whole = range.find()
-                && range.start(3) > numbers.text().length()
-                && DECORATION.matcher(said.substring(0, range.start())).matches()
-                && DECORATION.matcher(said.substring(range.end())).matches();
-        return whole ? keys(range, keys.line(), keys.start() - numbers.text().length() - 1) : List.of();
-    }
-
     private List<KeyEntry> all(Pattern pattern) {
         List<KeyEntry> found = new ArrayList<>();
         StringBuilder between = new StringBuilder();
@@ -242,8 +236,8 @@ final class KeySeries {
         List<KeyEntry> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         int end = 0;
-        for (MatchResult range : RANGE.matcher(text).results().toList()) {
-            List<KeyEntry> keys = keys(range, line, 0);
+        for (MatchResult range : KeyRange.in(text)) {
+            List<KeyEntry> keys = KeyRange.keys(range, line, 0);
             if (keys.isEmpty()) {
                 return List.of();
             }
@@ -271,25 +265,5 @@ final class KeySeries {
         }
         rest.append(text, end, to);
         return found;
-    }
-
-    /** The keys of a range: as many labels as questions, or as many groups of them; else none. */
-    private static List<KeyEntry> keys(MatchResult range, Line line, int from) {
-        int first = Integer.parseInt(range.group(1));
-        int count = Integer.parseInt(range.group(2)) - first + 1;
-        for (Pattern single : List.of(SINGLE, GROUP)) {
-            List<MatchResult> keys = single.matcher(range.group(3)).results().toList();
-            if (keys.size() == count) {
-                return IntStream.range(0, count)
-                        .mapToObj(i -> new KeyEntry(
-                                Integer.toString(first + i),
-                                Piece.between(
-                                        line,
-                                        from + range.start(3) + keys.get(i).start(),
-                                        from + range.start(3) + keys.get(i).end())))
-                        .toList();
-            }
-        }
-        return List.of();
     }
 }

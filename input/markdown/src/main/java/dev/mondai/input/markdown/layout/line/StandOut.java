@@ -53,6 +53,14 @@ public record StandOut(String open, String close, Look look) {
 
     private static final Pattern NAME = Pattern.compile("__\\w+__");
 
+    /** Whether all of a line is bold, as a title may be. */
+    public static boolean isBold(Line line) {
+        return line.isText()
+                && around(line.narrow().strip())
+                        .filter(around -> around.look() == Look.BOLD)
+                        .isPresent();
+    }
+
     /** What stands around a text; a name such as {@code __init__} is not bold. */
     public static Optional<StandOut> around(String text) {
         return mayEnd(text)
