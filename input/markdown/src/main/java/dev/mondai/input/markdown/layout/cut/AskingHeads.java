@@ -1,9 +1,13 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
+import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -25,10 +29,59 @@ final class AskingHeads {
         this.cutting = cutting;
     }
 
-    /** The questions of the cut that finds the most that ask; none where it finds more that do not. */
+    /** The questions of the cut that finds the most that ask, and of others for what it leaves at either end. */
     List<Segment> among(List<Cut> cuts) {
+        return among(cuts, 0, signs.size());
+    }
+
+    private List<Segment> among(List<Cut> cuts, int from, int to) {
+        List<Segment> most = most(cuts, from, to);
+        if (most.isEmpty()) {
+            return most;
+        }
+        List<Segment> found = new ArrayList<>(among(cuts, from, most.get(0).head()));
+        found.addAll(withMissing(most));
+        found.addAll(among(cuts, most.get(most.size() - 1).to(), to));
+        return found;
+    }
+
+    /** The questions and those that a heading of another level begins, whose numbers are all that is missing between two. */
+    private List<Segment> withMissing(List<Segment> segments) {
+        List<Segment> all = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            OptionalInt missing = i + 1 < segments.size() ? missing(segment, segments.get(i + 1)) : OptionalInt.empty();
+            if (missing.isPresent()) {
+                int at = missing.getAsInt();
+                all.add(segment.until(at));
+                all.add(new Segment(
+                        at, at + 1, segment.to(), signs.get(at).question(), segment.rule(), segment.above()));
+            } else {
+                all.add(segment);
+            }
+        }
+        return all;
+    }
+
+    private OptionalInt missing(Segment segment, Segment next) {
+        Optional<String> number = QuestionNumber.after(segment.number());
+        return number.flatMap(QuestionNumber::after)
+                        .filter(next.number()::equals)
+                        .isEmpty()
+                ? OptionalInt.empty()
+                : IntStream.range(segment.from(), segment.to())
+                        .filter(i -> signs.get(i).line().isHeading())
+                        .filter(i -> signs.get(i)
+                                .question()
+                                .map(QuestionHead::number)
+                                .equals(number))
+                        .findFirst();
+    }
+
+    /** None where a cut finds more that do not ask. */
+    private List<Segment> most(List<Cut> cuts, int from, int to) {
         Optional<List<Segment>> most = cuts.stream()
-                .map(cut -> cutting.of(cut, 0, signs.size()))
+                .map(cut -> cutting.of(cut, from, to))
                 .map(this::fromFirstToLast)
                 .filter(segments -> asking(segments) >= FEW && asking(segments) * 2 >= segments.size())
                 .reduce((best, next) -> asking(next) > asking(best) ? next : best);

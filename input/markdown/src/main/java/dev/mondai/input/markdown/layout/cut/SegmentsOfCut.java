@@ -36,7 +36,7 @@ final class SegmentsOfCut {
                 open = null;
             }
             if (starts) {
-                open = segment(cut, i);
+                open = segment(cut, i, to);
             }
         }
         if (open != null) {
@@ -125,9 +125,9 @@ final class SegmentsOfCut {
                 .isPresent();
     }
 
-    private Segment segment(Cut cut, int at) {
+    private Segment segment(Cut cut, int at, int to) {
         if (cut.way() == Way.RULE) {
-            int stem = behindTitles(at);
+            int stem = behindTitles(at, to);
             Optional<QuestionHead> head =
                     beginsQuestion(stem) && at == 0 ? signs.get(stem).question() : Optional.empty();
             int from = head.isPresent() ? stem + 1 : stem;
@@ -144,8 +144,8 @@ final class SegmentsOfCut {
      * Where headings above a question end that begins behind a rule; one with nothing between it and choices is the stem, and
      * one before the first rule may begin a question itself.
      */
-    private int behindTitles(int at) {
-        for (int i = at; i < signs.size(); i++) {
+    private int behindTitles(int at, int to) {
+        for (int i = at; i < to; i++) {
             Sign sign = signs.get(i);
             boolean title = sign.line().isHeading() && !sign.announcesPart() && !(at == 0 && beginsQuestion(i));
             if (!title && sign.line().kind() != Line.Kind.BLANK) {

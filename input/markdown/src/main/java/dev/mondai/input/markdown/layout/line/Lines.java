@@ -46,7 +46,7 @@ public final class Lines {
         for (int i = 0; i < source.size(); i++) {
             lines.take(i);
         }
-        return LazyNumbers.counted(lines.lines);
+        return OpenTables.closed(LazyNumbers.counted(lines.lines));
     }
 
     private void take(int number) {
