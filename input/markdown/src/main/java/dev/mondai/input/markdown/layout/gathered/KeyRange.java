@@ -12,9 +12,14 @@ import java.util.stream.IntStream;
 /** The numbers of questions that follow each other, and a key for each: {@code 1-5: ABCDA}. */
 final class KeyRange {
 
+    /** One small letter, or several in their order. */
+    private static final String SMALL_GROUP = "(?=[a-h])a?b?c?d?e?f?g?h?(?!\\p{L})";
+
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<![\\p{L}\\d])|(?<=第))(?<first>\\d{1,3})(?:\\s?[-–—−~〜]{1,2}\\s?|\\s(?:to|bis|à|до|đến)\\s)(?<last>\\d{1,3})[*_]*\\s*(?:[题題问問]|번)?[】\\]]?[.):、]?[*_\\s]*"
-                    + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|[a-hа-з]{2,40}|"
+                    + "(?<keys>\\p{Lu}(?:[\\s,、]{0,2}\\p{Lu}){0,40}|"
+                    + SMALL_GROUP + "(?:[\\s,、]{1,2}" + SMALL_GROUP
+                    + "){1,40}|\\p{Ll}(?:[\\s,、]{1,2}\\p{Ll}){0,40}|[a-hа-з]{2,40}(?![\\s,、]{1,2}[a-hа-з]{1,5}(?!\\p{L}))|"
                     + "[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅](?:[\\s,、]{0,2}[\\p{Lo}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]){0,40})(?![\\p{L}])");
 
     private static final Pattern SINGLE = Pattern.compile("[\\p{L}①-⑳√×✓✗✔✘✕✖○〇◯⭕❌✅]");

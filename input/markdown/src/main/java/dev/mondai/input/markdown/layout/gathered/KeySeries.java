@@ -27,11 +27,15 @@ final class KeySeries {
     /** Several small letters are labels in their order: {@code 3-bd}. */
     private static final String SMALL = "(?=[a-h]{2,5}(?!\\p{L}))a?b?c?d?e?f?g?h?";
 
+    /** The same word may stand before each number: {@code Câu 1: A Câu 2: C}. */
+    private static final String WORD_BEFORE_NUMBER = "\\p{L}[\\p{L}\\p{M}]{1,9}\\s?";
+
     private static final Pattern ENTRY = Pattern.compile(
-            "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•])(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
+            "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•]|(?<=[\\p{Ll}\\p{Lo}\\p{M}]))(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
                     + LABEL + "(?:(?:\\s?[,、،&/+]\\s?|\\s\\p{Ll}{1,3}\\s)" + LABEL
                     + ")*[)）]?|[A-Z]{2,5}|" + SMALL
-                    + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+[第問Q#]\\d))");
+                    + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+(?:[第問Q#]|"
+                    + WORD_BEFORE_NUMBER + ")\\d))");
 
     private static final Pattern ATTACHED =
             Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|" + SMALL + "|[a-z]|[①-⑳]{1,4})(?!\\p{L})");
@@ -58,7 +62,7 @@ final class KeySeries {
             Pattern.compile("^[\\s>*_-]*\\p{L}[\\p{L}\\p{M}\\d.'’ -]{0,30}[*_]*\\s*:[*_\\s]*");
 
     static final Pattern DECORATION = Pattern.compile("[\\s*_()（）.第]*");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     private final Line line;
     private final String text;
