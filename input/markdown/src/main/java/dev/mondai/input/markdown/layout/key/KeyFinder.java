@@ -6,11 +6,13 @@ import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,6 +38,7 @@ public final class KeyFinder {
     /** The line of what is written once more. */
     private static final Pattern AGAIN = Pattern.compile("-\\d+");
 
+    private static final Pattern LABEL = Pattern.compile("[\\s*_`(\\[]*(?<label>\\p{L}|\\d{1,2})(?![\\p{L}\\p{M}\\d])");
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
@@ -88,7 +91,7 @@ public final class KeyFinder {
         if (open && said.isEmpty()) {
             unannounced.behindWord().ifPresent(key -> put(said, "label-behind-word", key));
         }
-        if (open && said.isEmpty() && !parts.isRevealed()) {
+        if (open && !parts.isRevealed() && !said.containsValue(shown.standingOut())) {
             put(said, BY_LOOK, shown.standingOut());
         }
         if (said.isEmpty()) {
@@ -196,7 +199,7 @@ public final class KeyFinder {
             Optional<Set<Integer>> reading = text.read(KeyList.withoutBullet(piece))
                     .map(KeyText.Reading::choices)
                     .or(() -> unannounced.behindWord(piece))
-                    .or(() -> unannounced.sentence(List.of(piece)));
+                    .or(() -> unannounced.sentence(List.of(piece)).filter(key -> isOfHead(key, piece)));
             if (reading.isEmpty()) {
                 return Optional.empty();
             }
@@ -211,6 +214,18 @@ public final class KeyFinder {
         return discussed || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
+    }
+
+    /** Whether a sentence says the choice too that heads its line: {@code C – the book says that the answer is A}. */
+    private boolean isOfHead(Set<Integer> key, Piece piece) {
+        String line = KeyList.withoutBullet(piece);
+        Matcher label = LABEL.matcher(Folding.narrow(line));
+        OptionalInt head =
+                label.lookingAt() && text.names(line) ? run.placeOf(label.group("label")) : OptionalInt.empty();
+        return (head.isEmpty() || key.contains(head.getAsInt()))
+                && KeyList.headedBy(List.of(piece), text)
+                        .filter(key::containsAll)
+                        .isPresent();
     }
 
     /** Adds those that are explained as right ones too; whether none of them is among the others, as far as one can tell. */

@@ -60,8 +60,9 @@ final class UnannouncedKey {
                     .filter(key ->
                             sentence(said).filter(other -> !other.equals(key)).isEmpty());
         }
-        List<Piece> choices =
-                said.stream().takeWhile(p -> KeyList.isChoice(p, text)).toList();
+        List<Piece> choices = said.stream()
+                .takeWhile(p -> KeyList.isChoice(p, text) && text.names(KeyList.withoutBullet(p)))
+                .toList();
         List<Piece> list = KeyList.of(choices, said.subList(choices.size(), said.size()), text);
         Set<Integer> listed = list.isEmpty()
                 ? first.get().choices()
