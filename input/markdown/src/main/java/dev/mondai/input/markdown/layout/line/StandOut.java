@@ -25,6 +25,7 @@ public record StandOut(String open, String close, Look look) {
         STRUCK
     }
 
+    /** Among them the spans that Pandoc makes of a Word document's highlights and underlines (its manual, "bracketed_spans"). */
     private static final List<StandOut> ALL = List.of(
             new StandOut("**", "**", Look.BOLD),
             new StandOut("__", "__", Look.BOLD),
@@ -34,6 +35,8 @@ public record StandOut(String open, String close, Look look) {
             new StandOut("<ins>", "</ins>", Look.BOLD),
             new StandOut("<mark>", "</mark>", Look.HIGHLIGHTED),
             new StandOut("==", "==", Look.HIGHLIGHTED),
+            new StandOut("[", "]{.mark}", Look.HIGHLIGHTED),
+            new StandOut("[", "]{.underline}", Look.BOLD),
             new StandOut("~~", "~~", Look.STRUCK),
             new StandOut("<s>", "</s>", Look.STRUCK),
             new StandOut("<del>", "</del>", Look.STRUCK),
@@ -95,7 +98,7 @@ public record StandOut(String open, String close, Look look) {
 
     /** Whether a text ends with the last character of a mark. */
     private static boolean mayEnd(String text) {
-        return !text.isEmpty() && "*_>=~".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.isEmpty() && "*_>=~}".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private boolean wraps(String text) {
