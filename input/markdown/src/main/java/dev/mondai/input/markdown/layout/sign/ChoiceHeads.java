@@ -64,7 +64,6 @@ final class ChoiceHeads {
         }
     }
 
-    /** Two bare labels behind a bullet are words: {@code - 2 or 3 days}. */
     /** Behind a bullet that a letter follows, as in most lists; 0 where anything else stands there. */
     private static int behindPlainBullet(String text) {
         int bullet = behindBlanks(text, 0);
@@ -85,6 +84,7 @@ final class ChoiceHeads {
         return at;
     }
 
+    /** Two bare labels behind a bullet are words: {@code - 2 or 3 days}. */
     private List<Integer> following(Line line, int at, ChoiceHead first) {
         List<Integer> boxes = first.hasBox() ? BoxRow.following(line.narrow(), at, first) : List.of();
         List<Integer> labels = boxes.isEmpty() && first.isLabelled() ? row.following(line, first) : boxes;
