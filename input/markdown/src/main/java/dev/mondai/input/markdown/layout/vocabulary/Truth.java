@@ -173,11 +173,21 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         return CHINESE.matcher(statement).matches();
     }
 
-    /** What brackets at either end of a statement say, or a word or an arrow behind it; O and X say so to Koreans, and before it in Chinese. */
+    /**
+     * What brackets at either end of a statement say, or a word or an arrow behind it; O and X say so to Koreans, and before it
+     * in Chinese. A word that judges states nothing: {@code True (✗)} is a choice.
+     */
     public Optional<Judgement> judgement(String statement) {
-        if (!mayJudge(statement)) {
-            return Optional.empty();
-        }
+        return mayJudge(statement)
+                ? found(statement)
+                        .filter(said -> word(AROUND.matcher(
+                                                statement.substring(0, said.start()) + statement.substring(said.end()))
+                                        .replaceAll(""))
+                                .isEmpty())
+                : Optional.empty();
+    }
+
+    private Optional<Judgement> found(String statement) {
         Matcher bracket = BRACKET.matcher(statement);
         while (bracket.find()) {
             boolean before = bracket.group("before") != null;
