@@ -30,9 +30,12 @@ final class QuestionHeads {
             + NUMBER.replace("number", "square") + "\\\\?]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER
             + EMPHASIS
             + "\\s?\\\\?(?:(?:[.]|" + ChoiceLabels.COLON
-            + "|[-–—](?=\\s)|．)(?!\\d)|[)、](?!\\d+[、,)])|[.．](?=(?:1\\d|20)\\d\\d\\s?年)))" + EMPHASIS
+            + "|[-–—](?=\\s))(?!\\d)|[)、](?!\\d+[、,)])|[.](?=(?:1\\d|20)\\d\\d\\s?年)))" + EMPHASIS
             + "\\s*(?:#{1,6}\\s+)?");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\s#*_]*(?<number>\\d{1,3})[\\s#*_]*");
+    /** It stands in no number where what follows it is narrow: {@code 7．10進数の…}. */
+    private static final Pattern WIDE_STOP = Pattern.compile("^[\\s#*_]*[0-9]{1,3}(?<stop>．)(?=[0-9]{1,4}\\p{L})");
+
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
@@ -50,9 +53,20 @@ final class QuestionHeads {
 
     Optional<QuestionHead> in(Line line) {
         return switch (line.kind()) {
-            case TEXT, SUMMARY -> own(line.folded()).or(() -> at(line.folded())).or(() -> alone(line));
+            case TEXT, SUMMARY ->
+                own(line.folded()).or(() -> at(withStop(line))).or(() -> alone(line));
             default -> Optional.empty();
         };
+    }
+
+    /** The folded line; a wide stop that stands in no number is a comma of lists there. */
+    private static String withStop(Line line) {
+        Matcher wide = WIDE_STOP.matcher(line.text().equals(line.narrow()) ? "" : line.text());
+        return wide.lookingAt()
+                ? line.folded().substring(0, wide.start("stop"))
+                        + "、"
+                        + line.folded().substring(wide.end("stop"))
+                : line.folded();
     }
 
     private Optional<QuestionHead> own(String folded) {
