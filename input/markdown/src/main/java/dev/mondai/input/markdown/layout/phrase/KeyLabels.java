@@ -26,7 +26,7 @@ final class KeyLabels {
     private static final Pattern BETWEEN = Pattern.compile("[()【】「」\\s*_`.。]+");
     private static final Pattern ROW =
             Pattern.compile("[(\\[【「『〔*_`]*(?<labels>[A-Z]{2,8}|[①-⑳]{2,8})(?![\\p{L}\\p{M}\\p{N}])[)\\]】」』〕]*");
-    private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}");
+    private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}|,\\d+\\s?[\\p{IsLatin}\\p{IsCyrillic}]");
     private static final Pattern MARK = Pattern.compile("[.)\\]】」』:、*_`}\"”\\-–—=]");
     private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
     private static final Pattern BLANK_AND_WORD = Pattern.compile(" \\p{L}{2}");
@@ -110,7 +110,7 @@ final class KeyLabels {
         return Optional.of(new Found(place.getAsInt(), textEnd.orElse(labelEnd), labelEnd, clear, kind));
     }
 
-    /** A number with a full stop and words behind it counts something else, where choices have letters. */
+    /** A number with a full stop and words behind it, or a fraction of a unit, counts something else, where choices have letters. */
     private boolean isItem(String text, Labels.Token token) {
         return Character.isDigit(token.text().charAt(0))
                 && !run.isNumbered()
@@ -151,9 +151,20 @@ final class KeyLabels {
 
     static boolean endsLabel(String text, int end) {
         return end >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(end)) && !isMark(text.charAt(end)) && !isElided(text, end)
+                || !Character.isLetterOrDigit(text.charAt(end))
+                        && !isMark(text.charAt(end))
+                        && !isElided(text, end)
+                        && !isFraction(text, end)
                 || isWide(text.charAt(end - 1))
                 || isWide(text.charAt(end));
+    }
+
+    /** Whether a number goes on behind its stop: {@code 1.5 m}. */
+    private static boolean isFraction(String text, int end) {
+        return text.charAt(end) == '.'
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end - 1))
+                && Character.isDigit(text.charAt(end + 1));
     }
 
     /** Whether a letter is a word that has lost its vowel before another: {@code C'est}, not {@code C'dir}. */

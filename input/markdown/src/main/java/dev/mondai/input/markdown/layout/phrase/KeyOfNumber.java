@@ -10,13 +10,10 @@ import java.util.regex.Pattern;
 /** Tells the key of a question that a number calls, one of many that are gathered: {@code 12. B}. */
 final class KeyOfNumber {
 
-    /** What a question is called before its number. */
-    private static final String WORD = "\\p{L}[\\p{L}\\p{M}]{1,9}\\s?";
-
-    /** A question's number and its key. */
-    private static final Pattern ENTRY = Pattern.compile("^[\\s*_(\\[]*(?:" + WORD
-            + ")?(?<number>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s(?:"
-            + WORD + ")?\\d|$)" + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)|^\\|\\s*\\d{1,3}\\s*\\|$");
+    /** A question's number and its key; what it is called may stand before each number. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "^[\\s*_(\\[]*(?<word>\\p{L}[\\p{L}\\p{M}]{1,9}\\s?)?(?<number>\\d{1,3})[)\\]]?[*_]*\\s*[-–.):=→]+[*_\\s]*\\(?(?<key>\\p{L}|[①-⑳]|\\d(?![\\d)])|[A-Z]{2,5})\\)?[*_]*\\s*(?:[,;、&/+]|\\s(?:\\k<word>)?\\d|$)"
+                    + "|^[\\s*_]*\\d{1,3}\\s?[-–—~]\\s?\\d{1,3}(?!\\d)|^\\|\\s*\\d{1,3}\\s*\\|$");
 
     /** What is said of two numbers in turn: {@code 1-True, 2-False}. */
     private static final Pattern SERIES = Pattern.compile(
