@@ -39,6 +39,7 @@ public final class KeyFinder {
     private static final Pattern AGAIN = Pattern.compile("-\\d+");
 
     private static final Pattern LABEL = Pattern.compile("[\\s*_`(\\[]*(?<label>\\p{L}|\\d{1,2})(?![\\p{L}\\p{M}\\d])");
+    private static final Pattern HEAD_END = Pattern.compile("[.:。]\\s|\\s[-–—(]");
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
 
@@ -219,13 +220,14 @@ public final class KeyFinder {
     /** Whether a sentence says the choice too that heads its line: {@code C – the book says that the answer is A}. */
     private boolean isOfHead(Set<Integer> key, Piece piece) {
         String line = KeyList.withoutBullet(piece);
+        String first = HEAD_END.split(line, 2)[0];
+        if (text.isText(first)) {
+            return text.read(first).filter(r -> key.containsAll(r.choices())).isPresent();
+        }
         Matcher label = LABEL.matcher(Folding.narrow(line));
         OptionalInt head =
                 label.lookingAt() && text.names(line) ? run.placeOf(label.group("label")) : OptionalInt.empty();
-        return (head.isEmpty() || key.contains(head.getAsInt()))
-                && KeyList.headedBy(List.of(piece), text)
-                        .filter(key::containsAll)
-                        .isPresent();
+        return head.isEmpty() || key.contains(head.getAsInt());
     }
 
     /** Adds those that are explained as right ones too; whether none of them is among the others, as far as one can tell. */
