@@ -46,7 +46,8 @@ public record StandOut(String open, String close, Look look) {
             new StandOut("<em>", "</em>", Look.ITALIC));
 
     /** The marks before and behind, as alternatives of a regular expression. */
-    public static final String OPENS = "(?:\\*\\*|__|==|~~|<(?:b|strong|u|ins|mark|s|del|(?:span|font)\\s[^<>]*)>)";
+    public static final String OPENS =
+            "(?:\\*\\*|__|==|~~|\\[(?=[^\\[\\]]{1,200}]\\{\\.(?:mark|underline)})|<(?:b|strong|u|ins|mark|s|del|(?:span|font)\\s[^<>]*)>)";
 
     public static final String CLOSES = "(?:\\*\\*|__|==|~~|</(?:b|strong|u|ins|mark|s|del|span|font)>)";
 

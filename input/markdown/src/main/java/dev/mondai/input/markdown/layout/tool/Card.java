@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,8 +23,11 @@ import java.util.stream.Collectors;
 record Card(int line, List<Piece> front, List<Piece> back) {
 
     private static final Pattern KIND =
-            Pattern.compile("(?i)^[*_]{0,3}(?:true or false|multiple choice|select all that apply"
+            Pattern.compile("(?i)[*_]{0,3}(?:true or false|multiple choice|select all that apply"
                     + "|fill in the blank|matching|short answer|long answer)[*_]{0,3}:[*_]{0,3}\\s*");
+    /** What may begin a card: its number, which says nothing there, and its kind. */
+    private static final Pattern HEAD = Pattern.compile("\\s*(?:\\d{1,4}[.)]\\s+(?=\\S))?(?:" + KIND.pattern() + ")?");
+
     private static final Pattern CHOICE = Pattern.compile("^\\s*(?<letter>[a-z])\\)\\s+(?<text>\\S.*)$");
     private static final Pattern NAMED = Pattern.compile("^(?<letter>[a-zA-Z])(?:\\)\\s*(?<text>.*)|)$");
 
@@ -59,8 +63,8 @@ record Card(int line, List<Piece> front, List<Piece> back) {
     /** What goes on behind a choice is of it; else it is asked. */
     private static void add(Piece piece, ToolQuestion question) {
         if (question.choices().isEmpty()) {
-            Matcher kind = KIND.matcher(piece.text());
-            int start = kind.lookingAt() ? kind.end() : 0;
+            Matcher head = (question.part("stem").isEmpty() ? HEAD : KIND).matcher(piece.text());
+            int start = head.lookingAt() ? head.end() : 0;
             question.add(
                     "stem",
                     List.of(new Piece(
@@ -70,17 +74,21 @@ record Card(int line, List<Piece> front, List<Piece> back) {
         }
     }
 
+    /** The lines that name choices are right; what stands behind them in a paragraph of its own explains it. */
     private void mark(ToolQuestion question) {
         Set<Integer> right = new TreeSet<>();
-        for (Piece piece : back) {
-            Matcher named = NAMED.matcher(piece.text().strip());
-            int place = named.matches()
-                    ? Character.toLowerCase(named.group("letter").charAt(0)) - 'a'
-                    : -1;
-            boolean known = place >= 0 && place < question.choices().size();
-            if (known && says(question.choices().get(place), named.group("text"))) {
-                right.add(place);
-            } else if (!piece.isBlank()) {
+        boolean parted = false;
+        for (int i = 0; i < back.size(); i++) {
+            Piece piece = back.get(i);
+            OptionalInt place = named(piece, question);
+            if (place.isPresent()) {
+                right.add(place.getAsInt());
+            } else if (piece.isBlank()) {
+                parted = true;
+            } else if (parted && !right.isEmpty()) {
+                question.add("explanation", back.subList(i, back.size()));
+                break;
+            } else {
                 question.spoil(Problem.of(
                         Problem.Kind.KEY_UNCLEAR, piece.line(), piece.text().strip()));
             }
@@ -94,6 +102,18 @@ record Card(int line, List<Piece> front, List<Piece> back) {
             question.spoil(Problem.of(
                     Problem.Kind.KEY_MISSING, line, question.choices().size()));
         }
+    }
+
+    /** The place of the choice that a line names, by its letter or with its text too. */
+    private static OptionalInt named(Piece piece, ToolQuestion question) {
+        Matcher named = NAMED.matcher(piece.text().strip());
+        int place =
+                named.matches() ? Character.toLowerCase(named.group("letter").charAt(0)) - 'a' : -1;
+        return place >= 0
+                        && place < question.choices().size()
+                        && says(question.choices().get(place), named.group("text"))
+                ? OptionalInt.of(place)
+                : OptionalInt.empty();
     }
 
     private static boolean says(ToolQuestion.Choice choice, String text) {
