@@ -83,6 +83,17 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
         return several ? new Asked(segment, parts, Optional.of(Key.of(run().marked(), KeyFinder.BY_LOOK))) : this;
     }
 
+    /** The choices whose labels alone stand out, where nothing else tells the key. */
+    Set<Integer> byLabelsLook() {
+        return lacksKey() && !parts.isRevealed() ? run().labelsStandingOut() : Set.of();
+    }
+
+    /** The same with these as the key, where that is how the bank tells it. */
+    Asked withLabelsLook() {
+        Set<Integer> right = byLabelsLook();
+        return right.isEmpty() ? this : new Asked(segment, parts, Optional.of(Key.of(right, KeyFinder.BY_LOOK)));
+    }
+
     /** The text of the key, where it is one line; without a word for it, the first of what is shown on demand. */
     private Optional<Piece> written() {
         List<Piece> said = said(Part.KEY);

@@ -9,12 +9,13 @@ import java.util.Set;
  * How the author of a bank writes, told by all its questions: what is weak by itself counts where most do it.
  *
  * @param looks whether right choices stand out, in bold or so
+ * @param labelLooks whether their labels alone do, if not all of them
  * @param bullets whether choices have no more than a bullet
  * @param labels whether keys are labels of choices
  * @param texts whether a key is the text of one
  * @param pairs whether questions have answers and no choices
  */
-record Habits(boolean looks, boolean bullets, boolean labels, boolean texts, boolean pairs) {
+record Habits(boolean looks, boolean labelLooks, boolean bullets, boolean labels, boolean texts, boolean pairs) {
 
     private static final int FEW = 2;
 
@@ -22,15 +23,25 @@ record Habits(boolean looks, boolean bullets, boolean labels, boolean texts, boo
         List<Asked> keyed = asked.stream().filter(Asked::isKeyed).toList();
         boolean pairs = isMost(asked.stream().filter(a -> a.key().isEmpty()).count(), asked);
         boolean looks = isMost(keyed.stream().filter(Asked::isByLook).count(), keyed);
+        boolean labelLooks = isMost(
+                asked.stream()
+                        .filter(a -> a.isByLook() || !a.byLabelsLook().isEmpty())
+                        .count(),
+                asked);
         long bullets = keyed.stream()
                 .filter(a -> a.hasBullets() && (looks || !a.isByLook()))
                 .count();
         if (asked.stream().allMatch(a -> a.labelled().isEmpty())) {
-            return new Habits(looks, isMost(bullets, keyed), false, false, pairs);
+            return new Habits(looks, labelLooks, isMost(bullets, keyed), false, false, pairs);
         }
         long labels = keyed.stream().filter(Asked::isByLabel).count();
         return new Habits(
-                looks, isMost(bullets, keyed), labels >= FEW, keyed.stream().anyMatch(Asked::isByText), pairs);
+                looks,
+                labelLooks,
+                isMost(bullets, keyed),
+                labels >= FEW,
+                keyed.stream().anyMatch(Asked::isByText),
+                pairs);
     }
 
     private static boolean isMost(long some, List<Asked> all) {
@@ -57,6 +68,7 @@ record Habits(boolean looks, boolean bullets, boolean labels, boolean texts, boo
         if (labelled.isPresent()) {
             return texts ? asked.withoutKey() : asked.withKey(labelled.get());
         }
-        return looks ? asked.withLooks() : asked;
+        Asked seen = looks ? asked.withLooks() : asked;
+        return labelLooks ? seen.withLabelsLook() : seen;
     }
 }

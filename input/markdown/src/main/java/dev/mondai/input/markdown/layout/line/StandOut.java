@@ -22,7 +22,9 @@ public record StandOut(String open, String close, Look look) {
         /** Or underlined. */
         BOLD,
         ITALIC,
-        STRUCK
+        STRUCK,
+        /** Plain, its label alone bold or underlined. */
+        LABEL
     }
 
     /** Among them the spans that Pandoc makes of a Word document's highlights and underlines (its manual, "bracketed_spans"). */
@@ -51,11 +53,20 @@ public record StandOut(String open, String close, Look look) {
 
     public static final String CLOSES = "(?:\\*\\*|__|==|~~|</(?:b|strong|u|ins|mark|s|del|span|font)>)";
 
+    private static final Pattern MARKED =
+            Pattern.compile(OPENS + "[^*_<>=]{1,8}" + "(?:" + CLOSES + "|]\\{\\.(?:mark|underline)})");
+
     /** Green is right by itself; any other colour stands out as bold does. */
     private static final Pattern COLOURED = Pattern.compile(
             "(?i)<(?<tag>span|font)\\s[^<>]*?\\bcolor\\s*[:=]\\s*[\"']?(?<green>[a-z]*green|lime)?[^<>]*>");
 
     private static final Pattern NAME = Pattern.compile("__\\w+__");
+
+    /** Whether what begins at a place and ends before another, such as a label with its sign, has such marks around it. */
+    public static boolean isAround(String text, int from, int to) {
+        return "*_<=[".indexOf(text.charAt(from)) >= 0
+                && MARKED.matcher(text).region(from, to).lookingAt();
+    }
 
     /** Whether all of a line is bold, as a title may be. */
     public static boolean isBold(Line line) {

@@ -63,7 +63,7 @@ final class ChoiceContents {
         return switch (look) {
             case BOLD, STRUCK -> true;
             case ITALIC -> run.isLabelled() && parts.pieces(Part.KEY).stream().allMatch(Piece::isBlank);
-            case PLAIN, HIGHLIGHTED -> false;
+            case PLAIN, HIGHLIGHTED, LABEL -> false;
         };
     }
 

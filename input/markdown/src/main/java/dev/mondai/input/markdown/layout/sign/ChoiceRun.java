@@ -156,6 +156,12 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
                 .orElse(left.size() == 1 && size() > 2 ? left : Set.of());
     }
 
+    /** Those whose labels alone stand out, as where the letters of the right ones are underlined; none where most do. */
+    public Set<Integer> labelsStandingOut() {
+        Set<Integer> labels = where(i -> i.head().look() == Look.LABEL);
+        return size() > 2 && labels.size() * 2 <= size() ? labels : Set.of();
+    }
+
     private boolean holds(Predicate<ChoiceHead> wanted) {
         for (Item item : items) {
             if (wanted.test(item.head())) {

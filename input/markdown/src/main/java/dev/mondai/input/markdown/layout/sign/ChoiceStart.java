@@ -42,6 +42,7 @@ final class ChoiceStart {
     private boolean ownMark;
     private Verdict verdict = Verdict.NONE;
     private @Nullable ChoiceLabel label;
+    private boolean labelMarked;
     private Optional<ChoiceHead> amongBoxes = Optional.empty();
 
     ChoiceStart(Line line, int from, int to, boolean bullet, ChoiceLabels labels, Vocabulary vocabulary) {
@@ -170,6 +171,7 @@ final class ChoiceStart {
             amongBoxes = Optional.of(finished(Optional.empty()));
         }
         label = next;
+        labelMarked = StandOut.isAround(text, at, next.end());
         verdict = verdict.or(starred ? Verdict.STAR : Verdict.NONE);
         at = next.end();
         return true;
@@ -208,7 +210,7 @@ final class ChoiceStart {
                 label == null ? "" : label.text(),
                 box,
                 verdict == Verdict.STAR && end.verdict().isRight() ? end.verdict() : verdict.or(end.verdict()),
-                end.look(),
+                labelMarked && end.look() == StandOut.Look.PLAIN ? StandOut.Look.LABEL : end.look(),
                 end.start(),
                 end.end(),
                 line.indent(),
