@@ -4,7 +4,6 @@ import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.cut.Segmentation;
 import dev.mondai.input.markdown.layout.gathered.Appendices;
-import dev.mondai.input.markdown.layout.gathered.DoubtfulKey;
 import dev.mondai.input.markdown.layout.gathered.KeyEntry;
 import dev.mondai.input.markdown.layout.house.FoundQuestion.Kind;
 import dev.mondai.input.markdown.layout.house.Problem;
@@ -192,12 +191,14 @@ final class FreeLayout {
         Optional<String> truth = truth(parts, judge);
         boolean answered = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank())
                 || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
-        Optional<DoubtfulKey> doubt = appendices
-                .doubtOf(segment)
-                .filter(d -> judge.read(d.entry().key().text()).isPresent());
-        if (!answered && doubt.isPresent()) {
-            found.add(segment, parts, language, unique, Kind.TRUE_FALSE, doubt.map(d -> d.problem(line)))
-                    .writePair("key");
+        Optional<Problem> doubt = answered
+                ? truth.flatMap(value -> contradicted(parts, judge, value))
+                : appendices
+                        .doubtOf(segment)
+                        .filter(d -> judge.read(d.entry().key().text()).isPresent())
+                        .map(d -> d.problem(line));
+        if (doubt.isPresent()) {
+            found.add(segment, parts, language, unique, Kind.TRUE_FALSE, doubt).writePair("key");
         } else if (truth.isPresent()) {
             found.add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.empty())
                     .write(Key.of(Set.of(), ""), truth.get());
@@ -243,6 +244,17 @@ final class FreeLayout {
                     .filter(piece -> judge.read(piece.text()).isPresent())
                     .ifPresent(parts::makeKey);
         }
+    }
+
+    /** Another key behind that of a statement, which says the contrary: that of another statement, whose number was not seen. */
+    private static Optional<Problem> contradicted(Parts parts, Truth judge, String value) {
+        return parts.pieces(Part.KEY_AGAIN).stream()
+                .filter(again -> judge.read(again.text())
+                        .filter(said -> !value.equals(said.value() ? "True" : "False"))
+                        .isPresent())
+                .map(again -> Problem.of(
+                        Problem.Kind.KEY_CONTRADICTED, again.line(), value, value.equals("True") ? "False" : "True"))
+                .findFirst();
     }
 
     /** What the key says of a statement; why it is so, behind it, explains it. */
