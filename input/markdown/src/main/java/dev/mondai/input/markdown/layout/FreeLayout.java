@@ -215,10 +215,20 @@ final class FreeLayout {
         }
     }
 
-    /** What has no choices and no answer is no question, but where the author numbered it and more can be seen. */
+    /** What has no choices and no answer is no question, but where it is judged, or where the author numbered it and more can be seen. */
     private void readUnasked(
             Segment segment, Parts parts, Optional<String> language, boolean unique, Appendices appendices) {
+        Sign head = signs.get(segment.head());
         Optional<Line> unread = UnreadChoices.in(signs, segment, appendices);
+        if (head.judged().isPresent()) {
+            Problem unclear = Problem.of(
+                    Problem.Kind.KEY_UNCLEAR,
+                    head.line().number(),
+                    head.line().text().strip());
+            found.add(segment, parts, language, unique, Kind.TRUE_FALSE, Optional.of(unclear))
+                    .writePair("key");
+            return;
+        }
         if (unread.isEmpty()) {
             IntStream.range(segment.head(), segment.to()).forEach(outside::add);
             return;
@@ -228,8 +238,7 @@ final class FreeLayout {
                 unread.get().number(),
                 unread.get().text().strip());
         if (parts.pieces(Part.STEM).stream().allMatch(Piece::isBlank)) {
-            Line head = signs.get(segment.head()).line();
-            parts.add(Part.STEM, Heading.text(head, Heading.start(head)));
+            parts.add(Part.STEM, Heading.text(head.line(), Heading.start(head.line())));
         }
         found.add(segment, parts, language, unique, Kind.CHOICE, Optional.of(problem))
                 .writePair("key");

@@ -52,15 +52,18 @@ final class AskingHeads {
             Segment segment = segments.get(i);
             OptionalInt missing = i + 1 < segments.size() ? missing(segment, segments.get(i + 1)) : OptionalInt.empty();
             if (missing.isPresent()) {
-                int at = missing.getAsInt();
-                all.add(segment.until(at));
-                all.add(new Segment(
-                        at, at + 1, segment.to(), signs.get(at).question(), segment.rule(), segment.above()));
+                all.add(segment.until(missing.getAsInt()));
+                all.add(from(missing.getAsInt(), segment));
             } else {
                 all.add(segment);
             }
         }
         return all;
+    }
+
+    /** The end of a segment, from a head within it on. */
+    private Segment from(int head, Segment segment) {
+        return new Segment(head, head + 1, segment.to(), signs.get(head).question(), segment.rule(), segment.above());
     }
 
     private OptionalInt missing(Segment segment, Segment next) {
@@ -75,6 +78,7 @@ final class AskingHeads {
                                 .question()
                                 .map(QuestionHead::number)
                                 .equals(number))
+                        .filter(i -> saysAnything(from(i, segment)))
                         .findFirst();
     }
 

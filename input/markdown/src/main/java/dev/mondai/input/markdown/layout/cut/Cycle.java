@@ -189,7 +189,8 @@ public record Cycle(
     /** Whether a run says the choices again, with the key. Where both have their keys, or a question stands between, other questions may have the same choices. */
     static boolean isSaidAgain(List<Sign> signs, ChoiceRun run, ChoiceRun choices, int end) {
         boolean keyed = choices.last() < run.first() && firstKey(signs, choices.last(), run.first()) < run.first();
-        boolean keyedAgain = firstKey(signs, run.last(), end) < end;
+        int key = firstKey(signs, run.last(), end);
+        boolean keyedAgain = key < end && !signs.get(key).announces(Role.EXPLANATION);
         return run.repeats(choices) && !(keyed && keyedAgain) && !isAskedAnew(signs, run, choices);
     }
 

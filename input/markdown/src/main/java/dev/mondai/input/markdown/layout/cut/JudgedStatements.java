@@ -1,6 +1,5 @@
 package dev.mondai.input.markdown.layout.cut;
 
-import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbered statements, each of which is a question of its own, below a title that asks for true or false: several are marked,
- * or none, and their keys are gathered.
+ * Numbered statements, each of which is a question of its own, below a heading that asks for true or false: several are
+ * marked; or none, and no answer stands below.
  */
 final class JudgedStatements {
 
@@ -27,10 +26,10 @@ final class JudgedStatements {
                 : 0;
     }
 
-    /** Whether the line above is such a title, and asks nothing itself. */
+    /** Whether the line above is such a heading, and asks nothing itself. */
     private static boolean isAsked(List<Sign> signs, Words words, ChoiceRun choices) {
         return Neighbours.above(signs, choices.first())
-                .filter(above -> (above.line().isHeading() || StandOut.isBold(above.line()))
+                .filter(above -> above.line().isHeading()
                         && Truth.asks(words, above.line().folded())
                         && (choices.marked().size() > 1
                                 || above.question().isEmpty() && !above.line().asks()))

@@ -38,7 +38,8 @@ public final class KeyFinder {
     /** The line of what is written once more. */
     private static final Pattern AGAIN = Pattern.compile("-\\d+");
 
-    private static final Pattern LABEL = Pattern.compile("[\\s*_`(\\[]*(?<label>\\p{L}|\\d{1,2})(?![\\p{L}\\p{M}\\d])");
+    private static final Pattern LABEL =
+            Pattern.compile("[\\s*_`(\\[]*(?<label>\\p{L}|\\d{1,2})(?![\\p{L}\\p{M}\\d])(?!\\s+\\p{Ll})");
     private static final Pattern HEAD_END = Pattern.compile("[.:。]\\s|\\s[-–—(]");
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class OpenTables {
 
-    private static final Pattern RULE = Pattern.compile("\\s{0,3}:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*");
+    private static final Pattern RULE = Pattern.compile("[-:|\\s]+");
     private static final String BAR = "| ";
 
     private OpenTables() {}
@@ -35,6 +35,7 @@ final class OpenTables {
     private static boolean isRule(Line line) {
         return line.isText()
                 && (line.startsWith('-') || line.startsWith(':'))
+                && line.text().indexOf('|') > 0
                 && RULE.matcher(line.text()).matches();
     }
 

@@ -47,10 +47,11 @@ public record StandOut(String open, String close, Look look) {
             new StandOut("<i>", "</i>", Look.ITALIC),
             new StandOut("<em>", "</em>", Look.ITALIC));
 
-    /** The marks before and behind, as alternatives of a regular expression. */
+    /** The marks before a label or a choice, as alternatives of a regular expression. */
     public static final String OPENS =
             "(?:\\*\\*|__|==|~~|\\[(?=[^\\[\\]]{1,200}]\\{\\.(?:mark|underline)})|<(?:b|strong|u|ins|mark|s|del|(?:span|font)\\s[^<>]*)>)";
 
+    /** Those behind; a span of Pandoc ends behind the choice alone. */
     public static final String CLOSES = "(?:\\*\\*|__|==|~~|</(?:b|strong|u|ins|mark|s|del|span|font)>)";
 
     private static final Pattern MARKED =

@@ -22,11 +22,15 @@ final class KeyOfNumber {
 
     private KeyOfNumber() {}
 
-    /** Whether a text begins with a question's number and its key; a number may also be the label of a choice. */
+    /**
+     * Whether a text begins with a question's number and its key; a number may also be the label of a choice. A word before
+     * it, and nothing behind, calls the question that the key stands below: {@code Câu 1: B}.
+     */
     static boolean is(String text, ChoiceRun run) {
         Matcher entry = ENTRY.matcher(text);
         return isSeries(text, run)
                 || entry.lookingAt()
+                        && !(entry.group("word") != null && entry.end() == text.length())
                         && (entry.group("key") == null
                                 || entry.group("key").length() > 1
                                         && !isChoice(entry.group("number"), entry.group("key"), run)

@@ -39,6 +39,7 @@ public final class KeyText {
     /** What may begin with a small word and a label, and is one word: {@code はい}. */
     private static final Pattern WORD_WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{2,}");
 
+    private static final Pattern NUMBER_AND_TEXT = Pattern.compile("[\\s*_]*(?<number>\\d{1,2})[.．](?<text>\\d.*)");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -87,7 +88,7 @@ public final class KeyText {
         if (KeyOfNumber.is(text, run) && equal.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Reading> labelled = phrase.at(text, 0);
+        Optional<Reading> labelled = numbered(text).or(() -> phrase.at(text, 0));
         if (equal.isEmpty()) {
             return labelled.isPresent() || phrase.names(text, 0)
                     ? labelled
@@ -102,6 +103,15 @@ public final class KeyText {
             return only(equal);
         }
         return !run.isNumbered() && run.hasLabel(MARGIN.matcher(text).replaceAll("")) ? labelled : Optional.empty();
+    }
+
+    /** A number and the text of its choice, which may begin with a digit: {@code 3．16進数}. */
+    private Optional<Reading> numbered(String text) {
+        Matcher number = NUMBER_AND_TEXT.matcher(run.isNumbered() ? text : "");
+        OptionalInt place = number.matches() ? run.placeOf(number.group("number")) : OptionalInt.empty();
+        return place.isPresent() && equal(number.group("text")).equals(Set.of(place.getAsInt()))
+                ? Optional.of(Reading.alone(Set.of(place.getAsInt())))
+                : Optional.empty();
     }
 
     /** Whether a letter that is no label here counts another choice than the one that says it. */

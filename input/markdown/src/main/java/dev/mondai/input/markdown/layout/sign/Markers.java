@@ -116,7 +116,8 @@ final class Markers {
         String rest = line.folded().substring(end);
         Separator separator = separator(rest, line.narrow().substring(end), word.languages());
         boolean alone = rest.substring(separator.end()).isBlank();
-        if (separator.isVerb() && !alone && line.isHeading() && line.asks()) {
+        boolean asks = line.folded().charAt(word.end() - 1) == '?';
+        if (line.isHeading() && (asks || separator.isVerb() && !alone && line.asks())) {
             return Optional.empty();
         }
         boolean isSign = word.own() && !Character.isLetterOrDigit(line.folded().charAt(word.end() - 1));

@@ -25,10 +25,12 @@ record Card(int line, List<Piece> front, List<Piece> back) {
     private static final Pattern KIND =
             Pattern.compile("(?i)[*_]{0,3}(?:true or false|multiple choice|select all that apply"
                     + "|fill in the blank|matching|short answer|long answer)[*_]{0,3}:[*_]{0,3}\\s*");
+
     /** What may begin a card: its number, which says nothing there, and its kind. */
     private static final Pattern HEAD = Pattern.compile("\\s*(?:\\d{1,4}[.)]\\s+(?=\\S))?(?:" + KIND.pattern() + ")?");
 
     private static final Pattern CHOICE = Pattern.compile("^\\s*(?<letter>[a-z])\\)\\s+(?<text>\\S.*)$");
+    private static final Pattern LETTERED = Pattern.compile("(?:^|[\\s:])[a-zA-Z]\\)\\s");
     private static final Pattern NAMED = Pattern.compile("^(?<letter>[a-zA-Z])(?:\\)\\s*(?<text>.*)|)$");
 
     /** Whether a text begins with what the plug-in calls a kind of question. */
@@ -85,7 +87,7 @@ record Card(int line, List<Piece> front, List<Piece> back) {
                 right.add(place.getAsInt());
             } else if (piece.isBlank()) {
                 parted = true;
-            } else if (parted && !right.isEmpty()) {
+            } else if (parted && !right.isEmpty() && isReason(back.subList(i, back.size()), question)) {
                 question.add("explanation", back.subList(i, back.size()));
                 break;
             } else {
@@ -102,6 +104,16 @@ record Card(int line, List<Piece> front, List<Piece> back) {
             question.spoil(Problem.of(
                     Problem.Kind.KEY_MISSING, line, question.choices().size()));
         }
+    }
+
+    /** Whether none of some lines begins as a choice does, or ends with one's text: one more may be right. */
+    private static boolean isReason(List<Piece> lines, ToolQuestion question) {
+        return lines.stream()
+                .map(line -> line.text().strip())
+                .noneMatch(line -> LETTERED.matcher(line).find()
+                        || question.choices().stream()
+                                .anyMatch(choice -> line.endsWith(
+                                        choice.text().get(0).text().strip())));
     }
 
     /** The place of the choice that a line names, by its letter or with its text too. */
