@@ -70,6 +70,11 @@ final class AnnouncingWords {
                 : Heading.text(sign.line(), marker.end());
     }
 
+    /** Whether a line only asks for the reason: before the choices, that is part of the question. */
+    static boolean asksWhy(Sign sign) {
+        return sign.announces(Role.EXPLANATION) && sign.line().asks() && isAlone(sign);
+    }
+
     /** Whether nothing stands behind them on their line. */
     static boolean isAlone(Sign sign) {
         return sign.line().text().substring(sign.marker().orElseThrow().end()).isBlank();

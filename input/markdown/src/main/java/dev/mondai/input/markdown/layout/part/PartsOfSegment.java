@@ -208,7 +208,7 @@ public final class PartsOfSegment {
         } else if (sign.announcesPart()
                 && line.isText()
                 && announcing.announces(sign)
-                && !(part == Part.STEM && line.asks())
+                && !(part == Part.STEM && AnnouncingWords.asksWhy(sign))
                 && !(part == Part.CHOICES && choicesEnd().isFeedback(line, choice))) {
             announce(sign);
         } else if (part == Part.STEM && sign.announces(Role.QUESTION) && AnnouncingWords.isAlone(sign)) {
