@@ -32,7 +32,9 @@ final class QuestionHeads {
             + "\\s?\\\\?(?:(?:[.]|" + ChoiceLabels.COLON
             + "|[-–—](?=\\s))(?!\\d)|[)、](?!\\d+[、,)])|[.](?=(?:1\\d|20)\\d\\d\\s?年)))" + EMPHASIS
             + "\\s*(?:#{1,6}\\s+)?");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\s#*_]*(?<number>\\d{1,3})[\\s#*_]*");
+
     /** It stands in no number where what follows it is narrow: {@code 7．10進数の…}. */
     private static final Pattern WIDE_STOP = Pattern.compile("^[\\s#*_]*[0-9]{1,3}(?<stop>．)(?=[0-9]{1,4}\\p{L})");
 
@@ -61,7 +63,10 @@ final class QuestionHeads {
 
     /** The folded line; a wide stop that stands in no number is a comma of lists there. */
     private static String withStop(Line line) {
-        Matcher wide = WIDE_STOP.matcher(line.text().equals(line.narrow()) ? "" : line.text());
+        if (line.text().equals(line.narrow())) {
+            return line.folded();
+        }
+        Matcher wide = WIDE_STOP.matcher(line.text());
         return wide.lookingAt()
                 ? line.folded().substring(0, wide.start("stop"))
                         + "、"
@@ -75,7 +80,10 @@ final class QuestionHeads {
 
     /** A number that is all that a heading says. */
     private static Optional<QuestionHead> alone(Line line) {
-        Matcher number = NUMBER_ALONE.matcher(line.isHeading() ? line.folded() : "");
+        if (!line.isHeading()) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER_ALONE.matcher(line.folded());
         return number.matches()
                 ? Optional.of(new QuestionHead(
                         number.group("number"), Form.NUMBER, line.folded().length()))
