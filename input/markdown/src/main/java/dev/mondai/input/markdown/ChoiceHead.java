@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ChoiceHead(Tick tick, @Nullable Label label, int end) {
 
+    static final ChoiceHead NONE = new ChoiceHead(Tick.NONE, null, 0);
+
     static ChoiceHead at(String line) {
         Tick.Found before = Tick.at(line);
         String unticked = line.substring(before.end());

@@ -7,6 +7,8 @@ import dev.mondai.input.markdown.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * labels, and the items of a bullet list have none. A quote below an item's text is its feedback.
  */
 final class ListedChoices {
+
+    private static final Pattern TOUCHING_BOX = Pattern.compile("\\n\\s*[-*+](?<box>\\[[ xX]?]\\s)");
 
     private final SourceText source;
     private final DiagnosticSink diagnostics;
@@ -50,32 +54,48 @@ final class ListedChoices {
 
     private void addItems(ListBlock list, List<Item> items) {
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-            items.add(item(node, list instanceof OrderedList ? number(node) : null));
+            items.addAll(items(node, list instanceof OrderedList ? number(node) : null));
         }
     }
 
-    private Item item(Node node, @Nullable String number) {
-        List<Excerpt> parts = new ArrayList<>();
+    /** An item, and those that Markdown takes for its text as their bullets touch their boxes. */
+    private List<Item> items(Node node, @Nullable String number) {
         Node first = node.getFirstChild();
-        ChoiceHead head = new ChoiceHead(Tick.NONE, null, 0);
-        if (first instanceof Paragraph) {
-            Excerpt paragraph = Excerpt.childrenOf(first);
-            String text = paragraph.text();
-            head = ChoiceHead.at(text);
-            if (!text.substring(head.end()).isBlank()) {
-                parts.add(paragraph.slice(head.end(), text.length()));
-            }
-            first = first.getNext();
+        if (!(first instanceof Paragraph)) {
+            return List.of(item(ChoiceHead.NONE, number, new ArrayList<>(), first, source.at(node)));
         }
+        Excerpt paragraph = Excerpt.childrenOf(first);
+        List<Item> items = new ArrayList<>();
+        Matcher next = TOUCHING_BOX.matcher(paragraph.text());
+        int start = 0;
+        while (next.find()) {
+            items.add(item(paragraph.slice(start, next.start()), number, null, source.at(node)));
+            start = next.start("box");
+        }
+        items.add(item(paragraph.slice(start, paragraph.text().length()), number, first.getNext(), source.at(node)));
+        return items;
+    }
+
+    private static Item item(Excerpt said, @Nullable String number, @Nullable Node below, Location place) {
+        ChoiceHead head = ChoiceHead.at(said.text());
+        List<Excerpt> parts = new ArrayList<>();
+        if (!said.text().substring(head.end()).isBlank()) {
+            parts.add(said.slice(head.end(), said.text().length()));
+        }
+        return item(head, number, parts, below, place);
+    }
+
+    private static Item item(
+            ChoiceHead head, @Nullable String number, List<Excerpt> parts, @Nullable Node below, Location place) {
         List<Excerpt> feedback = new ArrayList<>();
-        for (Node block = first; block != null; block = block.getNext()) {
+        for (Node block = below; block != null; block = block.getNext()) {
             if (block instanceof BlockQuote && !parts.isEmpty()) {
                 feedback.add(Excerpt.childrenOf(block));
             } else {
                 parts.add(Excerpt.of(List.of(block)));
             }
         }
-        return new Item(head, number, parts, feedback, source.at(node));
+        return new Item(head, number, parts, feedback, place);
     }
 
     private @Nullable String number(Node item) {

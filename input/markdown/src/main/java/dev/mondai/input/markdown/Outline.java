@@ -8,6 +8,7 @@ import dev.mondai.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first known section word starts a question, and its level is the question's section level. A heading of that
  * level is a section; a deeper one is content; the nearest shallower one above is the title, and those above that are
- * categories. A shallower heading ends the question. Questions without titles are told apart by a thematic break.
+ * categories. A shallower heading ends the question. Questions without titles of their own are told apart by a thematic
+ * break, or by the heading of a stem behind a key.
  *
  * @param introduction what stands before the first question and its title
  * @param outside what stands between questions and belongs to none
@@ -115,10 +117,19 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
                 question.content.add(heading);
             } else if (question != null && heading.getLevel() == question.level && !startsNext(question, meaning)) {
                 question.startPart(heading, meaning);
+            } else if (question != null && heading.getLevel() == question.level) {
+                startNext(question, heading, meaning);
             } else {
                 close();
                 takeOutside(heading, meaning);
             }
+        }
+
+        private void startNext(OpenQuestion question, Heading heading, Optional<SectionWords.Meaning> meaning) {
+            question.giveUpTitle();
+            close();
+            open = new OpenQuestion(question.level, null, question.above, List.of());
+            open.startPart(heading, meaning);
         }
 
         /** A lone section word with nothing below it but further sections is a title: {@code # Feedback}. */
@@ -131,11 +142,14 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
             });
         }
 
-        /** Without titles, a section that the question already has belongs to the next one if a line stands between. */
+        /**
+         * A section that the question already has belongs to the next one if a line stands between, or if it is the stem
+         * and the question has all that it needs. A title above is then that of a chapter.
+         */
         private static boolean startsNext(OpenQuestion question, Optional<SectionWords.Meaning> meaning) {
-            return question.title == null
-                    && meaning.filter(m -> question.has(m.section())).isPresent()
-                    && question.endsWithBreak();
+            return meaning.filter(m -> question.has(m.section())
+                            && (question.endsWithBreak() || m.section() == Section.STEM && question.isWhole()))
+                    .isPresent();
         }
 
         private void takeOutside(Heading heading, Optional<SectionWords.Meaning> meaning) {
@@ -186,8 +200,8 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
     private static final class OpenQuestion {
 
         private int level;
-        private final @Nullable Heading title;
-        private final List<Heading> above;
+        private @Nullable Heading title;
+        private List<Heading> above;
         private final List<Node> preamble;
         private final List<QuestionDraft.Part> parts = new ArrayList<>();
         private @Nullable Heading heading;
@@ -225,6 +239,18 @@ record Outline(List<Node> introduction, List<QuestionDraft> questions, List<Node
         boolean has(Section section) {
             return meaning.filter(m -> m.section() == section).isPresent()
                     || parts.stream().anyMatch(p -> p.section() == section);
+        }
+
+        boolean isWhole() {
+            return has(Section.STEM) && has(Section.CHOICES) && has(Section.KEY);
+        }
+
+        /** Several questions below a title: it is that of their chapter. */
+        void giveUpTitle() {
+            if (title != null) {
+                above = Stream.concat(above.stream(), Stream.of(title)).toList();
+                title = null;
+            }
         }
 
         boolean endsWithBreak() {
