@@ -21,13 +21,15 @@ import java.util.stream.Stream;
  * Keys gathered in one place, for the questions before it: numbers, each with what is said of it.
  *
  * @param start the first question's line at the earliest
+ * @param until the line behind the last question's at the latest
  * @param from the appendix's first line
  * @param to the line behind its last one
  * @param chapter the title of the questions' chapter; empty where it is for all
  * @param all its entries as they stand there
  * @param entries by number; none for a number that stands there twice
  */
-record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all, Map<String, KeyEntry> entries) {
+record Appendix(
+        int start, int until, int from, int to, String chapter, List<KeyEntry> all, Map<String, KeyEntry> entries) {
 
     Appendix {
         all = List.copyOf(all);
@@ -35,7 +37,11 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
     }
 
     Appendix(int start, int from, int to, String chapter, List<KeyEntry> all) {
-        this(start, from, to, chapter, all, unique(all));
+        this(start, from, from, to, chapter, all);
+    }
+
+    Appendix(int start, int until, int from, int to, String chapter, List<KeyEntry> all) {
+        this(start, until, from, to, chapter, all, unique(all));
     }
 
     /**
@@ -81,18 +87,22 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
                 .toList();
     }
 
-    /** An appendix for each heading in it, where numbers begin anew below them; else one. */
+    /** An appendix for each heading in it, or title of a part, where numbers begin anew below them; else one. */
     private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to, Words words) {
         Appendix whole = new Appendix(start, from, to, "", KeyEntries.in(signs.subList(from, to), words));
         List<Appendix> chapters = new ArrayList<>();
+        PartTitles parts = PartTitles.in(signs, start, from, to);
         int at = from;
         for (int i = from + 1; i <= to; i++) {
             boolean heads = i < to && signs.get(i).line().isHeading() && !KeyEntries.begins(signs.get(i));
-            if (heads || i == to) {
+            if (heads || parts.holds(i) || i == to) {
                 Line head = signs.get(at).line();
                 List<KeyEntry> entries = KeyEntries.in(signs.subList(at, i), words);
                 String title = head.isHeading() ? head.text().substring(Heading.start(head)) : "";
-                chapters.add(new Appendix(start, from, to, title, entries));
+                chapters.add(
+                        parts.holds(at)
+                                ? parts.keys(at, whole, entries)
+                                : new Appendix(start, from, to, title, entries));
                 at = i;
             }
         }
@@ -113,10 +123,10 @@ record Appendix(int start, int from, int to, String chapter, List<KeyEntry> all,
         return unique;
     }
 
-    /** Whether the keys are those of a question: one between {@link #start} and {@link #from}, of the chapter. */
+    /** Whether the keys are those of a question: one between {@link #start} and {@link #until}, of the chapter. */
     boolean covers(Segment segment) {
         return segment.head() >= start
-                && segment.head() < from
+                && segment.head() < until
                 && (chapter.isEmpty() || segment.above().stream().anyMatch(this::isTitle));
     }
 

@@ -39,12 +39,13 @@ record KeyCount(int keys, int questions, int sure) {
                 && different <= FEW
                 && both > 1
                 && IntStream.range(0, both)
-                        .allMatch(i ->
-                                entries.get(i).number().equals(asked.get(i).number())
-                                        && (i == 0
-                                                || QuestionNumber.follows(
-                                                        asked.get(i - 1).number(),
-                                                        asked.get(i).number())))
+                        .allMatch(i -> entries.get(i)
+                                        .number()
+                                        .equals(KeyEntry.plain(asked.get(i).number()))
+                                && (i == 0
+                                        || QuestionNumber.follows(
+                                                asked.get(i - 1).number(),
+                                                asked.get(i).number())))
                 && asked.subList(both, asked.size()).stream()
                         .map(segment -> cycle(segment, appendix, cycles))
                         .allMatch(cycle -> cycle.choices().isPresent() && !cycle.keyed());

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.line.Piece;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The key of one question, among others that stand together.
@@ -12,8 +13,16 @@ import java.util.List;
  */
 public record KeyEntry(String number, Piece key, List<Piece> rest) {
 
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
+
     public KeyEntry {
+        number = plain(number);
         rest = List.copyOf(rest);
+    }
+
+    /** A number without the zeros that fill it up: the key of question 7 may be that of 07. */
+    static String plain(String number) {
+        return number.startsWith("0") ? ZEROS.matcher(number).replaceFirst("") : number;
     }
 
     KeyEntry(String number, Piece key) {

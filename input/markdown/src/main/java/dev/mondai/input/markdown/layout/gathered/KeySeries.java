@@ -31,10 +31,10 @@ final class KeySeries {
     private static final String WORD_BEFORE_NUMBER = "\\p{L}[\\p{L}\\p{M}]{1,9}\\s?";
 
     private static final Pattern ENTRY = Pattern.compile(
-            "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•]|(?<=[\\p{Ll}\\p{Lo}\\p{M}]))(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
+            "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•]|(?<=[\\p{Ll}\\p{Lo}\\p{M}]|[Qq]\\.))(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
                     + LABEL + "(?:(?:\\s?[,、،&/+]\\s?|\\s\\p{Ll}{1,3}\\s)" + LABEL
                     + ")*[)）]?|[A-Z]{2,5}|" + SMALL
-                    + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+(?:[第問Q#]|"
+                    + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+(?:[第問#]|[Qq]\\.?|"
                     + WORD_BEFORE_NUMBER + ")\\d))");
 
     private static final Pattern ATTACHED =
@@ -43,7 +43,7 @@ final class KeySeries {
             Pattern.compile("[\\s>*_•-]*(?<number>\\d{1,3})(?<key>[A-H]{1,5}|[①-⑳]{1,4})[\\s*_.,;]*");
     /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<number>\\d{1,3})[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
+            "(?<![\\p{L}\\d])(?<number>\\d{1,3})(?:번|番)?[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
 
     /** A word that judges a statement: {@code 1. True 2. False}; what is counted is none: {@code 3つの辺}. */
     private static final Pattern JUDGED = Pattern.compile(
@@ -133,7 +133,7 @@ final class KeySeries {
         return List.of(new KeyEntry(entry.group("number"), Piece.between(line, entry.start("key"), entry.end("key"))));
     }
 
-    /** Words that judge statements: no more than two different ones. */
+    /** Words that judge statements, one after the other: no more than two different ones. */
     private List<KeyEntry> judged() {
         List<KeyEntry> entries = all(JUDGED);
         long words = entries.stream()
@@ -143,7 +143,9 @@ final class KeySeries {
         long letters = entries.stream()
                 .filter(entry -> entry.key().text().length() == 1)
                 .count();
-        return words <= TRUE_AND_FALSE && (letters == 0 || letters == entries.size()) ? entries : List.of();
+        return words <= TRUE_AND_FALSE && areInOrder(entries) && (letters == 0 || letters == entries.size())
+                ? entries
+                : List.of();
     }
 
     /** Keys that are numbers: only where those of the questions follow each other. */

@@ -54,8 +54,8 @@ final class Numbering {
         List<String> keys = appendix.all().stream().map(KeyEntry::number).toList();
         boolean each = numbersOf(withChoices).equals(keys);
         List<Segment> mine = each ? withChoices : covered;
-        mine.forEach(segment -> numbers.put(segment, segment.number()));
-        mine.forEach(segment -> counts.merge(segment.number(), 1, Integer::sum));
+        mine.forEach(segment -> numbers.put(segment, KeyEntry.plain(segment.number())));
+        mine.forEach(segment -> counts.merge(numbers.get(segment), 1, Integer::sum));
         List<Segment> asked = mine.stream()
                 .filter(s -> s.isNumbered() || hasChoices(s, cycles))
                 .toList();
@@ -77,7 +77,7 @@ final class Numbering {
     }
 
     private static List<String> numbersOf(List<Segment> segments) {
-        return segments.stream().map(Segment::number).toList();
+        return segments.stream().map(Segment::number).map(KeyEntry::plain).toList();
     }
 
     /** Whether all have no number, or the one that a list may repeat: Markdown counts the items by itself. */

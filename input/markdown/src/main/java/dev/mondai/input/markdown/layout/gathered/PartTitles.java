@@ -1,0 +1,59 @@
+package dev.mondai.input.markdown.layout.gathered;
+
+import dev.mondai.input.markdown.layout.line.StandOut;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Titles of parts in bold among gathered keys, each said before as the title of the part's questions.
+ *
+ * @param places of the title among the questions, by that of the title among the keys
+ */
+record PartTitles(Map<Integer, Integer> places) {
+
+    /** @param start the first question's line at the earliest; keys stand from one line to another */
+    static PartTitles in(List<Sign> signs, int start, int from, int to) {
+        Map<Integer, Integer> places = new TreeMap<>();
+        IntStream.range(from + 1, to)
+                .filter(i -> StandOut.isBold(signs.get(i).line()) && isAboveKeys(signs, i))
+                .forEach(i -> before(signs, start, from, i).ifPresent(place -> places.put(i, place)));
+        return new PartTitles(places);
+    }
+
+    private static boolean isAboveKeys(List<Sign> signs, int at) {
+        Sign title = signs.get(at);
+        return title.choices().isEmpty()
+                && !KeyEntries.begins(title)
+                && Neighbours.below(signs, at)
+                        .filter(below -> KeyEntries.begins(below) || KeyEntries.gives(below))
+                        .isPresent();
+    }
+
+    private static OptionalInt before(List<Sign> signs, int start, int from, int at) {
+        String title = Plain.of(signs.get(at).line().text());
+        return IntStream.range(start, from)
+                .filter(i -> StandOut.isBold(signs.get(i).line())
+                        && Plain.of(signs.get(i).line().text()).equals(title))
+                .reduce((first, last) -> last);
+    }
+
+    boolean holds(int place) {
+        return places.containsKey(place);
+    }
+
+    /** The keys below such a title, for the questions between it and the next one. */
+    Appendix keys(int title, Appendix whole, List<KeyEntry> entries) {
+        int first = places.get(title);
+        int behind = places.values().stream()
+                .filter(next -> next > first)
+                .min(Integer::compare)
+                .orElse(whole.from());
+        return new Appendix(first, behind, whole.from(), whole.to(), "", entries);
+    }
+}
