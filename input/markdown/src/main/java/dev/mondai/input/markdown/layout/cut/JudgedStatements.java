@@ -7,12 +7,16 @@ import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Numbered statements, each of which is a question of its own, below a heading that asks for true or false: several are
  * marked; or none, and no answer stands below.
  */
 final class JudgedStatements {
+
+    /** All that a heading asks: {@code ○か×か}. */
+    private static final Pattern SIGNS_ASKED = Pattern.compile("[○〇◯⭕]\\s?か\\s?[×✕✖❌]か[?。]?\\s*$");
 
     private JudgedStatements() {}
 
@@ -32,7 +36,11 @@ final class JudgedStatements {
                 .filter(above -> above.line().isHeading()
                         && Truth.asks(words, above.line().folded())
                         && (choices.marked().size() > 1
-                                || above.question().isEmpty() && !above.line().asks()))
+                                || above.question().isEmpty()
+                                        && (!above.line().asks()
+                                                || SIGNS_ASKED
+                                                        .matcher(above.line().folded())
+                                                        .find())))
                 .isPresent();
     }
 

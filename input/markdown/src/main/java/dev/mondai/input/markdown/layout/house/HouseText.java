@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.house;
 
 import dev.mondai.input.markdown.layout.line.Fences;
+import dev.mondai.input.markdown.layout.line.OpenTags;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.line.TagsAlone;
 import java.util.ArrayList;
@@ -81,8 +82,7 @@ public final class HouseText {
 
     /** Adds lines; code among them ends where its author meant it to. */
     private void add(List<Row> rows) {
-        List<String> said = new ArrayList<>(rows.size());
-        rows.forEach(row -> said.add(row.text()));
+        List<String> said = OpenTags.asCode(rows.stream().map(Row::text).toList());
         boolean code = Fences.mayBeIn(said);
         List<String> aligned = code ? Fences.aligned(said) : said;
         for (int i = 0; i < rows.size(); i++) {

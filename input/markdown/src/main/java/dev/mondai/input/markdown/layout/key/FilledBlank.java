@@ -27,7 +27,9 @@ public final class FilledBlank {
             + "(?<wide>[A-ZＡ-Ｚ](?:[\\s,，、]?[A-ZＡ-Ｚ]){0,6}|[√×✓✗])" + SPACE
             + "）|(?<=[\\p{IsHan}。？?:：]\\s?[*_]{0,2}|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])"
             + SPACE
-            + "\\))(?=[*_]{0,2}\\s*(?:[。.？?，,、：:「『“\"]|$|\\p{IsHan}))|【" + SPACE + "(?<corner>[A-Z]{1,7})" + SPACE
+            + "\\))(?=[*_]{0,2}\\s*(?:[。.？?，,、：:「『“\"]|$|\\p{IsHan}))|^[(（][\\s\u3000]" + SPACE
+            + "(?<first>[A-Z](?:[\\s,，、]?[A-Z]){0,6})" + SPACE + "[)）](?=\\s*[A-Z][\\w/-]+)|【" + SPACE
+            + "(?<corner>[A-Z]{1,7})" + SPACE
             + "】(?=\\s*[。.？?]?\\s*$)");
 
     /** Before the stem, where choices have numbers: {@code （134）下列何者…}. */
@@ -69,7 +71,7 @@ public final class FilledBlank {
         }
         Matcher blank = BLANK.matcher(stem.get(at).text());
         blank.find();
-        String key = Stream.of("wide", "narrow", "corner")
+        String key = Stream.of("wide", "narrow", "first", "corner")
                 .filter(name -> blank.group(name) != null)
                 .findFirst()
                 .orElseThrow();

@@ -61,8 +61,38 @@ record ShownChoices(ChoiceRun run) {
                 places.add(place);
             } else if (equal.size() == 1) {
                 places.add(equal.get(0));
+            } else if (equal.isEmpty() && isOnlyOther(first, place)) {
+                places.add(place);
             }
         }
         return places.size() == marks.size() ? places : Set.of();
+    }
+
+    /** Whether two texts begin and end alike: no more than half of the longer one stands between. */
+    private static boolean isAlike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int begin = 0;
+        while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return (begin + end) * 2 > Math.max(one.length(), other.length());
+    }
+
+    /** Whether all the others are said again in the same order, and the one at a place with a slip. */
+    private boolean isOnlyOther(ChoiceRun first, int place) {
+        return run.size() > 2
+                && run.size() == first.size()
+                && isAlike(
+                        run.items().get(place).text(), first.items().get(place).text())
+                && IntStream.range(0, run.size())
+                        .allMatch(i -> i == place
+                                || run.items()
+                                        .get(i)
+                                        .text()
+                                        .equals(first.items().get(i).text()));
     }
 }

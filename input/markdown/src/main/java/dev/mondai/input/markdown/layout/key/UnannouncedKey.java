@@ -22,7 +22,7 @@ final class UnannouncedKey {
 
     /** A label in bold, alone or with its text, and a sign behind it. */
     private static final Pattern SET_OFF =
-            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:✅\\s*)?(?:\\*\\*|__)\\p{L}(?:[.)]?|[.):．：、]\\s?[^*_]+)"
+            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:[✅✔☑]\\x{FE0F}?\\s*)?(?:\\*\\*|__)\\p{L}(?:[.)]?|[.):．：、]\\s?[^*_]+)"
                     + "(?:\\*\\*|__)\\s*[-–—:.：。]");
 
     /** An unknown word, and a label: {@code #### Xyz: D}. */

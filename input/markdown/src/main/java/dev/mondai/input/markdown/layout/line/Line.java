@@ -61,6 +61,21 @@ public record Line(int number, int column, String text, String narrow, String fo
                 of(number, column + at, text.substring(at), kind, depth, 0));
     }
 
+    /** The same with a blank that its author left out; its column is that of what follows. */
+    Line withBlankAt(int at) {
+        return of(number, column - 1, text.substring(0, at) + " " + text.substring(at), kind, depth, level);
+    }
+
+    /** The same without a character. */
+    Line without(int at) {
+        return of(number, column + 1, text.substring(0, at) + text.substring(at + 1), kind, depth, level);
+    }
+
+    /** The same behind what its author left out before it. */
+    Line behind(String lead) {
+        return of(number, column - lead.length(), lead + text, kind, depth, level);
+    }
+
     /** The same as a heading of a chapter. */
     public Line asHeading() {
         return new Line(number, column, text, narrow, folded, kind, depth, 2);

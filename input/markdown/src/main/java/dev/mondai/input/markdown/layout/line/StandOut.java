@@ -61,7 +61,7 @@ public record StandOut(String open, String close, Look look) {
     private static final Pattern COLOURED = Pattern.compile(
             "(?i)<(?<tag>span|font)\\s[^<>]*?\\bcolor\\s*[:=]\\s*[\"']?(?<green>[a-z]*green|lime)?[^<>]*>");
 
-    private static final Pattern NAME = Pattern.compile("__\\w+__");
+    private static final Pattern NAME = Pattern.compile("__(?:[a-z\\d_]+|[A-Z\\d_]+)__");
 
     /** Whether what begins at a place and ends before another, such as a label with its sign, has such marks around it. */
     public static boolean isAround(String text, int from, int to) {

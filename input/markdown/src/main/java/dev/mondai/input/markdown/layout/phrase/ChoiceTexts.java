@@ -23,7 +23,7 @@ final class ChoiceTexts {
 
     private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
 
-    /** Between two labels; between a label and its text only where that is an operator: {@code B) &&}. */
+    /** Between two labels; between a label and its text only where that begins so or is an operator: {@code B) /proc}, {@code B) &&}. */
     private static final String JOINS = ",،、;/&+";
 
     private static final Pattern OPERATOR_END = Pattern.compile("\\*\\*|__|\\s[-–—]\\s");
@@ -49,7 +49,10 @@ final class ChoiceTexts {
         String wanted = run.items().get(place).text();
         int line = text.indexOf('\n', from);
         int to = Math.min(line < 0 ? text.length() : line, from + MOST_SIGNS * wanted.length() + LONGEST_LINK);
-        boolean listed = from < to && JOINS.indexOf(text.charAt(from)) >= 0 && !isOperator(text, from, to, wanted);
+        boolean listed = from < to
+                && JOINS.indexOf(text.charAt(from)) >= 0
+                && !(wanted.length() > 2 && wanted.startsWith(text.substring(from, from + 1)))
+                && !isOperator(text, from, to, wanted);
         if (wanted.isEmpty()
                 || listed
                 || !Plain.mayStartWith(text, from, to, wanted.charAt(0))
@@ -102,11 +105,20 @@ final class ChoiceTexts {
         return !longest(text, from).isEmpty();
     }
 
+    /** Whether one character is no mere letter, nor a number that may be that of a choice: a digit is set off. */
+    private boolean mayBeFound(char character, String text, int from) {
+        return KeyLabels.isWide(character)
+                || Character.isDigit(character)
+                        && !run.isNumbered()
+                        && from > 0
+                        && KeyPhrase.EMPHASIS.indexOf(text.charAt(from - 1)) >= 0;
+    }
+
     private List<Found> longest(String text, int from) {
         List<Found> longest = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
             String wanted = run.items().get(i).text();
-            if (wanted.isEmpty() || wanted.length() < 2 && !KeyLabels.isWide(wanted.charAt(0))) {
+            if (wanted.isEmpty() || wanted.length() < 2 && !mayBeFound(wanted.charAt(0), text, from)) {
                 continue;
             }
             OptionalInt end = end(text, from, i);

@@ -21,9 +21,9 @@ final class KeyLabels {
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
-    private static final Pattern BRACKETED = Pattern.compile("(?:[(【「][\\p{L}\\d][)】」][\\s*_`.。]*+){2,}+");
-    private static final String BRACKETS = "(【「";
-    private static final Pattern BETWEEN = Pattern.compile("[()【】「」\\s*_`.。]+");
+    private static final Pattern BRACKETED = Pattern.compile("(?:[(\\[【「][\\p{L}\\d][)\\]】」][\\s*_`.。]*+){2,}+");
+    private static final String BRACKETS = "([【「";
+    private static final Pattern BETWEEN = Pattern.compile("[()\\[\\]【】「」\\s*_`.。]+");
     private static final Pattern ROW =
             Pattern.compile("[(\\[【「『〔*_`]*(?<labels>[A-Z]{2,8}|[①-⑳]{2,8})(?![\\p{L}\\p{M}\\p{N}])[)\\]】」』〕]*");
     private static final Pattern ITEM = Pattern.compile("[.)]\\s+\\p{L}|,\\d+\\s?[\\p{IsLatin}\\p{IsCyrillic}]");
@@ -149,6 +149,7 @@ final class KeyLabels {
         return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
     }
 
+    /** Behind a number in a ring may stand a digit: {@code ③1467年}. */
     static boolean endsLabel(String text, int end) {
         return end >= text.length()
                 || !Character.isLetterOrDigit(text.charAt(end))
@@ -156,7 +157,8 @@ final class KeyLabels {
                         && !isElided(text, end)
                         && !isFraction(text, end)
                 || isWide(text.charAt(end - 1))
-                || isWide(text.charAt(end));
+                || isWide(text.charAt(end))
+                || Character.getType(text.charAt(end - 1)) == Character.OTHER_NUMBER;
     }
 
     /** Whether a number goes on behind its stop: {@code 1.5 m}. */

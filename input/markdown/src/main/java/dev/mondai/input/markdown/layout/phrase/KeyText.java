@@ -29,7 +29,7 @@ public final class KeyText {
             "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
     /** Labels, and a sign or bold that parts them from what follows; a number would count what is listed. */
     private static final Pattern SET_OFF = Pattern.compile(
-            "^\\s*(?:✅\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}`])|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"
+            "^\\s*(?:[✅✔☑]\\x{FE0F}?\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}`])|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"
                     + "|[选選]\\s?[*_]{0,2}[A-Z][*_]{0,2}[.:,。])");
 
     private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([\\p{L}①-⑳])[.:)、](?=\\s)");
@@ -40,6 +40,7 @@ public final class KeyText {
     private static final Pattern WORD_WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{2,}");
 
     private static final Pattern NUMBER_AND_TEXT = Pattern.compile("[\\s*_]*(?<number>\\d{1,2})[.．](?<text>\\d.*)");
+    private static final Pattern NUMBER_AND_WORDS = Pattern.compile("[\\s*_✅]*\\(?(?<number>\\d{1,2})[.):]\\s*");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -186,10 +187,13 @@ public final class KeyText {
         return phrase.names(Tagless.of(source), 0);
     }
 
-    /** Whether a text begins with the only label that a sign follows, or with a choice's text and a stop, before it says more. */
+    /**
+     * Whether a text begins with the only label that a sign follows, or with a choice's text and a stop or its number, before it
+     * says more.
+     */
     public boolean isSetOff(String source) {
         String text = Tagless.of(source);
-        return SET_OFF.matcher(text).lookingAt() && phrase.names(text, 0)
+        return beginsWithNumberAndText(text) || SET_OFF.matcher(text).lookingAt() && phrase.names(text, 0)
                 ? ANOTHER.matcher(text)
                                 .results()
                                 .filter(label -> run.placeOf(label.group(1)).isPresent())
@@ -197,6 +201,13 @@ public final class KeyText {
                         < 2
                 : equal(SENTENCE_END.split(text, 2)[0]).size() == 1
                         || equal(REASON.split(text, 2)[0]).size() == 1;
+    }
+
+    private boolean beginsWithNumberAndText(String text) {
+        Matcher number = NUMBER_AND_WORDS.matcher(run.isNumbered() ? text : "");
+        OptionalInt place = number.lookingAt() ? run.placeOf(number.group("number")) : OptionalInt.empty();
+        String wanted = place.isPresent() ? run.items().get(place.getAsInt()).text() : "";
+        return !wanted.isEmpty() && Plain.of(text.substring(number.end())).startsWith(wanted);
     }
 
     private boolean speaksOfOthers(String text, Set<Integer> named) {

@@ -40,6 +40,9 @@ final class OtherLabels {
     /** What follows the subject of a sentence in Japanese: {@code イは配列}. */
     private static final String PARTICLES = "はがの";
 
+    /** Numbers that begin words: {@code 三要素}. */
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private static final int NEAR = 24;
 
     /** What makes a number a part of a formula: {@code 3 · 2}, {@code 1 N = 1 kg}. */
@@ -114,7 +117,8 @@ final class OtherLabels {
                         .lookingAt();
         int end = token.get().end();
         boolean word = WORD.matcher(text).region(end, text.length()).lookingAt();
-        boolean counts = !run.isNumbered() && Character.isDigit(text.charAt(0));
+        boolean counts = !run.isNumbered()
+                && (Character.isDigit(text.charAt(0)) || !alike && NUMERALS.indexOf(text.charAt(0)) >= 0);
         boolean subject = end < text.length() && PARTICLES.indexOf(text.charAt(end)) >= 0;
         return !formula && (!word || sure && !counts && !subject && !KeyLabels.isOneLetterWord(token.get()));
     }

@@ -32,8 +32,8 @@ final class PhraseEnd {
             Pattern.compile("[*_`]*\\s+(?:\\p{L}|`[^`]|\\$|\\d+(?:\\p{L}|" + OtherLabels.OPERATION + "))|(?<=[*_])\\s");
 
     /** A sentence behind a bracket or bold: what it denies is not that the label before it is right. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[)\\]*_])\\s+[\"“„'‘*_]*(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\s|`|\\$|\\d)");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[)\\]*_])\\s+[\"“„'‘*_]*(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\s|`|\\$|\\d|[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}]{2})");
 
     /** The end of a sentence behind a bracket or bold, and the next one: {@code (b). All of (a) fail}. */
     private static final Pattern ENDED = Pattern.compile("(?<=[)\\]*_])[*_`]*\\.[*_`]*\\s+[\"“„'‘*_(]*\\p{Lu}\\p{L}");
@@ -43,6 +43,7 @@ final class PhraseEnd {
 
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+    private static final Set<Role> BEGINS_NONE = EnumSet.of(Role.NOT, Role.IS, Role.OR, Role.AND);
     private static final Set<Role> JUDGES = EnumSet.of(Role.ANSWER, Role.CORRECT, Role.FALSE);
     private static final Set<Role> IF = EnumSet.of(Role.IF);
     private static final Set<Role> ANY = EnumSet.allOf(Role.class);
@@ -131,8 +132,13 @@ final class PhraseEnd {
         }
         int is = small.endOf(rest, dash.end(), IS);
         String said = clause(rest.substring(dash.end()));
-        return small.endOf(rest, is < 0 ? dash.end() : KeyPhrase.skip(rest, is, " "), NOT) >= 0
-                || negates(said) && words.indexOf(said, 0, KeyPhrase.LEADS) >= 0;
+        int not = small.endOf(rest, is < 0 ? dash.end() : KeyPhrase.skip(rest, is, " "), NOT);
+        return not >= 0 && !isCompound(rest, not) || negates(said) && words.indexOf(said, 0, KeyPhrase.LEADS) >= 0;
+    }
+
+    /** Whether a word goes on behind a hyphen: {@code non-rival}. */
+    private static boolean isCompound(String folded, int at) {
+        return at + 1 < folded.length() && folded.charAt(at) == '-' && Character.isLetter(folded.charAt(at + 1));
     }
 
     private boolean isWord(String folded, int at, Set<Role> roles) {
@@ -158,7 +164,9 @@ final class PhraseEnd {
                 at >= 0;
                 at = small.indexOf(folded, at + 1, ANY)) {
             Words.Match longest = small.at(folded, at).orElseThrow();
-            if (longest.end() > covered && !Collections.disjoint(longest.roles(), roles)) {
+            if (longest.end() > covered
+                    && !Collections.disjoint(longest.roles(), roles)
+                    && !isCompound(folded, longest.end())) {
                 return true;
             }
             covered = Math.max(covered, longest.end());
@@ -177,7 +185,10 @@ final class PhraseEnd {
                 .region(at, text.length())
                 .useTransparentBounds(true)
                 .lookingAt();
-        return begins && words.indexOf(Folding.lower(clause(text.substring(at))), 0, JUDGES) < 0;
+        String said = begins ? Folding.lower(clause(text.substring(at))) : "";
+        return begins
+                && words.indexOf(said, 0, JUDGES) < 0
+                && small.endOf(said, KeyPhrase.skip(said, 0, " " + KeyPhrase.EMPHASIS), BEGINS_NONE) < 0;
     }
 
     /** The rest up to the next sign. */

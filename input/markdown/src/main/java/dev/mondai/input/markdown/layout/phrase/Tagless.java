@@ -1,7 +1,9 @@
 package dev.mondai.input.markdown.layout.phrase;
 
+import dev.mondai.input.markdown.layout.line.CodeSpans;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text in one width without the tags and escapes that say nothing; a break begins a line. */
@@ -22,6 +24,14 @@ final class Tagless {
     }
 
     private static String withoutTags(String text) {
-        return TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll(" ");
+        return replaced(TAG, replaced(BREAK, text, "\n"), " ");
+    }
+
+    /** Code shows its tags: {@code `<br>`}. */
+    private static String replaced(Pattern tag, String text, String other) {
+        CodeSpans code = CodeSpans.in(text);
+        return tag.matcher(text)
+                .replaceAll(found ->
+                        code.hold(text.indexOf('<', found.start())) ? Matcher.quoteReplacement(found.group()) : other);
     }
 }

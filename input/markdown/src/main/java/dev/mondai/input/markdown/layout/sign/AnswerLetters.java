@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lines that begin with <i>A</i> for the answer, as others do with <i>Q</i> for the question; or with <i>R</i>. */
@@ -17,6 +18,9 @@ final class AnswerLetters {
 
     private static final Pattern LETTER_AND_STOP = letter("[.、](?=\\s|$|\\*\\*|[^\\p{ASCII}])|:|(?<=b\\s?)\\)");
 
+    private static final Pattern FIRST = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?a(?:\\*\\*)?:");
+    private static final Pattern THIRD = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?c(?:\\*\\*)?:");
+
     private AnswerLetters() {}
 
     private static Pattern letter(String sign) {
@@ -26,16 +30,27 @@ final class AnswerLetters {
 
     /**
      * The signs where {@code A:} or {@code A1.} stands for the answer, as {@code Q:} does for the question: there is no
-     * {@code B:}. Else {@code R:}, more than once, is the answer of Romance languages.
+     * {@code B:}, nor {@code C:} right below. Else {@code R:}, more than once, is the answer of Romance languages.
      */
     static List<Sign> in(List<Sign> signs, List<Line> lines) {
         return Stream.of(LETTER, LETTER_AND_STOP)
-                .filter(letter ->
-                        begins(lines, letter, "q") && begins(lines, letter, "a") && !begins(lines, letter, "b"))
+                .filter(letter -> begins(lines, letter, "q")
+                        && begins(lines, letter, "a")
+                        && !begins(lines, letter, "b")
+                        && !areListed(lines))
                 .findFirst()
                 .filter(letter -> signs.stream().noneMatch(s -> s.choices().size() > 1))
                 .map(letter -> answering(signs, letter, "a"))
                 .orElseGet(() -> count(lines, LETTER, "r") > 1 ? answering(signs, LETTER, "r") : signs);
+    }
+
+    /** Whether {@code - C: …} stands right below {@code - A: …}: both speak of choices. */
+    private static boolean areListed(List<Line> lines) {
+        List<Line> said =
+                lines.stream().filter(line -> line.kind() != Line.Kind.BLANK).toList();
+        return IntStream.range(1, said.size())
+                .anyMatch(i -> FIRST.matcher(said.get(i - 1).folded()).lookingAt()
+                        && THIRD.matcher(said.get(i).folded()).lookingAt());
     }
 
     private static boolean begins(List<Line> lines, Pattern letter, String wanted) {

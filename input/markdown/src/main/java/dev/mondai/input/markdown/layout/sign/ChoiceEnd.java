@@ -26,13 +26,18 @@ import java.util.stream.Stream;
  */
 public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look) {
 
+    /** The names that some sites show as signs. */
+    static final String RIGHT_NAME = ":(?:white_check_mark|heavy_check_mark|ballot_box_with_check):";
+
+    static final String WRONG_NAME = ":(?:x|heavy_multiplication_x|negative_squared_cross_mark):";
+
     public static final String RIGHT = "(?:✅|✔️?|☑️?|✓|⭕️?|◯|○|🟢|👉)";
     public static final String WRONG = "(?:❌|❎|✗|✘|✖️?|×|🔴)";
 
     /** Signs that judge a choice only behind it: before it, a root is a root. */
     private static final Pattern SIGN = Pattern.compile("\\s*(?:[→⇒]\\s*)?(?:(?<right>" + RIGHT
-            + "|👈|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
-            + WRONG + "|:x:|\\(\\s?[-–−]\\s?\\))\\s*$");
+            + "|👈|" + RIGHT_NAME + "|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
+            + WRONG + "|" + WRONG_NAME + "|\\(\\s?[-–−]\\s?\\))\\s*$");
 
     /** The group of a sign that may be an operator. */
     private static final int OPERATOR = 2;

@@ -83,8 +83,9 @@ public record ChoiceHead(
     /** The same where what looks like a label is the text's first word, behind a bullet. */
     ChoiceHead unlabelled(Line line) {
         int at = line.narrow().lastIndexOf(label, start - 1);
-        ChoiceText said = ChoiceText.of(line, at, end);
-        return new ChoiceHead(Style.BULLET, bullet, "", tick, verdict, look, at, end, indent, said, Optional.empty());
+        int to = isEmpty() ? at + label.length() : end;
+        ChoiceText said = ChoiceText.of(line, at, to);
+        return new ChoiceHead(Style.BULLET, bullet, "", tick, verdict, look, at, to, indent, said, Optional.empty());
     }
 
     /** The same with another verdict. */

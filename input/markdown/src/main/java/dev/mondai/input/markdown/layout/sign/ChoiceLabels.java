@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Finds labels with what sets them off: {@code A.}, {@code (A)}, {@code **A**}, {@code ①}, and a label and a blank. */
 final class ChoiceLabels {
 
+    private static final String KANA = "アイウエオ";
+    private static final Pattern ATTACHABLE = Pattern.compile("\\s[ウ-オ][\\p{IsHan}\\p{IsHiragana}]");
+
     private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`){1,2}");
 
     /** A colon that begins no emoji behind a text of one letter: {@code - b :white_check_mark:}. */
@@ -29,6 +32,9 @@ final class ChoiceLabels {
 
     private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
     /** What follows a bracket in code that holds a label alone; other brackets are a list's of a program. */
+    /** What goes on behind a letter within code: {@code `p.note`}. */
+    private static final Pattern GOES_ON = Pattern.compile("[.:)]+[\\p{L}\\p{N}_]");
+
     private static final Pattern CODE_ENDS = Pattern.compile("`\\s*[^\\s`]");
 
     private static final String OPENERS = "([{【〔「";
@@ -68,7 +74,12 @@ final class ChoiceLabels {
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
         int behindWord = behindWord(text, at);
-        Optional<Labels.Token> token = labels.at(text, behindWord).map(t -> counted(text, t));
+        boolean code = opened && text.charAt(start) == '`';
+        Optional<Labels.Token> token = labels.at(text, behindWord)
+                .map(t -> counted(text, t))
+                .filter(t -> !(code
+                        && Character.isLowerCase(t.text().charAt(0))
+                        && GOES_ON.matcher(text).region(t.end(), text.length()).lookingAt()));
         return behindWord > at
                 ? token.flatMap(t -> worded(text, t, opened))
                 : token.flatMap(t -> ended(text, source, t, opened, bracketed))
@@ -143,9 +154,19 @@ final class ChoiceLabels {
         }
         boolean blank = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0)) && !rest.isBlank();
         boolean wide = end < source.length() && source.charAt(end) == WIDE_BRACKET;
-        return (blank || wide) && !bracketed && !opened
+        return (blank || wide || isBehindOthers(text, end)) && !bracketed && !opened
                 ? Optional.of(new ChoiceLabel(token.text(), end + blanks(rest), ChoiceHead.Style.BARE))
                 : Optional.empty();
+    }
+
+    /** Whether a label that lacks its blank stands behind others that have theirs: {@code イ 肝臓　ウ 腎臓　エ心臓}. */
+    private static boolean isBehindOthers(String text, int end) {
+        int place = KANA.indexOf(text.charAt(end - 1));
+        return place > 1
+                && end > 1
+                && end < text.length()
+                && ATTACHABLE.matcher(text).region(end - 2, text.length()).lookingAt()
+                && text.substring(0, end - 1).contains(" " + KANA.charAt(place - 1) + " ");
     }
 
     private static Optional<ChoiceLabel> labelled(Labels.Token token, int length) {

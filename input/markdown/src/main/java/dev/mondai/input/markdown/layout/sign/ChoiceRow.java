@@ -116,7 +116,7 @@ final class ChoiceRow {
                 ChoiceLabel next = choiceLabels
                         .at(text, line.text(), at)
                         .filter(l -> follows(l, before, first) && isAlike(text, at, l, first))
-                        .filter(l -> !closesBracket(text, from, at, l))
+                        .filter(l -> !closesBracket(text, from, at, l) && saysMore(text, l))
                         .orElse(null);
                 if (next != null) {
                     starts.add(at);
@@ -214,6 +214,15 @@ final class ChoiceRow {
 
     private static boolean isBracketed(String text, int label) {
         return label > 0 && "([【".indexOf(text.charAt(label - 1)) >= 0;
+    }
+
+    /** Whether anything stands behind a label but itself once more: {@code в) 1714 г.}, {@code в) 1714 г. г) 1762 г.} */
+    private static boolean saysMore(String text, ChoiceLabel label) {
+        String rest = text.substring(Math.min(label.end(), text.length())).strip();
+        boolean again = rest.startsWith(label.text())
+                && rest.length() > label.text().length()
+                && ".)".indexOf(rest.charAt(label.text().length())) >= 0;
+        return !rest.isEmpty() && !again;
     }
 
     private boolean follows(ChoiceLabel next, String last, ChoiceHead first) {

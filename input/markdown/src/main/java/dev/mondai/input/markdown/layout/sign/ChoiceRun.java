@@ -60,7 +60,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     public ChoiceRun {
         items = haveStars(items)
                 ? items.stream().map(Item::bulleted).toList()
-                : Rings.areBullets(items)
+                : Rings.sayNothing(items)
                         ? items.stream().map(Item::unmarked).toList()
                         : Rings.areFilled(items)
                                 ? Rings.filled(items)

@@ -4,11 +4,14 @@ import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
-/** Bullets with names behind them: the initials, {@code - L. Tolstoy}, look like labels, and follow no order. */
+/** Bullets with names behind them: the initials, {@code - L. Tolstoy}, look like labels, and follow no order; or lone letters in bold. */
 final class Initials {
 
     private static final int FEWEST = 3;
+    private static final Pattern JOINED = Pattern.compile("^[-*+•]\\s+[a-z]\\.[a-z]{2,}");
+    private static final Pattern LONE = Pattern.compile("^[-*+•]\\s+(?<bold>\\*\\*|__)[\\p{L}\\d]\\k<bold>");
 
     private final List<Sign> signs;
     private final Labels labels;
@@ -59,7 +62,7 @@ final class Initials {
         int last = -1;
         for (Sign item : items) {
             String label = item.choices().get(0).label();
-            if (!label.isEmpty() && !isInitial(item)) {
+            if (!label.isEmpty() && !isInitial(item) && !isAlone(item) && !isJoined(item)) {
                 return false;
             }
             OptionalInt place = label.isEmpty() ? OptionalInt.empty() : labels.placeOf(label);
@@ -86,6 +89,17 @@ final class Initials {
                 && head.start() < text.length()
                 && text.startsWith(".", at + 1)
                 && Character.isUpperCase(text.charAt(head.start()));
+    }
+
+    /** Whether a letter is the first part of a name in code without its ticks: {@code - a.length}, beside {@code - size(a)}. */
+    private static boolean isJoined(Sign item) {
+        return JOINED.matcher(item.line().narrow().strip()).find();
+    }
+
+    /** Whether a letter or digit in bold is all that an item says, as {@code - **S**} beside {@code - G1}. */
+    private static boolean isAlone(Sign item) {
+        String text = item.line().narrow().strip();
+        return item.choices().get(0).isEmpty() && LONE.matcher(text).find();
     }
 
     private static Sign unlabelled(Sign item) {

@@ -158,6 +158,7 @@ final class OpenRun {
             return fits ? Optional.of(fitting(head)) : Optional.empty();
         }
         if (first.isLabelled() != head.isLabelled()
+                || head.isQuoted() && !first.isQuoted() && isSaid(head.label())
                 || first.isLabelled() && isNamed(item) != isNamed(open.get(0))
                 || first.style() == ChoiceHead.Style.LABELLED
                         && head.style() == ChoiceHead.Style.BARE
@@ -172,6 +173,11 @@ final class OpenRun {
         }
         Set<String> fitting = fitting(head);
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+    }
+
+    private boolean isSaid(String label) {
+        return !label.isEmpty()
+                && open.stream().anyMatch(item -> item.head().label().equals(label));
     }
 
     private boolean isNamed(ChoiceRun.Item item) {

@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.TruthPairs;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,12 +42,18 @@ record QuestionColumns(
     private static final Pattern KEY = Pattern.compile("[\\s*_()]*(?:\\p{L}|\\d{1,2})[\\s*_().]*");
     private static final Set<Role> SPEAKING = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT, Role.REFERENCES);
 
+    private static final Set<Role> TRUTH = EnumSet.of(Role.TRUE, Role.FALSE);
     private static final Set<Role> CHOICE = EnumSet.of(Role.CHOICES, Role.ANSWER);
     private static final Set<Role> ONE = EnumSet.of(Role.ONE);
 
-    /** The meaning of a table's head; empty where it is not of such a table. */
-    static Optional<QuestionColumns> of(List<Cell> head, List<List<Cell>> rows, Vocabulary vocabulary) {
-        return new Head(head, rows, vocabulary).columns();
+    /**
+     * The meaning of a table's head; empty where it is not of such a table.
+     *
+     * @param only whether nothing else in the document asks: then what is judged needs no word for it
+     */
+    static Optional<QuestionColumns> of(
+            List<Cell> head, List<List<Cell>> rows, Vocabulary vocabulary, BooleanSupplier only) {
+        return new Head(head, rows, vocabulary).columns(only);
     }
 
     /** The number of a row; empty where there is none. */
@@ -71,9 +79,12 @@ record QuestionColumns(
             this.vocabulary = vocabulary;
         }
 
-        Optional<QuestionColumns> columns() {
+        Optional<QuestionColumns> columns(BooleanSupplier only) {
             for (int at = 0; at < head.size(); at++) {
                 take(at);
+            }
+            if (question < 0 && others.size() == 1 && isJudged() && only.getAsBoolean()) {
+                question = others.remove(0);
             }
             boolean whole = question >= 0 && rows.stream().allMatch(this::isAsking);
             boolean asks = choices.size() > 1 ? isSequence() : choices.containsValue("") || isPairs();
@@ -101,7 +112,9 @@ record QuestionColumns(
             Set<Role> roles = roles(head.get(at));
             Optional<Role> part = SPEAKING.stream().filter(roles::contains).findFirst();
             String label = label(head.get(at).text());
-            if (!label.isEmpty()) {
+            if (at == 0 && isColumn(at, NUMBER) && part.isEmpty() && !isLabelled(1)) {
+                numbers = at;
+            } else if (!label.isEmpty()) {
                 choices.put(at, label);
             } else if (roles.contains(Role.QUESTION) && question < 0 && !isColumn(at, NUMBER)) {
                 question = at;
@@ -114,6 +127,10 @@ record QuestionColumns(
             } else {
                 others.add(at);
             }
+        }
+
+        private boolean isLabelled(int at) {
+            return at < head.size() && !label(head.get(at).text()).isEmpty();
         }
 
         /** The label that a column's head is or ends in, behind a word for choices or answers. */
@@ -149,13 +166,39 @@ record QuestionColumns(
             });
         }
 
-        /** Questions with answers that are texts: with labels, the table would hold keys. */
+        /** Whether the only key's column says of each row whether it is true. */
+        private boolean isJudged() {
+            List<String> said = parts.entrySet().stream()
+                    .filter(part -> part.getValue() == Role.ANSWER)
+                    .map(Map.Entry::getKey)
+                    .flatMap(at -> rows.stream()
+                            .map(row -> at < row.size() ? row.get(at).text() : ""))
+                    .toList();
+            boolean letters = said.stream().allMatch(TruthPairs::mayHold)
+                    && TruthPairs.of(said, false).isPresent();
+            return said.size() == rows.size() && (letters || areWords(said));
+        }
+
+        private boolean areWords(List<String> said) {
+            List<Optional<Role>> judged = said.stream()
+                    .map(word -> vocabulary.words().whole(Folding.fold(word.replaceAll(EMPHASIS, ""))))
+                    .map(word -> word.flatMap(match ->
+                            TRUTH.stream().filter(match.roles()::contains).findFirst()))
+                    .distinct()
+                    .toList();
+            return judged.size() == TRUTH.size() && judged.stream().allMatch(Optional::isPresent);
+        }
+
+        /** Questions with answers that are texts, or that judge them: with labels, the table would hold keys. */
         private boolean isPairs() {
-            return choices.isEmpty()
-                    && parts.entrySet().stream()
-                            .filter(part -> part.getValue() == Role.ANSWER)
-                            .map(Map.Entry::getKey)
-                            .anyMatch(at -> !isColumn(at, KEY));
+            return choices.isEmpty() && (isJudged() || areTexts());
+        }
+
+        private boolean areTexts() {
+            return parts.entrySet().stream()
+                    .filter(part -> part.getValue() == Role.ANSWER)
+                    .map(Map.Entry::getKey)
+                    .anyMatch(at -> !isColumn(at, KEY));
         }
 
         private boolean isColumn(int at, Pattern form) {

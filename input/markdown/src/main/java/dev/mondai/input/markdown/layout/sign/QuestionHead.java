@@ -25,6 +25,10 @@ public record QuestionHead(String number, Form form, int end) {
         return form != Form.NUMBER;
     }
 
+    QuestionHead endingAt(int newEnd) {
+        return new QuestionHead(number, form, newEnd);
+    }
+
     public boolean own() {
         return form == Form.OWN_TEXT;
     }

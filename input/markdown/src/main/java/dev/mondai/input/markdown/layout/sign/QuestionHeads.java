@@ -13,25 +13,33 @@ import java.util.regex.Pattern;
 /** Finds numbers and words that begin a question, at the beginning of a line, a heading or a summary. */
 final class QuestionHeads {
 
-    private static final Pattern DECORATION =
-            Pattern.compile("^(?:[\\s>*_#`+•●■◆▼▶❓🔹📝\\\\-]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+");
+    private static final Pattern DECORATION = Pattern.compile(
+            "^(?:[\\s>*_#`+•●■◆▼▶❓🔹📝\\\\-]++|(?:\\.{4,}+|…{2,}+)\\s*+(?=\\d)|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+");
     private static final String EMPHASIS = "(?:[*_`]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+";
     private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
     private static final Pattern COUNTED = Pattern.compile(
             "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
-    private static final Pattern AFTER_WORD = Pattern.compile("^[\\s#:\\-*_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
-            + NUMBER + "(?![\\d%]|\\s*[章节節部課课篇編编单單週周讲講卷])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS
-            + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
-            + EMPHASIS + "\\s*");
+    private static final Pattern AFTER_WORD =
+            Pattern.compile("^(?:\\.(?=\\d))?[\\s#:\\-*_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
+                    + NUMBER + "(?![\\d%]|\\s*[章节節部課课篇編编单單週周讲講卷])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS
+                    + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
+                    + EMPHASIS + "\\s*");
     private static final Pattern UNNUMBERED =
             Pattern.compile("^[】\\])」]?" + EMPHASIS + "\\s*(?:[:](?!\\d)|[.](?=\\s|$|\\*))" + EMPHASIS + "\\s*|^[】\\]」]"
                     + EMPHASIS + "\\s*|^" + EMPHASIS + "\\s*$");
+    /** What a number in bold counts, or what is said of it: {@code **10** 月}, {@code **8** は}. */
+    private static final String COUNTED_BEHIND =
+            "(?:日(?![本が常])|時(?!計)|人(?!間|生)|[はがのをにともや月年分個番問題つ本枚回円点行章節頁以歳台件倍]|未満|で(?!き)|개|명|년|월|일|번|[個点歳])";
+
     private static final Pattern PLAIN = Pattern.compile("^(?:\\(" + NUMBER.replace("number", "round") + "\\\\?\\)|\\["
             + NUMBER.replace("number", "square") + "\\\\?]|【" + NUMBER.replace("number", "corner") + "】|" + NUMBER
-            + EMPHASIS
+            + "(?:(?<=\\*\\*\\d{1,3})\\*\\*(?=\\s+(?!" + COUNTED_BEHIND + ")\\p{Lo})|" + EMPHASIS
             + "\\s?\\\\?(?:(?:[.]|" + ChoiceLabels.COLON
-            + "|[-–—](?=\\s))(?!\\d)|[)、](?!\\d+[、,)])|[.](?=(?:1\\d|20)\\d\\d\\s?年)))" + EMPHASIS
+            + "|[-–—](?=\\s))(?!\\d)|[)、](?!\\d+[、,)])|[.](?=(?:1\\d|20)\\d\\d\\s?年))))" + EMPHASIS
             + "\\s*(?:#{1,6}\\s+)?");
+
+    /** A closed one: {@code **`3.** …} is a slip. */
+    private static final Pattern CODE = Pattern.compile("(?<fence>`+)(?<said>[^`].*?)\\k<fence>(?!`)");
 
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\s#*_]*(?<number>\\d{1,3})[\\s#*_]*");
 
@@ -56,9 +64,28 @@ final class QuestionHeads {
     Optional<QuestionHead> in(Line line) {
         return switch (line.kind()) {
             case TEXT, SUMMARY ->
-                own(line.folded()).or(() -> at(withStop(line))).or(() -> alone(line));
+                own(line.folded())
+                        .or(() -> at(withStop(line)))
+                        .or(() -> alone(line))
+                        .map(head -> head.endingAt(beforeCode(line.folded(), head.end())));
             default -> Optional.empty();
         };
+    }
+
+    /** The end of what stands before the stem: code that the stem begins with is whole, {@code 8、`v-if` …}. */
+    private static int beforeCode(String folded, int end) {
+        if (folded.indexOf('`') < 0) {
+            return end;
+        }
+        Matcher code = CODE.matcher(folded);
+        while (code.find() && code.start() < end) {
+            boolean holdsNumber = code.end() <= end
+                    && Character.isLetterOrDigit(code.group("said").codePointAt(0));
+            if (!holdsNumber) {
+                return code.start();
+            }
+        }
+        return end;
     }
 
     /** The folded line; a wide stop that stands in no number is a comma of lists there. */
@@ -154,13 +181,13 @@ final class QuestionHeads {
     }
 
     private Optional<QuestionHead> plain(String folded, int start) {
-        Matcher matcher = PLAIN.matcher(folded.substring(start));
+        Matcher matcher = PLAIN.matcher(folded).region(start, folded.length()).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         for (String group : new String[] {"number", "round", "square", "corner"}) {
             if (matcher.group(group) != null) {
-                int end = behindWord(folded, start + matcher.end());
+                int end = behindWord(folded, matcher.end());
                 return Optional.of(new QuestionHead(matcher.group(group), Form.NUMBER, end));
             }
         }

@@ -45,7 +45,7 @@ final class QuestionTables {
                     : rows;
             Optional<QuestionColumns> columns = end == rows
                     ? Optional.empty()
-                    : QuestionColumns.of(Cell.of(lines.get(at)), cells(rows, end), vocabulary);
+                    : QuestionColumns.of(Cell.of(lines.get(at)), cells(rows, end), vocabulary, this::areOnlyTables);
             if (columns.isPresent()) {
                 silent(at);
                 silent(at + 1);
@@ -57,6 +57,15 @@ final class QuestionTables {
             }
         }
         return signs;
+    }
+
+    /** Whether no line outside of tables begins a question or choices with labels. */
+    private boolean areOnlyTables() {
+        return lines.stream()
+                .filter(line -> line.isText() && !Cell.isRow(line))
+                .map(alone)
+                .allMatch(sign -> sign.question().isEmpty()
+                        && sign.choices().stream().noneMatch(choice -> choice.isLabelled() || choice.hasBox()));
     }
 
     private int endOfRows(int from) {

@@ -2,15 +2,35 @@ package dev.mondai.input.markdown.layout.sign;
 
 import java.util.List;
 
-/** What rings before choices say: nothing where all are bullets; else the filled one among empty ones is right. */
+/**
+ * What rings before choices say: nothing where all are bullets, or where each choice has a ring or another sign for what is
+ * right, as one of both is no such sign; else the filled one among empty ones is right.
+ */
 final class Rings {
 
     private static final String BULLETS = "○◯●";
 
     private Rings() {}
 
+    static boolean sayNothing(List<ChoiceRun.Item> items) {
+        return areBullets(items) || areBesideSigns(items);
+    }
+
+    private static boolean areBesideSigns(List<ChoiceRun.Item> items) {
+        boolean sign = false;
+        boolean ring = false;
+        for (ChoiceRun.Item item : items) {
+            sign |= item.head().verdict() == Verdict.RIGHT;
+            ring |= item.head().verdict() == Verdict.RING;
+            if (!item.head().verdict().isRight()) {
+                return false;
+            }
+        }
+        return sign && ring;
+    }
+
     /** Whether each has a ring or a dot before it: such a ring is a bullet, and no sign of the right ones. */
-    static boolean areBullets(List<ChoiceRun.Item> items) {
+    private static boolean areBullets(List<ChoiceRun.Item> items) {
         for (ChoiceRun.Item item : items) {
             if (BULLETS.indexOf(item.head().bullet()) < 0) {
                 return false;

@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.line.MendedBullets;
+import dev.mondai.input.markdown.layout.line.SignedLines;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells of each line what it may begin. */
 public final class Signs {
@@ -17,6 +20,8 @@ public final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
+    private static final Pattern NUMBERED_BRACKET = Pattern.compile("\\s*[*_]*\\d{1,3}[.)、]\\s*\\(");
+    private static final Pattern NUMBERED_BLANK = Pattern.compile(NUMBERED_BRACKET.pattern() + "\\s*\\)");
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
@@ -35,16 +40,50 @@ public final class Signs {
         truth = Truth.of(vocabulary.words(), Optional.empty(), "");
     }
 
-    public static List<Sign> of(List<Line> lines, Vocabulary vocabulary) {
+    public static List<Sign> of(List<Line> source, Vocabulary vocabulary) {
+        List<Line> lines = SignedLines.listed(MendedBullets.mended(source));
         Signs signs = new Signs(vocabulary, NamedChoices.in(lines, vocabulary.sentences()));
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
-        List<Sign> tables = LabelRows.in(QuestionTables.in(cut, vocabulary, signs::sign), vocabulary);
+        List<Sign> tables = LabelRows.in(signs.asked(QuestionTables.in(cut, vocabulary, signs::sign)), vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(tables, vocabulary.words()));
-        List<Sign> items = listed(Initials.in(marked, vocabulary.labels()));
+        List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
         List<Sign> found = new JudgedSigns(vocabulary).in(items);
-        return AnswerLetters.in(found, lines);
+        return ArrowKeys.in(AnswerLetters.in(found, lines));
+    }
+
+    /** Empty brackets behind a number, above choices without boxes, are a blank in a stem and no box: {@code 5. ( ) of them …}. */
+    private List<Sign> asked(List<Sign> found) {
+        if (found.stream().noneMatch(Signs::hasBox)) {
+            return found;
+        }
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> isBlank(found, i)
+                        ? new Sign(
+                                found.get(i).line(),
+                                questions.in(found.get(i).line()),
+                                List.of(),
+                                found.get(i).marker())
+                        : found.get(i))
+                .toList();
+    }
+
+    private static boolean isBlank(List<Sign> signs, int at) {
+        return hasBox(signs.get(at))
+                && NUMBERED_BLANK.matcher(signs.get(at).line().narrow()).lookingAt()
+                && Neighbours.above(signs, at).filter(Signs::hasBox).isEmpty()
+                && Neighbours.below(signs, at)
+                        .filter(below -> !below.choices().isEmpty()
+                                && !hasBox(below)
+                                && !NUMBERED_BRACKET
+                                        .matcher(below.line().narrow())
+                                        .lookingAt())
+                        .isPresent();
+    }
+
+    private static boolean hasBox(Sign sign) {
+        return !sign.choices().isEmpty() && sign.choices().stream().anyMatch(ChoiceHead::hasBox);
     }
 
     /** A word alone behind a bullet, among other bullets, is a choice that is called so. */

@@ -3,9 +3,12 @@ package dev.mondai.input.markdown.layout.tool;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param line where it begins
  */
-record Card(int line, List<Piece> front, List<Piece> back) {
+record Card(int line, List<Piece> front, List<Piece> back, Words words) {
 
     private static final Pattern KIND =
             Pattern.compile("(?i)[*_]{0,3}(?:true or false|multiple choice|select all that apply"
@@ -32,6 +35,10 @@ record Card(int line, List<Piece> front, List<Piece> back) {
     private static final Pattern CHOICE = Pattern.compile("^\\s*(?<letter>[a-z])\\)\\s+(?<text>\\S.*)$");
     private static final Pattern LETTERED = Pattern.compile("(?:^|[\\s:])[a-zA-Z]\\)\\s");
     private static final Pattern NAMED = Pattern.compile("^(?<letter>[a-zA-Z])(?:\\)\\s*(?<text>.*)|)$");
+
+    private static final Pattern ENGLISH = Pattern.compile("(?i)true|false");
+    private static final int FEWEST_WORDS = 4;
+    private static final int SHORTEST_SENTENCE = 9;
 
     /** Whether a text begins with what the plug-in calls a kind of question. */
     static boolean isCalled(String text) {
@@ -76,21 +83,18 @@ record Card(int line, List<Piece> front, List<Piece> back) {
         }
     }
 
-    /** The lines that name choices are right; what stands behind them in a paragraph of its own explains it. */
+    /** The lines that name choices are right; what stands behind them explains it. */
     private void mark(ToolQuestion question) {
         Set<Integer> right = new TreeSet<>();
-        boolean parted = false;
         for (int i = 0; i < back.size(); i++) {
             Piece piece = back.get(i);
             OptionalInt place = named(piece, question);
             if (place.isPresent()) {
                 right.add(place.getAsInt());
-            } else if (piece.isBlank()) {
-                parted = true;
-            } else if (parted && !right.isEmpty() && isReason(back.subList(i, back.size()), question)) {
+            } else if (!piece.isBlank() && !right.isEmpty() && isReason(back.subList(i, back.size()), question)) {
                 question.add("explanation", back.subList(i, back.size()));
                 break;
-            } else {
+            } else if (!piece.isBlank()) {
                 question.spoil(Problem.of(
                         Problem.Kind.KEY_UNCLEAR, piece.line(), piece.text().strip()));
             }
@@ -134,12 +138,33 @@ record Card(int line, List<Piece> front, List<Piece> back) {
                 || text.strip().equals(choice.text().get(0).text().strip());
     }
 
+    /** Whether a card may be judged: the English words say so alone, those of other languages may translate a short front. */
+    private static boolean isStatement(ToolQuestion question, String said) {
+        String front = question.part("stem").stream()
+                .map(Piece::text)
+                .collect(Collectors.joining(" "))
+                .strip();
+        boolean english = ENGLISH.matcher(said.strip()).matches() && front.indexOf(' ') > 0;
+        return english || front.split("\\s+").length >= FEWEST_WORDS || isWithoutBlanks(front);
+    }
+
+    private static boolean isWithoutBlanks(String front) {
+        return front.codePoints().anyMatch(Character::isIdeographic) && front.length() > SHORTEST_SENTENCE;
+    }
+
+    /** What its statement may be judged with. */
+    private Truth truth(ToolQuestion question) {
+        String statement = question.part("stem").stream().map(Piece::text).collect(Collectors.joining(" "));
+        return Truth.of(words, Optional.empty(), statement);
+    }
+
     private void pair(ToolQuestion question, Pairs pairs) {
         String said = back.stream().map(p -> p.text().strip()).collect(Collectors.joining(" "));
-        String word = said.strip().toLowerCase(Locale.ROOT);
-        if (word.equals("true") || word.equals("false")) {
+        Optional<Truth.Reading> judged =
+                truth(question).read(said).filter(reading -> reading.all() && isStatement(question, said));
+        if (judged.isPresent()) {
             question.field("type", "true-false");
-            question.add("key", List.of(new Piece(line, 0, word.equals("true") ? "True" : "False")));
+            question.add("key", List.of(new Piece(line, 0, judged.get().value() ? "True" : "False")));
         } else if (pairs == Pairs.NONE) {
             question.spoil(Problem.of(Problem.Kind.CHOICES_MISSING, line));
             question.add("explanation", back);

@@ -31,8 +31,10 @@ public final class Obsidian {
 
     private final ToolBank bank;
     private final Pairs pairs;
+    private final Words words;
 
-    private Obsidian(Optional<String> language, Pairs pairs) {
+    private Obsidian(Optional<String> language, Pairs pairs, Words words) {
+        this.words = words;
         this.bank = new ToolBank("obsidian", language);
         this.pairs = pairs;
     }
@@ -46,7 +48,7 @@ public final class Obsidian {
         if (!callouts && !cards) {
             return Optional.empty();
         }
-        Obsidian reading = new Obsidian(LanguageGuess.of(source, words), pairs);
+        Obsidian reading = new Obsidian(LanguageGuess.of(source, words), pairs, words);
         return Optional.of(reading.read(source, callouts));
     }
 
@@ -135,7 +137,7 @@ public final class Obsidian {
                 front.add(inner);
             }
         }
-        add(new Card(lines.get(0).line(), front, back), lines);
+        add(new Card(lines.get(0).line(), front, back, words), lines);
         return true;
     }
 
@@ -152,7 +154,7 @@ public final class Obsidian {
                         .map(Obsidian::unscheduled)
                         .filter(p -> !p.isBlank())
                         .toList();
-                add(new Card(lines.get(0).line(), lines.subList(0, i), back), lines);
+                add(new Card(lines.get(0).line(), lines.subList(0, i), back, words), lines);
                 return true;
             }
         }
@@ -170,7 +172,7 @@ public final class Obsidian {
         if (parts.matches()) {
             List<Piece> front = List.of(new Piece(said.line(), parts.start("front"), parts.group("front")));
             List<Piece> back = List.of(new Piece(said.line(), parts.start("back"), parts.group("back")));
-            add(new Card(said.line(), front, back), List.of(line));
+            add(new Card(said.line(), front, back, words), List.of(line));
         } else {
             bank.outside(List.of(said));
         }
