@@ -96,7 +96,7 @@ public record Line(int number, int column, String text, String narrow, String fo
     }
 
     /** Whether it begins with a character, behind blanks. */
-    boolean startsWith(char character) {
+    public boolean startsWith(char character) {
         int at = 0;
         while (at < narrow.length() && Character.isWhitespace(narrow.charAt(at))) {
             at++;

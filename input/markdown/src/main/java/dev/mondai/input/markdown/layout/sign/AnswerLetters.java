@@ -4,7 +4,6 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -84,8 +83,7 @@ final class AnswerLetters {
         if (!line.isText() || !letter.find() || !letter.group(1).equals(name)) {
             return sign;
         }
-        Marker marker = new Marker(
-                Role.ANSWER, Set.of(), false, letter.end(), line.text().length(), false, false, false);
+        Marker marker = Marker.of(Role.ANSWER, line, letter.end());
         return new Sign(line, Optional.empty(), List.of(), Optional.of(marker));
     }
 }

@@ -4,7 +4,6 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +19,8 @@ final class ArrowKeys {
     private static final Pattern KEY = Pattern.compile("^\\s*(?:[→⇒➡]\\x{FE0F}?|[=-]>)\\s*[*_]{0,2}\\(?(?=" + LABEL
             + "(?:\\s*[,、・]\\s*" + LABEL + ")*[*_)]*\\s*(?:$|[.．:：、)]\\s?\\S))");
 
+    private static final String ARROWS = "→⇒➡=-";
+
     private ArrowKeys() {}
 
     static List<Sign> in(List<Sign> signs) {
@@ -29,20 +30,11 @@ final class ArrowKeys {
     private static Sign read(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
         Line line = sign.line();
-        if (!line.isText() || sign.announcesPart() || !mayPoint(line.text())) {
+        if (!line.isText() || sign.announcesPart() || ARROWS.chars().noneMatch(c -> line.startsWith((char) c))) {
             return sign;
         }
         Matcher key = KEY.matcher(line.text());
         return key.find() && isBelowChoice(signs, at) && isLast(signs, at) ? announced(sign, key.end()) : sign;
-    }
-
-    /** Whether a line begins with what an arrow begins with: most do not. */
-    private static boolean mayPoint(String text) {
-        int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && "→⇒➡=-".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isBelowChoice(List<Sign> signs, int at) {
@@ -67,8 +59,7 @@ final class ArrowKeys {
     }
 
     private static Sign announced(Sign sign, int end) {
-        Marker marker =
-                new Marker(Role.ANSWER, Set.of(), false, end, sign.line().text().length(), false, false, false);
+        Marker marker = Marker.of(Role.ANSWER, sign.line(), end);
         return new Sign(sign.line(), Optional.empty(), List.of(), Optional.of(marker));
     }
 }

@@ -31,10 +31,10 @@ final class ChoiceLabels {
             "^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
 
     private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
-    /** What follows a bracket in code that holds a label alone; other brackets are a list's of a program. */
     /** What goes on behind a letter within code: {@code `p.note`}. */
     private static final Pattern GOES_ON = Pattern.compile("[.:)]+[\\p{L}\\p{N}_]");
 
+    /** What follows a bracket in code that holds a label alone; other brackets are a list's of a program. */
     private static final Pattern CODE_ENDS = Pattern.compile("`\\s*[^\\s`]");
 
     private static final String OPENERS = "([{【〔「";

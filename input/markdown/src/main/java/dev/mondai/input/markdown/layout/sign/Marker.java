@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.Set;
 
@@ -23,4 +24,10 @@ public record Marker(
         int until,
         boolean verb,
         boolean plural,
-        boolean verdict) {}
+        boolean verdict) {
+
+    /** One that no word tells: the rest of a line from a place on is what is said. */
+    static Marker of(Role role, Line line, int end) {
+        return new Marker(role, Set.of(), false, end, line.text().length(), false, false, false);
+    }
+}

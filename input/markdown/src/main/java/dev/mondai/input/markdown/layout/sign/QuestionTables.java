@@ -7,7 +7,6 @@ import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -119,7 +118,7 @@ final class QuestionTables {
 
     private void takePart(Cell cell, Role role) {
         Line line = cell.asLine();
-        Marker marker = new Marker(role, Set.of(), false, 0, line.text().length(), false, false, false);
+        Marker marker = Marker.of(role, line, 0);
         signs.add(new Sign(line, Optional.empty(), List.of(), Optional.of(marker)));
     }
 }

@@ -140,10 +140,7 @@ record Card(int line, List<Piece> front, List<Piece> back, Words words) {
 
     /** Whether a card may be judged: the English words say so alone, those of other languages may translate a short front. */
     private static boolean isStatement(ToolQuestion question, String said) {
-        String front = question.part("stem").stream()
-                .map(Piece::text)
-                .collect(Collectors.joining(" "))
-                .strip();
+        String front = front(question);
         boolean english = ENGLISH.matcher(said.strip()).matches() && front.indexOf(' ') > 0;
         return english || front.split("\\s+").length >= FEWEST_WORDS || isWithoutBlanks(front);
     }
@@ -154,8 +151,14 @@ record Card(int line, List<Piece> front, List<Piece> back, Words words) {
 
     /** What its statement may be judged with. */
     private Truth truth(ToolQuestion question) {
-        String statement = question.part("stem").stream().map(Piece::text).collect(Collectors.joining(" "));
-        return Truth.of(words, Optional.empty(), statement);
+        return Truth.of(words, Optional.empty(), front(question));
+    }
+
+    private static String front(ToolQuestion question) {
+        return question.part("stem").stream()
+                .map(Piece::text)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private void pair(ToolQuestion question, Pairs pairs) {
