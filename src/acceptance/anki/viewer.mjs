@@ -83,7 +83,7 @@ export async function lowestContrast(page) {
 
 /** Runs checks by name and prints what came of them. */
 export async function runAll(checks) {
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--process-per-site"] });
   const result = { passed: [], failed: [] };
   for (const [check, run] of Object.entries(checks)) {
     try {
@@ -92,6 +92,7 @@ export async function runAll(checks) {
     } catch (error) {
       result.failed.push({ check, reason: error.message });
     }
+    await Promise.all(browser.contexts().map((context) => context.close()));
   }
   await browser.close();
   console.log(JSON.stringify(result, null, 1));

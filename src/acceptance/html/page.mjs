@@ -109,7 +109,7 @@ const checks = {
   },
 };
 
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--process-per-site"] });
 const report = { passed: [], failed: [] };
 for (const [name, run] of Object.entries(checks)) {
   try {
@@ -118,6 +118,7 @@ for (const [name, run] of Object.entries(checks)) {
   } catch (error) {
     report.failed.push({ check: name, reason: String(error.message ?? error) });
   }
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 await browser.close();
 process.stdout.write(JSON.stringify(report, null, 2) + "\n");

@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.catalog.CatalogFeatures;
 import javax.xml.catalog.CatalogManager;
@@ -14,6 +16,7 @@ import javax.xml.catalog.CatalogResolver;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.xml.sax.ErrorHandler;
@@ -26,12 +29,17 @@ import org.xml.sax.XMLReader;
 final class Schemas {
 
     private static final String FOLDER = "qti-xsd";
+    /** Compiling the schemas of a version takes longer than all that is asked of them. */
+    private static final Map<String, Schema> COMPILED = new HashMap<>();
 
     private Schemas() {}
 
     /** What an XML schema complains about; nothing for a valid document. */
     static List<String> complaints(String schema, String document) throws IOException, SAXException {
-        Validator validator = factory().newSchema(file(schema).toFile()).newValidator();
+        if (!COMPILED.containsKey(schema)) {
+            COMPILED.put(schema, factory().newSchema(file(schema).toFile()));
+        }
+        Validator validator = COMPILED.get(schema).newValidator();
         Complaints complaints = new Complaints();
         validator.setErrorHandler(complaints);
         validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");

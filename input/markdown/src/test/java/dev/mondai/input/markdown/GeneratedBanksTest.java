@@ -23,10 +23,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Banks made at random come back as they were meant; those whose key was spoilt are told, and never get a key. */
+@Tag("long")
 class GeneratedBanksTest {
 
     /** Every build tries a tenth of the 10,000 that {@code -Dmondai.banks=10000} tries. */

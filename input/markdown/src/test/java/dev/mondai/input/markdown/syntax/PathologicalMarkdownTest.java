@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.mondai.text.RichText;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Input that would take a careless parser minutes, or its whole stack. */
+@Tag("long")
 class PathologicalMarkdownTest {
 
     private static final int MANY = 50_000;
