@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A paragraph put anywhere into a document of any layout is in what was read, or a diagnostic names its line or quotes it. */
+@Tag("long")
 class EveryBlockTest {
 
     private static final Path LAYOUTS = Path.of(System.getProperty("mondai.root"), "samples", "layouts");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RecognitionSpeedTest {
 
     private static final int DOCUMENTS = 120;
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 30;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     /** The cheapest of all rounds is what the work costs; other work on the machine makes the others dearer. */
