@@ -15,6 +15,7 @@ import dev.mondai.input.markdown.layout.key.KeyFinder;
 import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.line.TagsAlone;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.PartsOfSegment;
@@ -182,7 +183,8 @@ final class FreeLayout {
         int line = signs.get(segment.head()).line().number();
         Truth judge = statements.judge(segment, parts, language);
         if (parts.pieces(Part.KEY).isEmpty()) {
-            FilledBlank.takeTruth(parts, judge)
+            FilledBlank.takeTruth(
+                            parts, judge, signs.get(segment.head()).judged().isPresent())
                     .or(() -> FilledBlank.take(parts))
                     .ifPresent(parts::addKey);
             appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));
@@ -248,7 +250,9 @@ final class FreeLayout {
     private static void takeRevealed(Parts parts, Truth judge) {
         if (parts.isExplained() && parts.pieces(Part.KEY).isEmpty()) {
             parts.pieces(Part.EXPLANATION).stream()
-                    .filter(piece -> !piece.isBlank() && !parts.isTitle(piece))
+                    .filter(piece -> !piece.isBlank()
+                            && !parts.isTitle(piece)
+                            && !TagsAlone.are(piece.text().strip()))
                     .findFirst()
                     .filter(piece -> judge.read(piece.text()).isPresent())
                     .ifPresent(parts::makeKey);

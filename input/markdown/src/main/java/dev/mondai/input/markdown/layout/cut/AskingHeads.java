@@ -111,7 +111,8 @@ final class AskingHeads {
     }
 
     private boolean asks(Segment segment) {
-        return signs.get(segment.head()).line().asks();
+        Sign head = signs.get(segment.head());
+        return head.line().asks() || cycles.asksForTruth(head);
     }
 
     private boolean saysAnything(Segment segment) {

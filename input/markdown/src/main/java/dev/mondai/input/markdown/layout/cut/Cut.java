@@ -162,6 +162,9 @@ record Cut(Way way, int level) {
     /** Whether a line stands right below a word for the answer, on a line of its own or in the summary. */
     private static boolean isKey(List<Sign> signs, int at) {
         Sign sign = Neighbours.above(signs, at).orElse(signs.get(at));
+        if (sign.reveals() && isReason(signs, at)) {
+            return true;
+        }
         return (sign.line().kind() == Line.Kind.TEXT || sign.line().kind() == Line.Kind.SUMMARY)
                 && sign.announces(Role.ANSWER)
                 && NO_WORD.matcher(sign.line().text())
@@ -169,6 +172,22 @@ record Cut(Way way, int level) {
                                 sign.marker().orElseThrow().end(),
                                 sign.line().text().length())
                         .matches();
+    }
+
+    /** Whether a line is all that is shown on demand below numbered choices: {@code <summary>Show</summary>4. Because …}. */
+    private static boolean isReason(List<Sign> signs, int at) {
+        int above = Neighbours.placeAbove(signs, Neighbours.placeAbove(signs, at));
+        while (above >= 0 && signs.get(above).line().kind() == Line.Kind.OPEN) {
+            above = Neighbours.placeAbove(signs, above);
+        }
+        boolean alone = Neighbours.below(signs, at)
+                .filter(below -> below.line().kind() == Line.Kind.CLOSE)
+                .isPresent();
+        return alone
+                && above >= 0
+                && signs.get(above).choices().stream()
+                        .anyMatch(choice -> choice.isLabelled()
+                                && Character.isDigit(choice.label().charAt(0)));
     }
 
     /** Whether a line begins with a choice's letter: the key may stand so. */

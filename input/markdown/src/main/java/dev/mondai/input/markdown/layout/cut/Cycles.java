@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
@@ -37,5 +38,10 @@ public final class Cycles {
 
     public Cycle of(Segment segment) {
         return of(segment.from(), segment.to());
+    }
+
+    /** Whether a line asks for true or false, though it ends in no sign for that: {@code True or False? A pod has one address}. */
+    boolean asksForTruth(Sign sign) {
+        return Truth.asks(vocabulary.words(), sign.line().folded());
     }
 }

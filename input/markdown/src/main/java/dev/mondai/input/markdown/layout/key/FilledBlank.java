@@ -39,7 +39,7 @@ public final class FilledBlank {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
 
-    private static final Pattern BOLD = Pattern.compile("\\s*(?:\\*\\*|__)[^*_]{1,24}(?:\\*\\*|__)[.!。]?\\s*");
+    private static final Pattern BOLD = Pattern.compile("\\s*(?:\\*\\*|__)");
 
     private FilledBlank() {}
 
@@ -101,17 +101,21 @@ public final class FilledBlank {
         return Optional.of(new Piece(said.line(), said.column(), apart));
     }
 
-    /** Takes what brackets at either end of a statement say of it, or a line in bold below it: {@code **Faux**}; nothing of several. */
-    public static Optional<Piece> takeTruth(Parts parts, Truth truth) {
+    /**
+     * Takes what brackets at either end of a statement say of it, or a line in bold below it: {@code **Faux**}; nothing of several.
+     *
+     * @param judged whether the line below is known to judge it, bold or not
+     */
+    public static Optional<Piece> takeTruth(Parts parts, Truth truth, boolean judged) {
         List<Piece> stem = parts.pieces(Part.STEM);
-        List<Integer> judged = IntStream.range(0, stem.size())
+        List<Integer> places = IntStream.range(0, stem.size())
                 .filter(i -> truth.judgement(stem.get(i).text()).isPresent())
                 .boxed()
                 .toList();
-        if (judged.isEmpty()) {
-            return takeLast(parts, truth);
+        if (places.isEmpty()) {
+            return takeAlone(parts, truth, judged);
         }
-        return judged.size() == 1 ? takeTruth(parts, judged.get(0), truth) : Optional.empty();
+        return places.size() == 1 ? takeTruth(parts, places.get(0), truth) : Optional.empty();
     }
 
     private static Optional<Piece> takeTruth(Parts parts, int place, Truth truth) {
@@ -137,23 +141,28 @@ public final class FilledBlank {
                 && rest.stream().noneMatch(line -> line.strip().startsWith("|"));
     }
 
-    private static Optional<Piece> takeLast(Parts parts, Truth truth) {
+    /** Takes a line that is nothing but the judgement: in bold, the last one; else the only one that begins so. */
+    private static Optional<Piece> takeAlone(Parts parts, Truth truth, boolean judged) {
         List<Piece> stem = parts.pieces(Part.STEM);
-        int last = stem.size() - 1;
-        while (last > 0 && stem.get(last).isBlank()) {
-            last--;
-        }
-        boolean bold = last > 0
-                && BOLD.matcher(stem.get(last).text()).matches()
-                && truth.read(stem.get(last).text()).filter(Truth.Reading::all).isPresent()
-                && stem.subList(1, last).stream()
-                        .noneMatch(p -> truth.read(p.text()).isPresent());
-        if (!bold) {
+        List<Integer> said = IntStream.range(1, stem.size())
+                .filter(i -> truth.begins(stem.get(i).text()))
+                .boxed()
+                .toList();
+        boolean alone = said.size() == 1
+                && truth.alone(stem.get(said.get(0)).text()).isPresent()
+                && (judged ? isReason(parts, said.get(0) + 1) : isBoldAndLast(stem, said.get(0)));
+        if (!alone) {
             return Optional.empty();
         }
-        Piece said = stem.get(last);
-        parts.replace(Part.STEM, last, new Piece(said.line(), said.column(), ""));
-        return Optional.of(said);
+        Piece key = stem.get(said.get(0));
+        parts.explainBehind(said.get(0));
+        parts.replace(Part.STEM, said.get(0), new Piece(key.line(), key.column(), ""));
+        return Optional.of(key);
+    }
+
+    private static boolean isBoldAndLast(List<Piece> stem, int at) {
+        return BOLD.matcher(stem.get(at).text()).lookingAt()
+                && stem.stream().skip(at + 1L).allMatch(Piece::isBlank);
     }
 
     private static Piece taken(Parts parts, int place, Matcher blank, String group, String instead) {

@@ -23,6 +23,9 @@ final class KeyList {
     private static final Pattern RIGHT =
             Pattern.compile("^[\\s>*+-]*" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.RIGHT + "[\\s*_]*$");
 
+    /** A reason that is worked out, and no two labels: {@code 1 + 2}. */
+    private static final Pattern SUM = Pattern.compile("\\d\\s*\\+\\s*\\d");
+
     /** No label with its signs is longer. */
     private static final int LABEL = 12;
 
@@ -145,7 +148,8 @@ final class KeyList {
                 run.items().stream().mapToInt(i -> i.text().length()).max().orElse(0) + LABEL;
         boolean named = behind.size() < run.size()
                 && behind.stream()
-                        .allMatch(p -> p.text().strip().length() <= longest
+                        .allMatch(p -> !SUM.matcher(p.text()).find()
+                                && p.text().strip().length() <= longest
                                 && text.names(withoutBullet(p))
                                 && isChoice(p, text));
         return named

@@ -2,24 +2,29 @@ package dev.mondai.input.markdown.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Lines below one that asks, each of which begins with a sign for right or wrong: items of a list without its bullets,
- * {@code ✅ padding}, {@code ❌ margin}. A label behind the sign makes a choice of its line as it is.
+ * Lines below a stem, each of which begins with a sign for right or wrong, or an empty box: items of a list without its
+ * bullets, {@code ✅ padding}, {@code ❌ margin}, {@code ⬜ border}. A label behind the sign makes a choice of its line as it is.
  */
 public final class SignedLines {
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:(?:✅|✔|❌|❎|✖|✗)\\x{FE0F}?|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)\\s*(?!\\(?\\p{L}[.):])[^\\s].*");
+            "(?:(?:✅|✔|❌|❎|✖|✗|⬜|🔲|☐)\\x{FE0F}?|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)\\s*(?!\\(?\\p{L}[.):])[^\\s].*");
 
-    private static final String BEGINS = "✅✔❌❎✖✗:";
+    /** What such signs begin with; the last one is the first half of an emoji. */
+    private static final String BEGINS = "✅✔❌❎✖✗⬜☐:\uD83D";
 
     /** Choices in another form: a box, or a label at the beginning of a line. */
     private static final Pattern OTHER =
             Pattern.compile("^\\s*(?:[-*+]\\s*)?(?:\\[[ xX]?]|[*_]{0,2}\\(?[A-Da-dア-エ][*_]{0,2}[.):：、])");
 
     private static final Pattern RIGHT = Pattern.compile("✅|✔|:(?:white|heavy)_check_mark:");
+    /** A stem that need not ask, in a document in which most do: {@code **3. The last boat leaves at**}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)(?:\\p{L}{1,9}\\s?)?\\d{1,3}[.):]");
+
     private static final String BULLET = "- ";
 
     private SignedLines() {}
@@ -32,18 +37,34 @@ public final class SignedLines {
                                 line.isText() && OTHER.matcher(line.text()).find())) {
             return lines;
         }
+        List<int[]> groups = groups(lines);
+        long asked = groups.stream()
+                .filter(group -> isBelow(lines, group[0], Line::asks))
+                .count();
         List<Line> listed = new ArrayList<>(lines);
+        for (int[] group : groups) {
+            if (isBelow(lines, group[0], Line::asks)
+                    || asked * 2 >= groups.size() && isBelow(lines, group[0], SignedLines::isNumbered)) {
+                listed.subList(group[0], group[1]).replaceAll(line -> line.behind(BULLET));
+            }
+        }
+        return listed;
+    }
+
+    /** Where such lines begin and end that stand together, some of them right and some wrong. */
+    private static List<int[]> groups(List<Line> lines) {
+        List<int[]> groups = new ArrayList<>();
         int end;
         for (int from = 0; from < lines.size(); from = Math.max(end, from + 1)) {
             end = from;
             while (end < lines.size() && isSigned(lines.get(end))) {
                 end++;
             }
-            if (end - from > 1 && differ(lines.subList(from, end)) && isAsked(lines, from)) {
-                listed.subList(from, end).replaceAll(line -> line.behind(BULLET));
+            if (end - from > 1 && differ(lines.subList(from, end))) {
+                groups.add(new int[] {from, end});
             }
         }
-        return listed;
+        return groups;
     }
 
     private static boolean isSigned(Line line) {
@@ -60,11 +81,15 @@ public final class SignedLines {
         return right > 0 && right < lines.size();
     }
 
-    private static boolean isAsked(List<Line> lines, int at) {
+    private static boolean isBelow(List<Line> lines, int at, Predicate<Line> stem) {
         int above = at - 1;
         while (above >= 0 && lines.get(above).kind() == Line.Kind.BLANK) {
             above--;
         }
-        return above >= 0 && lines.get(above).asks();
+        return above >= 0 && stem.test(lines.get(above));
+    }
+
+    private static boolean isNumbered(Line line) {
+        return NUMBERED.matcher(line.text()).lookingAt();
     }
 }

@@ -48,7 +48,7 @@ final class OtherLabels {
     /** What makes a number a part of a formula: {@code 3 · 2}, {@code 1 N = 1 kg}. */
     static final String OPERATION = "\\s?(?:\\p{L}\\s?(?==))?[·×*/=^%+−]";
 
-    private static final Pattern FORMULA = Pattern.compile("[.,]\\d|" + OPERATION);
+    private static final Pattern FORMULA = Pattern.compile("[.,]\\d|[²³¹⁰-⁹]|" + OPERATION);
 
     private final ChoiceRun run;
     private final Labels labels;

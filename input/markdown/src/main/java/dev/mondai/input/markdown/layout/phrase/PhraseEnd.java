@@ -38,6 +38,11 @@ final class PhraseEnd {
     /** The end of a sentence behind a bracket or bold, and the next one: {@code (b). All of (a) fail}. */
     private static final Pattern ENDED = Pattern.compile("(?<=[)\\]*_])[*_`]*\\.[*_`]*\\s+[\"“„'‘*_(]*\\p{Lu}\\p{L}");
 
+    /** {@code A pod that waits}, behind a label in brackets, where no other is named. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?<=\\)\\s?)A(?= \\p{Ll}{2,}\\s\\S+\\s\\S)(?!.*?[^\\p{L}\\p{N}'’][B-H](?![\\p{L}\\p{N}'’]))");
+
+    private static final String ARTICLE_AFTER = " )]*_";
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]|\\s(?:-|=>)\\s");
     private static final Pattern DASH = Pattern.compile("^[*_`\"”」』)\\s]*(?:[-–—]|=>)\\s*[*_`]*");
 
@@ -46,6 +51,8 @@ final class PhraseEnd {
     private static final Set<Role> BEGINS_NONE = EnumSet.of(Role.NOT, Role.IS, Role.OR, Role.AND);
     private static final Set<Role> JUDGES = EnumSet.of(Role.ANSWER, Role.CORRECT, Role.FALSE);
     private static final Set<Role> IF = EnumSet.of(Role.IF);
+    private static final Set<Role> JOINS_OR_JUDGES =
+            EnumSet.of(Role.IS, Role.AND, Role.OR, Role.NOT, Role.RIGHT, Role.BECAUSE);
     private static final Set<Role> ANY = EnumSet.allOf(Role.class);
     private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
 
@@ -71,7 +78,9 @@ final class PhraseEnd {
                 .region(at, text.length())
                 .useTransparentBounds(true)
                 .lookingAt();
-        if (takesBack(folded, at) || UNKNOWN_LABEL.matcher(rest).lookingAt() || others.areNamed(rest, found, ended)) {
+        if (takesBack(text, folded, at)
+                || UNKNOWN_LABEL.matcher(rest).lookingAt()
+                || others.areNamed(rest, found, ended)) {
             return Optional.empty();
         }
         int end = behindRight(folded, at);
@@ -110,14 +119,16 @@ final class PhraseEnd {
     }
 
     /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
-    private boolean takesBack(String folded, int at) {
+    private boolean takesBack(String text, String folded, int at) {
         int start = KeyPhrase.skip(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
         Matcher separator = SEPARATOR.matcher(folded.substring(at));
         int behind =
                 separator.lookingAt() ? KeyPhrase.skip(folded, at + separator.end(), " " + KeyPhrase.EMPHASIS) : start;
-        return !isSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
+        boolean article = beginsWithArticle(text, start);
+        return !article && !isSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
                 || CROSSED.matcher(folded.substring(at)).lookingAt()
-                || small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0
+                || !article
+                        && small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0
                         && small.endOf(folded, start, KeyPhrase.AND) >= 0
                 || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
                 || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0
@@ -188,7 +199,15 @@ final class PhraseEnd {
         String said = begins ? Folding.lower(clause(text.substring(at))) : "";
         return begins
                 && words.indexOf(said, 0, JUDGES) < 0
-                && small.endOf(said, KeyPhrase.skip(said, 0, " " + KeyPhrase.EMPHASIS), BEGINS_NONE) < 0;
+                && (beginsWithArticle(text, KeyPhrase.skip(text, at, ARTICLE_AFTER))
+                        || small.endOf(said, KeyPhrase.skip(said, 0, " " + KeyPhrase.EMPHASIS), BEGINS_NONE) < 0);
+    }
+
+    /** Whether an article begins a sentence: no word that joins, and no label that anything is said of. */
+    private boolean beginsWithArticle(String text, int at) {
+        Matcher article = ARTICLE.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return article.lookingAt()
+                && small.endOf(Folding.lower(text), KeyPhrase.skip(text, article.end(), " "), JOINS_OR_JUDGES) < 0;
     }
 
     /** The rest up to the next sign. */

@@ -88,6 +88,14 @@ public record ChoiceHead(
         return new ChoiceHead(Style.BULLET, bullet, "", tick, verdict, look, at, to, indent, said, Optional.empty());
     }
 
+    /** The same where what looks like a box is the text, behind a bullet. */
+    ChoiceHead unboxed(Line line) {
+        int at = line.narrow().lastIndexOf('[');
+        ChoiceText said = ChoiceText.of(line, at, at + 2);
+        return new ChoiceHead(
+                Style.BULLET, bullet, "", Box.NONE, Verdict.NONE, look, at, at + 2, indent, said, Optional.empty());
+    }
+
     /** The same with another verdict. */
     ChoiceHead with(Verdict other) {
         return new ChoiceHead(style, bullet, label, tick, other, look, start, end, indent, text, amongBoxes);

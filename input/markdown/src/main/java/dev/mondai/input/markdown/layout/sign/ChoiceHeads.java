@@ -87,9 +87,15 @@ final class ChoiceHeads {
     /** Two bare labels behind a bullet are words: {@code - 2 or 3 days}. */
     private List<Integer> following(Line line, int at, ChoiceHead first) {
         List<Integer> boxes = first.hasBox() ? BoxRow.following(line.narrow(), at, first) : List.of();
-        List<Integer> labels = boxes.isEmpty() && first.isLabelled() ? row.following(line, first) : boxes;
+        List<Integer> labels =
+                boxes.isEmpty() && first.isLabelled() && !isNumberInBox(first) ? row.following(line, first) : boxes;
         boolean words = first.style() == ChoiceHead.Style.BARE && first.hasBullet() && labels.size() == 1;
         return words ? List.of() : labels;
+    }
+
+    /** Behind a box, numbers are those of a text: {@code - [ ] 1. tea 2. cake}. */
+    private static boolean isNumberInBox(ChoiceHead head) {
+        return head.hasBox() && Character.isDigit(head.label().charAt(0));
     }
 
     private List<ChoiceHead> cut(Line line, Lead lead, List<Integer> following) {

@@ -25,8 +25,9 @@ final class ChoiceStart {
     /** A label in italics: its star does not mark a right choice. */
     private static final Pattern ITALIC = Pattern.compile("\\*\\(?\\p{L}[.):]?\\*");
 
-    private static final Pattern SIGN = Pattern.compile("^(?:(?<ring>⭕️?|[○◯])|(?<dot>[●◉])|(?<right>" + ChoiceEnd.RIGHT
-            + "|" + ChoiceEnd.RIGHT_NAME + ")|" + ChoiceEnd.WRONG + "|" + ChoiceEnd.WRONG_NAME + ")\\s*");
+    private static final Pattern SIGN =
+            Pattern.compile("^(?:(?<ring>⭕️?|[○◯◎])|(?<dot>[●◉])|(?<right>" + ChoiceEnd.RIGHT + "|"
+                    + ChoiceEnd.RIGHT_NAME + ")|" + ChoiceEnd.WRONG + "|" + ChoiceEnd.WRONG_NAME + ")\\s*");
 
     /** The end of bold and a sign that the choice is right. */
     private static final Pattern NO_TEXT = Pattern.compile("[*_]*\\s*(?:" + ChoiceEnd.RIGHT + ")?[*_\\s]*");

@@ -1,20 +1,21 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Statements that stand one below the other, each with what judges it: {@code 1. The moon is a star. (F)}. */
 final class JudgedSigns {
 
-    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*[.!。]?\\s*");
-    private static final int LONGEST_WORD = 28;
+    private static final Set<Role> ANSWER = EnumSet.of(Role.ANSWER);
     private static final int LONGEST_TITLE = 28;
     private static final int SHORTEST_STATEMENT = 9;
     private static final int SHORTEST_EASTERN = 4;
@@ -30,7 +31,7 @@ final class JudgedSigns {
 
     /** The signs, of which such statements are questions and no choices. */
     List<Sign> in(List<Sign> signs) {
-        return stated(judgedInBold(judgedBullets(judgedBelow(signs))));
+        return stated(judgedAlone(judgedBullets(judgedBelow(signs))));
     }
 
     /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */
@@ -188,36 +189,79 @@ final class JudgedSigns {
         return Truth.asks(vocabulary.words(), above.line().folded());
     }
 
-    /** Statements with a number that a word in bold judges on the next line that says something: {@code **Faux**}. */
-    private List<Sign> judgedInBold(List<Sign> signs) {
+    /**
+     * Statements with a number that a word or sign alone judges on the next line that says something: {@code **Faux**}; if it
+     * does not stand out, all numbers of the section have one, and nothing else there speaks of an answer.
+     */
+    private List<Sign> judgedAlone(List<Sign> signs) {
         List<Sign> judged = new ArrayList<>(signs);
-        for (int i = 0; i < signs.size(); i++) {
-            Sign sign = signs.get(i);
-            Optional<Sign> below = sign.question().isPresent() && sign.judged().isEmpty()
-                    ? Neighbours.below(signs, i).filter(JudgedSigns::isBold)
-                    : Optional.empty();
-            if (below.isPresent()) {
-                String word = below.get().line().text().replaceAll("[\\s*.!。]", "");
-                judged.set(i, sign.withJudged(truth.word(word)));
+        List<Integer> heads = new ArrayList<>();
+        for (int i = 0; i <= signs.size(); i++) {
+            boolean ends = i == signs.size() || signs.get(i).line().isHeading();
+            if (ends && areJudged(signs, i, heads)) {
+                heads.forEach(at -> judged.set(at, signs.get(at).withJudged(judgedBelow(signs, at))));
+            }
+            if (ends) {
+                heads.clear();
+            } else if (signs.get(i).question().isPresent()) {
+                heads.add(i);
+            }
+            if (i < signs.size() && isJudgedInBold(signs, i)) {
+                judged.set(i, signs.get(i).withJudged(judgedBelow(signs, i)));
             }
         }
         return judged;
     }
 
-    /** The place behind a judged statement, with the word below that judges it. */
-    private static int behindJudgement(List<Sign> signs, int at) {
-        boolean below = Neighbours.below(signs, at)
-                .filter(JudgedSigns::isBold)
-                .filter(sign -> sign.question().isEmpty())
-                .isPresent();
-        return below ? Neighbours.placeBelow(signs, at) + 1 : at + 1;
+    private boolean isJudgedInBold(List<Sign> signs, int at) {
+        return signs.get(at).question().isPresent()
+                && signs.get(at).judged().isEmpty()
+                && Neighbours.below(signs, at)
+                        .filter(below -> below.line().text().startsWith("**"))
+                        .isPresent()
+                && judgedBelow(signs, at).isPresent();
     }
 
-    private static boolean isBold(Sign sign) {
-        String text = sign.line().text();
-        return sign.line().isText()
-                && text.startsWith("**")
-                && text.length() <= LONGEST_WORD
-                && BOLD.matcher(text).matches();
+    /** Whether each number of a section states something that the line below judges, and no more lines do. */
+    private boolean areJudged(List<Sign> signs, int to, List<Integer> heads) {
+        return heads.size() > 1
+                && heads.stream()
+                        .allMatch(at -> !signs.get(at).line().asks()
+                                && signs.get(at).judged().isEmpty()
+                                && judgedBelow(signs, at).isPresent())
+                && signs.subList(heads.get(0), to).stream()
+                        .filter(sign -> sign.question().isEmpty())
+                        .noneMatch(
+                                sign -> vocabulary.words().indexOf(sign.line().folded(), 0, ANSWER) >= 0)
+                && signs.subList(heads.get(0), to).stream()
+                                .filter(sign -> sign.question().isEmpty())
+                                .filter(sign -> truth.begins(sign.line().text()))
+                                .count()
+                        == heads.size();
+    }
+
+    /** What the line below says of a statement. */
+    private Optional<Boolean> judgedBelow(List<Sign> signs, int at) {
+        int below = Neighbours.placeBelow(signs, at);
+        return alone(signs, Neighbours.placeBelow(signs, below)).isEmpty() ? alone(signs, below) : Optional.empty();
+    }
+
+    /** The place behind a judged statement, with the word below that judges it, and what explains that within its item. */
+    private int behindJudgement(List<Sign> signs, int at) {
+        int below = Neighbours.placeBelow(signs, at);
+        if (alone(signs, below).isEmpty()) {
+            return at + 1;
+        }
+        return signs.get(below).line().indent() > signs.get(at).line().indent() ? behindItem(signs, at) : below + 1;
+    }
+
+    /** What a line says of the statement above it, and nothing else. */
+    private Optional<Boolean> alone(List<Sign> signs, int at) {
+        return at < signs.size()
+                        && signs.get(at).line().isText()
+                        && signs.get(at).question().isEmpty()
+                        && signs.get(at).choices().isEmpty()
+                ? truth.alone(signs.get(at).line().text())
+                : Optional.empty();
     }
 }

@@ -18,13 +18,18 @@ public final class JudgingList {
     private static final Pattern SIGN =
             Pattern.compile("(?:(?<right>" + ChoiceEnd.RIGHT + ")|" + ChoiceEnd.WRONG + ")[*_\\s]*$");
 
+    /** A sign before the label of a choice that is said again: {@code ✅ B. text – why}. */
+    private static final Pattern FIRST = Pattern.compile("[\\s>*+-]*(?:(?<right>" + ChoiceEnd.RIGHT + ")|"
+            + ChoiceEnd.WRONG + ")\\x{FE0F}?[*_\\s]*\\(?[\\p{L}\\p{N}]{1,2}[.):、：][*_\\s]*");
+
     private JudgingList() {}
 
     /**
      * The places of the choices that a list says are right.
      *
      * @param run a list behind the choices
-     * @return empty where it does not judge all of them, some right and some wrong, or where another question may begin
+     * @return empty where it does not judge all of them, some right and some wrong, or where another question may begin; or
+     *     where signs before them call most of them right, which may say that they are true of what a question excepts
      */
     public static Optional<Set<Integer>> of(List<Sign> signs, ChoiceRun run, ChoiceRun choices) {
         if (run.first() <= choices.last()
@@ -37,8 +42,11 @@ public final class JudgingList {
         Set<Integer> judged = new TreeSet<>();
         for (ChoiceRun.Item item : run.items()) {
             OptionalInt place = choices.placeOf(item.head().label());
-            Optional<Boolean> verdict = verdict(signs.get(item.at()).line(), item.head(), run.vocabulary());
-            if (place.isEmpty() || verdict.isEmpty() || !judged.add(place.getAsInt())) {
+            Optional<Boolean> verdict = place.isEmpty()
+                    ? Optional.empty()
+                    : verdict(
+                            signs.get(item.at()).line(), item, choices.items().get(place.getAsInt()), run.vocabulary());
+            if (verdict.isEmpty() || !judged.add(place.getAsInt())) {
                 return Optional.empty();
             }
             if (verdict.get()) {
@@ -46,14 +54,28 @@ public final class JudgingList {
             }
         }
         boolean differ = !right.isEmpty() && right.size() < run.size();
+        boolean signed = FIRST.matcher(beforeText(signs, run.items().get(0))).matches();
+        if (signed && right.size() * 2 > run.size()) {
+            return Optional.empty();
+        }
         return differ && !mayAskAnew(signs, choices.last() + 1, run) ? Optional.of(right) : Optional.empty();
     }
 
-    private static Optional<Boolean> verdict(Line line, ChoiceHead head, Vocabulary vocabulary) {
-        Matcher sign = SIGN.matcher(line.folded().substring(0, head.start()));
-        return sign.find()
-                ? Optional.of(sign.group("right") != null)
-                : JudgingWord.at(line.folded(), head.start(), vocabulary);
+    private static Optional<Boolean> verdict(
+            Line line, ChoiceRun.Item item, ChoiceRun.Item choice, Vocabulary vocabulary) {
+        String before = line.folded().substring(0, item.head().start());
+        Matcher sign = SIGN.matcher(before);
+        if (sign.find()) {
+            return Optional.of(sign.group("right") != null);
+        }
+        Matcher first = FIRST.matcher(before);
+        return first.matches() && !choice.text().isEmpty() && item.text().startsWith(choice.text())
+                ? Optional.of(first.group("right") != null)
+                : JudgingWord.at(line.folded(), item.head().start(), vocabulary);
+    }
+
+    private static String beforeText(List<Sign> signs, ChoiceRun.Item item) {
+        return signs.get(item.at()).line().folded().substring(0, item.head().start());
     }
 
     /** Whether the list may be the choices of another question: a line before it asks, or nothing but words is judged. */

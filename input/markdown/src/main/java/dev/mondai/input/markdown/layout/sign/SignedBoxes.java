@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Signs in the place of boxes, among boxes of a list: {@code - ⬜ Mars} beside {@code - ✅ Venus}. */
+/**
+ * Signs in the place of boxes, among boxes of a list: {@code - ⬜ Mars} beside {@code - ✅ Venus}; and what looks like a box and
+ * is a choice, {@code - []} beside {@code - NaN}.
+ */
 final class SignedBoxes {
 
     private static final Pattern SIGNED =
             Pattern.compile("\\s*[-*+•]\\s*(?:" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.WRONG + ").*");
+
+    private static final Pattern LONE_BRACKETS = Pattern.compile("\\s*[-*+•]\\s+\\[]\\s*");
 
     private SignedBoxes() {}
 
@@ -21,6 +26,8 @@ final class SignedBoxes {
             int to = isItem(signs.get(from)) ? listEnd(signs, from) : from + 1;
             if (to > from + 1 && isMixed(signs.subList(from, to))) {
                 boxed.subList(from, to).replaceAll(SignedBoxes::boxed);
+            } else if (to > from + 2 && hasLoneBrackets(signs.subList(from, to))) {
+                boxed.subList(from, to).replaceAll(SignedBoxes::unboxed);
             }
             from = to;
         }
@@ -29,8 +36,13 @@ final class SignedBoxes {
 
     private static boolean isItem(Sign sign) {
         return sign.choices().size() == 1
-                && !sign.choices().get(0).isLabelled()
+                && (!sign.choices().get(0).isLabelled() || isBare(sign.choices().get(0)))
                 && sign.choices().get(0).hasBullet();
+    }
+
+    /** Whether the label may as well be the first word: {@code - ✅ 23 metres}. */
+    private static boolean isBare(ChoiceHead head) {
+        return head.style() == ChoiceHead.Style.BARE;
     }
 
     /** Behind the last item of the list that one begins. */
@@ -68,13 +80,30 @@ final class SignedBoxes {
         return box && signed;
     }
 
+    /** Whether just one item of a list has a box, which has no blank, and nothing behind it. */
+    private static boolean hasLoneBrackets(List<Sign> list) {
+        List<Sign> withBox = list.stream().filter(SignedBoxes::hasBox).toList();
+        return withBox.size() == 1
+                && LONE_BRACKETS.matcher(withBox.get(0).line().narrow()).matches();
+    }
+
+    private static boolean hasBox(Sign sign) {
+        return !sign.choices().isEmpty() && sign.choices().get(0).hasBox();
+    }
+
+    private static Sign unboxed(Sign sign) {
+        return hasBox(sign) ? sign.withChoices(List.of(sign.choices().get(0).unboxed(sign.line()))) : sign;
+    }
+
     private static boolean isSigned(Sign sign) {
         return SIGNED.matcher(sign.line().narrow()).matches();
     }
 
     private static Sign boxed(Sign sign) {
-        return sign.choices().isEmpty() || sign.choices().get(0).hasBox()
-                ? sign
-                : sign.withChoices(List.of(sign.choices().get(0).boxed()));
+        if (sign.choices().isEmpty() || sign.choices().get(0).hasBox()) {
+            return sign;
+        }
+        ChoiceHead head = sign.choices().get(0);
+        return sign.withChoices(List.of((isBare(head) ? head.unlabelled(sign.line()) : head).boxed()));
     }
 }

@@ -51,6 +51,13 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     /** Behind a statement that is to be judged, a sign without brackets: {@code …。 ×}. */
     private static final Pattern BARE = Pattern.compile("(?<=[.!。])\\s*(?<sign>[" + SIGNS + "])\\s*$");
 
+    /** A line that says nothing else: a word, which may stand out, or a sign. */
+    private static final Pattern ALONE =
+            Pattern.compile("\\s*(?:(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)|(?<plain>[" + SIGNS
+                    + "]|[\\p{L}\\p{M}]{2,12}|[\\p{IsHan}\\p{IsHangul}]))[.!。]?\\s*");
+
+    private static final int LONGEST_ALONE = 28;
+
     private static final String CROSSES = "×✕✖❌";
 
     /** The signs that statements are to be judged with: {@code ○×クイズ}, {@code 正しいものには○、誤りには×}. */
@@ -256,6 +263,24 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     private static Optional<Boolean> ring(String letter) {
         return Optional.of(Folding.fold(letter).equals("o"));
+    }
+
+    /** What a line says that is nothing but a word or sign which judges. */
+    public Optional<Boolean> alone(String line) {
+        Matcher alone = ALONE.matcher(line.length() <= LONGEST_ALONE ? line : "");
+        return alone.matches()
+                ? word(alone.group("bold") != null ? alone.group("bold") : alone.group("plain"))
+                : Optional.empty();
+    }
+
+    /** Whether a line begins with a word or sign that judges, and may say more. */
+    public boolean begins(String line) {
+        String folded = Folding.fold(line);
+        int at = 0;
+        while (at < folded.length() && !Character.isLetter(folded.charAt(at)) && SIGNS.indexOf(folded.charAt(at)) < 0) {
+            at++;
+        }
+        return words.endOf(folded, at, JUDGES) >= 0;
     }
 
     /** What a word says; empty for any other. */

@@ -26,6 +26,11 @@ public final class Words {
     /** The first character of Greek; all letters before it are Latin. */
     private static final char FIRST_BEHIND_LATIN = '\u0370';
 
+    /** What may follow such a syllable and leave it one: {@code 와는}. */
+    private static final String MORE_PARTICLES = "는도만의를을";
+
+    private static final Set<Role> PARTICLES = EnumSet.of(Role.IS, Role.AND, Role.OR);
+
     /** A power of two, some hundred times as many as frequent words have. */
     private static final int SHAPES = 1 << 16;
 
@@ -96,6 +101,7 @@ public final class Words {
                 if (folded.startsWith(word.text(), start)
                         && endsWord(folded, end)
                         && !beginsList(folded, start, end)
+                        && !(isParticle(word) && beginsWord(folded, start, end))
                         && !Collections.disjoint(word.roles(), roles)) {
                     ends.add(end);
                 }
@@ -176,6 +182,25 @@ public final class Words {
     /** Whether the last of several words is one letter before a comma: a label, {@code é A, C}, and no article. */
     private static boolean beginsList(String text, int start, int end) {
         return end - start > 2 && text.charAt(end - 2) == ' ' && text.startsWith(",", end);
+    }
+
+    /** One syllable that is written together with the Korean word or label before it: what begins with it behind a blank is another word. */
+    private static boolean isParticle(Word word) {
+        return word.text().length() == 1
+                && isHangul(word.text().charAt(0))
+                && !Collections.disjoint(word.roles(), PARTICLES);
+    }
+
+    private static boolean beginsWord(String text, int start, int end) {
+        return start > 0
+                && text.charAt(start - 1) == ' '
+                && end < text.length()
+                && isHangul(text.charAt(end))
+                && MORE_PARTICLES.indexOf(text.charAt(end)) < 0;
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= '가' && c <= '힣';
     }
 
     private static boolean isLetterOrMark(char c) {
