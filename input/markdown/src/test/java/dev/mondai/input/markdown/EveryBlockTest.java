@@ -15,14 +15,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A paragraph put anywhere into a document of any layout is in what was read, or a diagnostic names its line or quotes it. */
-@Tag("long")
 class EveryBlockTest {
 
     private static final Path LAYOUTS = Path.of(System.getProperty("mondai.root"), "samples", "layouts");
@@ -33,12 +29,23 @@ class EveryBlockTest {
 
     private static final int PLACES = 4;
 
-    @TestFactory
-    Stream<DynamicTest> isReadOrNamed() throws IOException {
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void isReadOrNamed(String layout) throws IOException {
+        List<String> lines = Files.readAllLines(LAYOUTS.resolve(layout).resolve("bank.md"));
+        for (int at = 0; at <= lines.size(); at++) {
+            check(lines, at);
+        }
+    }
+
+    static Stream<String> layouts() throws IOException {
         try (Stream<Path> folders = Files.list(LAYOUTS)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream()
-                    .map(layout -> DynamicTest.dynamicTest(
-                            layout.getFileName().toString(), () -> check(layout.resolve("bank.md"))));
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(layout -> layout.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -55,13 +62,6 @@ class EveryBlockTest {
 
     static LongStream seeds() {
         return LongStream.range(0, BANKS);
-    }
-
-    private static void check(Path document) throws IOException {
-        List<String> lines = Files.readAllLines(document);
-        for (int at = 0; at <= lines.size(); at++) {
-            check(lines, at);
-        }
     }
 
     private static void check(List<String> lines, int at) {

@@ -23,31 +23,40 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Banks made at random come back as they were meant; those whose key was spoilt are told, and never get a key. */
-@Tag("long")
 class GeneratedBanksTest {
 
     /** Every build tries a tenth of the 10,000 that {@code -Dmondai.banks=10000} tries. */
     private static final int BANKS = Integer.getInteger("mondai.banks", 1_000);
 
+    /** So many banks are one test, so that every core has its share. */
+    private static final int ROUND = 100;
+
     @TempDir
     Path folder;
 
-    @Test
-    void comeBackAsTheyWereMeant() throws IOException {
-        assertAllRight(LongStream.range(0, BANKS).mapToObj(RandomBank::of));
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void comeBackAsTheyWereMeant(long first) throws IOException {
+        assertAllRight(LongStream.range(first, first + ROUND).mapToObj(RandomBank::of));
     }
 
-    @Test
-    void comeBackInWordsLabelsAndMarksOfTheirOwn() throws IOException {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void comeBackInWordsLabelsAndMarksOfTheirOwn(long first) throws IOException {
         try (InputStream settings = getClass().getResourceAsStream("/generated/own.yaml")) {
             Files.copy(settings, folder.resolve("mondai.yaml"));
         }
-        assertAllRight(LongStream.range(0, BANKS / 4).mapToObj(RandomBank::inOwnWords));
+        assertAllRight(LongStream.range(first / 4, (first + ROUND) / 4).mapToObj(RandomBank::inOwnWords));
+    }
+
+    /** The first of each round. */
+    static LongStream seeds() {
+        return LongStream.range(0, BANKS / ROUND).map(round -> round * ROUND);
     }
 
     private void assertAllRight(Stream<RandomBank> banks) throws IOException {

@@ -18,11 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader makes of a bank, for tests: {@code ReadBank.of("# Title …")}. */
@@ -95,12 +97,18 @@ final class ReadBank implements QuestionSink, ReadContext {
                 }
             }
             ReadBank bank = of(root, sources);
-            for (String name : files.keySet()) {
-                Files.delete(root.resolve(name));
-            }
+            delete(root);
             return bank;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 

@@ -11,13 +11,11 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Recognising a layout costs less than a third of the whole reading of the same documents, measured in one run, before all other tests. */
-@Order(1)
-@Tag("long")
+/** Recognising a layout costs less than a third of the whole reading of the same documents, measured in one run. */
+@Tag("speed")
 class RecognitionSpeedTest {
 
     private static final int DOCUMENTS = 120;
