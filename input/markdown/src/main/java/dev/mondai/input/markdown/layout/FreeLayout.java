@@ -181,10 +181,11 @@ final class FreeLayout {
     private void readPair(
             Segment segment, Parts parts, Optional<String> language, boolean unique, Appendices appendices) {
         int line = signs.get(segment.head()).line().number();
-        Truth judge = statements.judge(segment, parts, language);
+        boolean judged = signs.get(segment.head()).judged().isPresent();
+        Truth said = statements.judge(segment, parts, language);
+        Truth judge = judged ? said.judging() : said;
         if (parts.pieces(Part.KEY).isEmpty()) {
-            FilledBlank.takeTruth(
-                            parts, judge, signs.get(segment.head()).judged().isPresent())
+            FilledBlank.takeTruth(parts, judge, judged)
                     .or(() -> FilledBlank.take(parts))
                     .ifPresent(parts::addKey);
             appendices.keyOf(segment).ifPresent(entry -> take(entry, parts));

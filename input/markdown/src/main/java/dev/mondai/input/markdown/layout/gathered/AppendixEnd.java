@@ -84,7 +84,14 @@ final class AppendixEnd {
                 && (next.label().isEmpty()
                         ? last.label().isEmpty() && next.bullet() == last.bullet() && next.bullet() != ' '
                         : next.label().length() == last.label().length()
+                                && isOfOneScript(last.label(), next.label())
                                 && next.label().compareTo(last.label()) > 0);
+    }
+
+    /** Whether labels may be of one sequence: {@code 二、} goes on with no {@code (D)}. */
+    private static boolean isOfOneScript(String last, String next) {
+        return last.isEmpty()
+                || Character.UnicodeScript.of(last.codePointAt(0)) == Character.UnicodeScript.of(next.codePointAt(0));
     }
 
     private static boolean opens(Sign sign, Words words) {

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.JudgingLine;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import java.util.List;
 import java.util.Optional;
@@ -143,13 +144,20 @@ public final class FilledBlank {
 
     /** Takes a line that is nothing but the judgement: in bold, the last one; else the only one that begins so. */
     private static Optional<Piece> takeAlone(Parts parts, Truth truth, boolean judged) {
+        JudgingLine judging = new JudgingLine(truth);
         List<Piece> stem = parts.pieces(Part.STEM);
         List<Integer> said = IntStream.range(1, stem.size())
-                .filter(i -> truth.begins(stem.get(i).text()))
+                .filter(i -> judging.begins(stem.get(i).text()))
                 .boxed()
                 .toList();
+        Optional<Truth.Judgement> item = said.size() == 1 && judged
+                ? judging.inItem(stem.get(said.get(0)).text())
+                : Optional.empty();
+        if (item.isPresent()) {
+            return Optional.of(takeItem(parts, said.get(0), item.get()));
+        }
         boolean alone = said.size() == 1
-                && truth.alone(stem.get(said.get(0)).text()).isPresent()
+                && judging.alone(stem.get(said.get(0)).text()).isPresent()
                 && (judged ? isReason(parts, said.get(0) + 1) : isBoldAndLast(stem, said.get(0)));
         if (!alone) {
             return Optional.empty();
@@ -158,6 +166,18 @@ public final class FilledBlank {
         parts.explainBehind(said.get(0));
         parts.replace(Part.STEM, said.get(0), new Piece(key.line(), key.column(), ""));
         return Optional.of(key);
+    }
+
+    /** Takes an item that begins with the judgement, and goes on with the reason. */
+    private static Piece takeItem(Parts parts, int place, Truth.Judgement said) {
+        Piece item = parts.pieces(Part.STEM).get(place);
+        parts.explainBehind(place);
+        parts.addFirst(
+                Part.EXPLANATION,
+                new Piece(item.line(), item.column() + said.end(), item.text().substring(said.end())));
+        parts.replace(Part.STEM, place, new Piece(item.line(), item.column(), ""));
+        return new Piece(
+                item.line(), item.column() + said.wordStart(), item.text().substring(said.wordStart(), said.wordEnd()));
     }
 
     private static boolean isBoldAndLast(List<Piece> stem, int at) {

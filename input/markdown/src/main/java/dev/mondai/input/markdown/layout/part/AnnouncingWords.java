@@ -1,17 +1,24 @@
 package dev.mondai.input.markdown.layout.part;
 
 import dev.mondai.input.markdown.layout.line.Heading;
+import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether words that may announce a part do so in a question, are the answer themselves, or only lead to it. */
 final class AnnouncingWords {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\s>]*(?:\\*{1,3}|_{1,3})\\p{L}[\\p{L}\\p{M} ]*(?<number>\\d{1,2})[\\s*_.。]*");
 
     private final List<Sign> signs;
     private final Optional<ChoiceRun> run;
@@ -68,6 +75,31 @@ final class AnnouncingWords {
         return marker.until() < sign.line().text().length()
                 ? Piece.between(sign.line(), marker.end(), marker.until())
                 : Heading.text(sign.line(), marker.end());
+    }
+
+    /**
+     * The number behind the word for the answer, where a line in bold says nothing else, as {@code **正解　4**}: the key, if it
+     * is a choice's and no key follows; else it may be the question's.
+     *
+     * @param end the place behind the question's last line
+     */
+    Optional<Piece> number(int at, int end) {
+        Line line = signs.get(at).line();
+        Matcher number = NUMBER.matcher(line.narrow());
+        boolean key = line.isText()
+                && !line.isHeading()
+                && run.isPresent()
+                && number.matches()
+                && isKey(number.group("number"))
+                && Neighbours.below(signs.subList(0, end), at)
+                        .filter(this::mayBeKey)
+                        .isEmpty();
+        return key ? Optional.of(Piece.between(line, number.start("number"), number.end("number"))) : Optional.empty();
+    }
+
+    private boolean mayBeKey(Sign sign) {
+        return sign.announces(Role.ANSWER)
+                || parts.keyText().read(sign.line().text()).isPresent();
     }
 
     /** Whether a line only asks for the reason: before the choices, that is part of the question. */

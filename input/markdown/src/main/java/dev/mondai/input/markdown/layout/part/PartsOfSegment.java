@@ -131,8 +131,8 @@ public final class PartsOfSegment {
             case CLOSE -> close(line);
             case RULE -> rule(line);
             case NOISE -> parts.trace(line.number(), Part.NONE, "layout");
-            case COMMENT -> comment(sign);
-            case SUMMARY -> summary(sign);
+            case COMMENT -> comment(at, sign);
+            case SUMMARY -> summary(at, sign);
             default -> text(at, sign);
         }
     }
@@ -163,9 +163,9 @@ public final class PartsOfSegment {
         }
     }
 
-    private void comment(Sign sign) {
+    private void comment(int at, Sign sign) {
         if (sign.announces(Role.ANSWER)) {
-            announce(sign);
+            announce(at, sign);
             part = Part.EXPLANATION;
             key.close();
         } else {
@@ -173,10 +173,10 @@ public final class PartsOfSegment {
         }
     }
 
-    private void summary(Sign sign) {
+    private void summary(int at, Sign sign) {
         boolean invites = announcing.isInvitation(sign);
         if (sign.announcesPart() && !invites) {
-            announce(sign);
+            announce(at, sign);
             return;
         }
         if ((sign.reveals() || invites) && (run.isEmpty() || isBehindChoices(sign.line()))) {
@@ -210,7 +210,7 @@ public final class PartsOfSegment {
                 && announcing.announces(sign)
                 && !(part == Part.STEM && AnnouncingWords.asksWhy(sign))
                 && !(part == Part.CHOICES && choicesEnd().isFeedback(line, choice))) {
-            announce(sign);
+            announce(at, sign);
         } else if (part == Part.STEM && sign.announces(Role.QUESTION) && AnnouncingWords.isAlone(sign)) {
             parts.trace(line.number(), Part.NONE, "word");
         } else if (part == Part.STEM && table.isHead(at) || part == Part.CHOICES && table.isRule(line)) {
@@ -227,7 +227,7 @@ public final class PartsOfSegment {
         return new ChoicesEnd(signs, run.orElseThrow());
     }
 
-    private void announce(Sign sign) {
+    private void announce(int at, Sign sign) {
         Marker marker = sign.marker().orElseThrow();
         parts.speaks(marker.languages());
         Line line = sign.line();
@@ -237,7 +237,12 @@ public final class PartsOfSegment {
                 || marker.role() == Role.GIVEN && givenAnswer.isKey(line, rest);
         Role role = isKey ? Role.ANSWER : marker.role();
         switch (role) {
-            case ANSWER, META -> part = key.begin(line, rest, role == Role.META);
+            case ANSWER ->
+                part = key.begin(
+                        line,
+                        rest.isBlank() ? announcing.number(at, segment.to()).orElse(rest) : rest,
+                        false);
+            case META -> part = key.begin(line, rest, true);
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;
             case HINT, REFERENCES, GIVEN -> {

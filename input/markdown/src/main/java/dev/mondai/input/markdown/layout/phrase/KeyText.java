@@ -27,9 +27,9 @@ public final class KeyText {
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
     private static final Pattern SENTENCE_END = Pattern.compile(
             "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
-    /** Labels, and a sign or bold that parts them from what follows; a number would count what is listed. */
+    /** Labels, and a sign or bold that parts them from what follows; a number would count what is listed, but in bold before a dash. */
     private static final Pattern SET_OFF = Pattern.compile(
-            "^\\s*(?:[✅✔☑]\\x{FE0F}?\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}`])|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"
+            "^\\s*(?:[✅✔☑]\\x{FE0F}?\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{2}\\(?\\d\\)[*_]{2}(?=\\s*[-–—]\\s)|[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}`])|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"
                     + "|[选選]\\s?[*_]{0,2}[A-Z][*_]{0,2}[.:,。])");
 
     private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([\\p{L}①-⑳])[.:)、](?=\\s)");
@@ -39,7 +39,8 @@ public final class KeyText {
     /** What may begin with a small word and a label, and is one word: {@code はい}. */
     private static final Pattern WORD_WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{2,}");
 
-    private static final Pattern NUMBER_AND_TEXT = Pattern.compile("[\\s*_]*(?<number>\\d{1,2})[.．](?<text>\\d.*)");
+    private static final Pattern NUMBER_AND_TEXT =
+            Pattern.compile("[\\s*_(（]*(?<number>\\d{1,2})[.．)）]\\s*(?<text>\\d.*?)[\\s*_]*");
     private static final Pattern NUMBER_AND_WORDS = Pattern.compile("[\\s*_✅]*\\(?(?<number>\\d{1,2})[.):]\\s*");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
@@ -86,10 +87,11 @@ public final class KeyText {
 
     private Optional<Reading> reading(String text) {
         Set<Integer> equal = equal(text);
-        if (KeyOfNumber.is(text, run) && equal.isEmpty()) {
+        Optional<Reading> numbered = numbered(text);
+        if (numbered.isEmpty() && equal.isEmpty() && KeyOfNumber.is(text, run)) {
             return Optional.empty();
         }
-        Optional<Reading> labelled = numbered(text).or(() -> phrase.at(text, 0));
+        Optional<Reading> labelled = numbered.or(() -> phrase.at(text, 0));
         if (equal.isEmpty()) {
             return labelled.isPresent() || phrase.names(text, 0)
                     ? labelled
@@ -106,7 +108,7 @@ public final class KeyText {
         return !run.isNumbered() && run.hasLabel(MARGIN.matcher(text).replaceAll("")) ? labelled : Optional.empty();
     }
 
-    /** A number and the text of its choice, which may begin with a digit: {@code 3．16進数}. */
+    /** A number and the text of its choice, which may begin with a digit: {@code 3．16進数}, {@code 2) 2}. */
     private Optional<Reading> numbered(String text) {
         Matcher number = NUMBER_AND_TEXT.matcher(run.isNumbered() ? text : "");
         OptionalInt place = number.matches() ? run.placeOf(number.group("number")) : OptionalInt.empty();

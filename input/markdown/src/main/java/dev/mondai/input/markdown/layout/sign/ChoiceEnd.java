@@ -43,7 +43,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     private static final int OPERATOR = 2;
 
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:(?:[*_]{1,2}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,2}|</(?:b|strong|i|em|u)>)?|(?:[←⬅◀★☆※✅✔☑]️?|👈|<-+|⇐|<=)\\s*[*_]{0,2}[(\\[【]?(?<arrow>[^←()\\[\\]【】]{1,16}?)[)\\]】]?[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
+            "\\s*(?:(?:[*_]{1,3}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,3}|</(?:b|strong|i|em|u)>)?|(?:[←⬅◀★☆※✅✔☑]️?|👈|<-+|⇐|<=)\\s*[*_]{0,2}[(\\[【]?(?<arrow>[^←()\\[\\]【】]{1,16}?)[)\\]】]?[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
     private static final Pattern BREAKS = Pattern.compile("(?<=\\S)(?:\\s*" + Piece.BREAK + ")++$");
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";

@@ -1,37 +1,33 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Statements that stand one below the other, each with what judges it: {@code 1. The moon is a star. (F)}. */
 final class JudgedSigns {
 
-    private static final Set<Role> ANSWER = EnumSet.of(Role.ANSWER);
     private static final int LONGEST_TITLE = 28;
     private static final int SHORTEST_STATEMENT = 9;
     private static final int SHORTEST_EASTERN = 4;
     private static final char FIRST_EASTERN = '\u3040';
 
     private final Vocabulary vocabulary;
-    private final Truth truth;
+    private final JudgedBelow below;
 
     JudgedSigns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.truth = Truth.of(vocabulary.words(), Optional.empty(), "");
+        this.below = new JudgedBelow(vocabulary.words());
     }
 
     /** The signs, of which such statements are questions and no choices. */
     List<Sign> in(List<Sign> signs) {
-        return stated(judgedAlone(judgedBullets(judgedBelow(signs))));
+        return stated(below.judged(judgedBullets(judgedBelow(signs))));
     }
 
     /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */
@@ -41,7 +37,7 @@ final class JudgedSigns {
         String heading = "";
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            if (sign.line().isText() && sign.line().isHeading()) {
+            if (sign.line().isText() && (sign.line().isHeading() || leadsToStatements(signs, i))) {
                 heading = sign.line().folded();
                 judge = Optional.empty();
             } else if (!heading.isEmpty()
@@ -56,6 +52,17 @@ final class JudgedSigns {
             }
         }
         return judged;
+    }
+
+    /** Whether a paragraph before a number asks for true or false: {@code Vero o falso? …} */
+    private boolean leadsToStatements(List<Sign> signs, int at) {
+        Sign sign = signs.get(at);
+        return sign.question().isEmpty()
+                && sign.choices().isEmpty()
+                && asksForTruth(sign)
+                && Neighbours.below(signs, at)
+                        .filter(below -> below.question().isPresent())
+                        .isPresent();
     }
 
     /** Right below a heading that asks for true or false and is no question of its own, bullets that are all judged are statements. */
@@ -87,7 +94,7 @@ final class JudgedSigns {
     }
 
     /** The place of the next line that is not within an item of a list. */
-    private static int behindItem(List<Sign> signs, int at) {
+    static int behindItem(List<Sign> signs, int at) {
         int indent = signs.get(at).line().indent();
         int next = Neighbours.placeBelow(signs, at);
         while (next < signs.size() && signs.get(next).line().indent() > indent) {
@@ -143,7 +150,7 @@ final class JudgedSigns {
             boolean judged = i < signs.size() && signs.get(i).judged().isPresent();
             if (judged) {
                 open.add(i);
-                i = behindJudgement(signs, i) - 1;
+                i = below.behind(signs, i) - 1;
             } else if (i == signs.size() || signs.get(i).line().kind() != Line.Kind.BLANK) {
                 boolean some = open.size() > 1
                         && open.stream().anyMatch(at -> !signs.get(at).judged().get());
@@ -151,12 +158,21 @@ final class JudgedSigns {
                     int first = open.get(0);
                     open.forEach(at -> stated.set(at, choice(signs, first, signs.get(at))));
                 } else if (some) {
-                    open.forEach(at -> stated.set(at, statement(signs.get(at))));
+                    open.forEach(at -> state(signs, stated, at));
                 }
                 open.clear();
             }
         }
         return stated;
+    }
+
+    /** Makes a judged statement a question; the item that judges it is no choice. */
+    private void state(List<Sign> signs, List<Sign> stated, int at) {
+        stated.set(at, statement(signs.get(at)));
+        int next = Neighbours.placeBelow(signs, at);
+        if (below.alone(signs, next).isPresent()) {
+            stated.set(next, signs.get(next).withChoices(List.of()));
+        }
     }
 
     private static Sign statement(Sign sign) {
@@ -187,81 +203,5 @@ final class JudgedSigns {
 
     private boolean asksForTruth(Sign above) {
         return Truth.asks(vocabulary.words(), above.line().folded());
-    }
-
-    /**
-     * Statements with a number that a word or sign alone judges on the next line that says something: {@code **Faux**}; if it
-     * does not stand out, all numbers of the section have one, and nothing else there speaks of an answer.
-     */
-    private List<Sign> judgedAlone(List<Sign> signs) {
-        List<Sign> judged = new ArrayList<>(signs);
-        List<Integer> heads = new ArrayList<>();
-        for (int i = 0; i <= signs.size(); i++) {
-            boolean ends = i == signs.size() || signs.get(i).line().isHeading();
-            if (ends && areJudged(signs, i, heads)) {
-                heads.forEach(at -> judged.set(at, signs.get(at).withJudged(judgedBelow(signs, at))));
-            }
-            if (ends) {
-                heads.clear();
-            } else if (signs.get(i).question().isPresent()) {
-                heads.add(i);
-            }
-            if (i < signs.size() && isJudgedInBold(signs, i)) {
-                judged.set(i, signs.get(i).withJudged(judgedBelow(signs, i)));
-            }
-        }
-        return judged;
-    }
-
-    private boolean isJudgedInBold(List<Sign> signs, int at) {
-        return signs.get(at).question().isPresent()
-                && signs.get(at).judged().isEmpty()
-                && Neighbours.below(signs, at)
-                        .filter(below -> below.line().text().startsWith("**"))
-                        .isPresent()
-                && judgedBelow(signs, at).isPresent();
-    }
-
-    /** Whether each number of a section states something that the line below judges, and no more lines do. */
-    private boolean areJudged(List<Sign> signs, int to, List<Integer> heads) {
-        return heads.size() > 1
-                && heads.stream()
-                        .allMatch(at -> !signs.get(at).line().asks()
-                                && signs.get(at).judged().isEmpty()
-                                && judgedBelow(signs, at).isPresent())
-                && signs.subList(heads.get(0), to).stream()
-                        .filter(sign -> sign.question().isEmpty())
-                        .noneMatch(
-                                sign -> vocabulary.words().indexOf(sign.line().folded(), 0, ANSWER) >= 0)
-                && signs.subList(heads.get(0), to).stream()
-                                .filter(sign -> sign.question().isEmpty())
-                                .filter(sign -> truth.begins(sign.line().text()))
-                                .count()
-                        == heads.size();
-    }
-
-    /** What the line below says of a statement. */
-    private Optional<Boolean> judgedBelow(List<Sign> signs, int at) {
-        int below = Neighbours.placeBelow(signs, at);
-        return alone(signs, Neighbours.placeBelow(signs, below)).isEmpty() ? alone(signs, below) : Optional.empty();
-    }
-
-    /** The place behind a judged statement, with the word below that judges it, and what explains that within its item. */
-    private int behindJudgement(List<Sign> signs, int at) {
-        int below = Neighbours.placeBelow(signs, at);
-        if (alone(signs, below).isEmpty()) {
-            return at + 1;
-        }
-        return signs.get(below).line().indent() > signs.get(at).line().indent() ? behindItem(signs, at) : below + 1;
-    }
-
-    /** What a line says of the statement above it, and nothing else. */
-    private Optional<Boolean> alone(List<Sign> signs, int at) {
-        return at < signs.size()
-                        && signs.get(at).line().isText()
-                        && signs.get(at).question().isEmpty()
-                        && signs.get(at).choices().isEmpty()
-                ? truth.alone(signs.get(at).line().text())
-                : Optional.empty();
     }
 }

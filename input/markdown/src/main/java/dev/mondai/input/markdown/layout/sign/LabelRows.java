@@ -5,10 +5,13 @@ import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tables with the labels of the choices in one row, and their texts in the next. */
 final class LabelRows {
+
+    private static final Pattern BRACKETED = Pattern.compile("[\\s*_]*[(（]\\d[)）][\\s*_]*");
 
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
@@ -44,14 +47,16 @@ final class LabelRows {
         return read;
     }
 
-    /** The labels of a row that holds nothing else; none where they are numbers, which may be those of questions. */
+    /** The labels of a row that holds nothing else; none where they are bare numbers, which may be those of questions. */
     private List<String> labels(List<Cell> cells) {
         List<String> found =
                 cells.stream().map(c -> c.text().replaceAll("[\\s*_.()、]", "")).toList();
         Labels labels = vocabulary.labels();
+        boolean bracketed =
+                cells.stream().allMatch(c -> BRACKETED.matcher(c.text()).matches());
         boolean sequence = !found.isEmpty()
                 && labels.sequencesFrom(found.get(0)).stream()
-                        .filter(name -> !name.equals("number"))
+                        .filter(name -> bracketed || !name.equals("number"))
                         .anyMatch(name -> IntStream.range(0, found.size())
                                 .allMatch(i -> labels.indexIn(name, found.get(i)) == i));
         return sequence ? found : List.of();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[\\s>=*_#`~|]++|&(?:nbsp|ensp|emsp|#160);|[-+•・●■□◆◇▼▽▶►➡→⇒✏️ℹ️⭐✨⚡\\x{1F300}-\\x{1FAFF}]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>|[【\\[(「《<〈{〔](?!\\d))*+");
+            "^(?:[\\s>=*_#`~|]++|[一二三四五六七八九十]{1,3}、|&(?:nbsp|ensp|emsp|#160);|[-+•・●■□◆◇▼▽▶►➡→⇒✏️ℹ️⭐✨⚡\\x{1F300}-\\x{1FAFF}]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>|[【\\[(「《<〈{〔](?!\\d))*+");
     private static final String CLOSERS = "[】\\])」》>〉}〕]";
     private static final String EMPHASIS =
             "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>)";

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class MarksBehind {
 
-    private static final Pattern BRACKET = Pattern.compile("\\s+[*_]{0,2}[(（](?<word>[^()（）]+)[)）][*_]{0,2}\\s*");
+    private static final Pattern BRACKET = Pattern.compile("\\s+[*_]{0,3}[(（](?<word>[^()（）]+)[)）][*_]{0,3}\\s*");
     private static final int LONGEST_BRACKET = 40;
 
     /** Roles of brackets that say nothing of the key: that a choice is wrong, or that somebody chose it. */

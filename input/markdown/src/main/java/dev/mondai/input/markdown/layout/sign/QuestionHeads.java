@@ -46,6 +46,10 @@ final class QuestionHeads {
     /** It stands in no number where what follows it is narrow: {@code 7．10進数の…}. */
     private static final Pattern WIDE_STOP = Pattern.compile("^[\\s#*_]*[0-9]{1,3}(?<stop>．)(?=[0-9]{1,4}\\p{L})");
 
+    /** In bold, without a stop, before a sentence: {@code **3** This is …}. */
+    private static final Pattern BOLD_NUMBER =
+            Pattern.compile("\\s*\\*\\*(?<number>\\d{1,3})\\*\\*\\s+(?=\\p{Lu}[\\p{L}'’]*\\s)");
+
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
@@ -67,6 +71,7 @@ final class QuestionHeads {
                 own(line.folded())
                         .or(() -> at(withStop(line)))
                         .or(() -> alone(line))
+                        .or(() -> bold(line))
                         .map(head -> head.endingAt(beforeCode(line.folded(), head.end())));
             default -> Optional.empty();
         };
@@ -114,6 +119,13 @@ final class QuestionHeads {
         return number.matches()
                 ? Optional.of(new QuestionHead(
                         number.group("number"), Form.NUMBER, line.folded().length()))
+                : Optional.empty();
+    }
+
+    private static Optional<QuestionHead> bold(Line line) {
+        Matcher number = BOLD_NUMBER.matcher(line.narrow());
+        return number.lookingAt()
+                ? Optional.of(new QuestionHead(number.group("number"), Form.NUMBER, number.end()))
                 : Optional.empty();
     }
 

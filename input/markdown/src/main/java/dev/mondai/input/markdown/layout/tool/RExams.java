@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,8 @@ public final class RExams {
     private static final Pattern FIELD = Pattern.compile("^\\s*(?<name>ex\\w+(?:\\[[^]]*])?):\\s*(?<value>.*?)\\s*$");
     private static final Pattern ITEM = Pattern.compile("^[*-]\\s+");
     private static final String META = "Meta-information";
-    private static final Pattern CODE = Pattern.compile("```\\s*\\{r\\b.*|.*`r\\s[^`]+`.*");
+    private static final Pattern CHUNK = Pattern.compile("```\\s*\\{r\\b");
+    private static final Pattern INLINE = Pattern.compile(".*`r\\s[^`]+`.*");
 
     private final List<String> source;
     private final ToolBank bank;
@@ -55,8 +57,20 @@ public final class RExams {
 
     private RExams(List<String> source, Optional<String> language) {
         this.source = source;
-        this.code = source.stream().filter(line -> CODE.matcher(line).matches()).findFirst();
+        this.code = IntStream.range(0, source.size())
+                .filter(at -> INLINE.matcher(source.get(at)).matches()
+                        || CHUNK.matcher(source.get(at)).lookingAt() && saysMore(source, at + 1))
+                .mapToObj(source::get)
+                .findFirst();
         this.bank = new ToolBank("r-exams", language);
+    }
+
+    /** Whether code says more than remarks: R has nothing to do for those. */
+    private static boolean saysMore(List<String> source, int from) {
+        return source.stream()
+                .skip(from)
+                .takeWhile(line -> !line.strip().startsWith("```"))
+                .anyMatch(line -> !line.isBlank() && !line.strip().startsWith("#"));
     }
 
     /** What is found; empty where the document holds no such exercise. */

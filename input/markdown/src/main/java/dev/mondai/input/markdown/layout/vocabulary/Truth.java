@@ -19,7 +19,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         wrong = Set.copyOf(wrong);
     }
 
-    private static final Set<Role> JUDGES = EnumSet.of(Role.TRUE, Role.FALSE);
+    static final Set<Role> JUDGES = EnumSet.of(Role.TRUE, Role.FALSE);
     private static final Pattern AROUND = Pattern.compile("[*_`.。!✅❌\\s]+$|^[*_`✅❌\\s]+");
     /** The letters between which a statement asks to choose: {@code T/F}, {@code V ou F}. */
     private static final Pattern LETTERS = Pattern.compile(
@@ -31,7 +31,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Set<String> ASKED_WRONG = Set.of("f", "❌", "✗", "✘", "✖", "-", "incorrect", "wrong");
 
     private static final String SPACE = "[\\s\u3000_]*";
-    private static final String SIGNS = "○〇◯×✕✖❌⭕√✓✗";
+    static final String SIGNS = "○〇◯×✕✖❌⭕√✓✗";
 
     /** At either end of a statement. */
     private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,12}?)" + SPACE
@@ -50,13 +50,6 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     /** Behind a statement that is to be judged, a sign without brackets: {@code …。 ×}. */
     private static final Pattern BARE = Pattern.compile("(?<=[.!。])\\s*(?<sign>[" + SIGNS + "])\\s*$");
-
-    /** A line that says nothing else: a word, which may stand out, or a sign. */
-    private static final Pattern ALONE =
-            Pattern.compile("\\s*(?:(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)|(?<plain>[" + SIGNS
-                    + "]|[\\p{L}\\p{M}]{2,12}|[\\p{IsHan}\\p{IsHangul}]))[.!。]?\\s*");
-
-    private static final int LONGEST_ALONE = 28;
 
     private static final String CROSSES = "×✕✖❌";
 
@@ -103,6 +96,11 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     /** The same, and the answers of a pair. */
     public Truth with(TruthPairs.Pair pair) {
         return new Truth(words, Set.of(pair.right()), Set.of(pair.wrong()));
+    }
+
+    /** The same of a statement that is known to be judged: letters count as where true or false is asked for. */
+    public Truth judging() {
+        return hasLetters() ? this : new Truth(words, ASKED_RIGHT, ASKED_WRONG);
     }
 
     /** Whether a folded text names both what is true and what is false, or the signs for both. */
@@ -263,24 +261,6 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     private static Optional<Boolean> ring(String letter) {
         return Optional.of(Folding.fold(letter).equals("o"));
-    }
-
-    /** What a line says that is nothing but a word or sign which judges. */
-    public Optional<Boolean> alone(String line) {
-        Matcher alone = ALONE.matcher(line.length() <= LONGEST_ALONE ? line : "");
-        return alone.matches()
-                ? word(alone.group("bold") != null ? alone.group("bold") : alone.group("plain"))
-                : Optional.empty();
-    }
-
-    /** Whether a line begins with a word or sign that judges, and may say more. */
-    public boolean begins(String line) {
-        String folded = Folding.fold(line);
-        int at = 0;
-        while (at < folded.length() && !Character.isLetter(folded.charAt(at)) && SIGNS.indexOf(folded.charAt(at)) < 0) {
-            at++;
-        }
-        return words.endOf(folded, at, JUDGES) >= 0;
     }
 
     /** What a word says; empty for any other. */

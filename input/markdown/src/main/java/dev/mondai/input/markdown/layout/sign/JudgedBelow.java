@@ -1,0 +1,127 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.JudgingLine;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Statements with a number, each judged by the line or the item below it. */
+final class JudgedBelow {
+
+    private static final Set<Role> ANSWER = EnumSet.of(Role.ANSWER);
+    private static final Pattern BOLD = Pattern.compile("(?:\\s+[-*+•]\\s+)?\\*\\*");
+
+    private final Words words;
+    private final JudgingLine judging;
+
+    JudgedBelow(Words words) {
+        this.words = words;
+        this.judging = new JudgingLine(Truth.of(words, Optional.empty(), ""));
+    }
+
+    /**
+     * Statements with a number that a word or sign alone judges on the next line that says something: {@code **Faux**}; if it
+     * does not stand out, all numbers of the section have one, and nothing else there speaks of an answer.
+     */
+    List<Sign> judged(List<Sign> signs) {
+        List<Sign> judged = new ArrayList<>(signs);
+        List<Integer> heads = new ArrayList<>();
+        for (int i = 0; i <= signs.size(); i++) {
+            boolean ends = i == signs.size() || signs.get(i).line().isHeading();
+            if (ends && areJudged(signs, i, heads)) {
+                heads.forEach(at -> judged.set(at, signs.get(at).withJudged(judgement(signs, at))));
+            }
+            if (ends) {
+                heads.clear();
+            } else if (signs.get(i).question().isPresent()) {
+                heads.add(i);
+            }
+            if (i < signs.size() && isJudgedInBold(signs, i)) {
+                judged.set(i, signs.get(i).withJudged(judgement(signs, i)));
+            }
+        }
+        return judged;
+    }
+
+    private boolean isJudgedInBold(List<Sign> signs, int at) {
+        return signs.get(at).question().isPresent()
+                && signs.get(at).judged().isEmpty()
+                && Neighbours.below(signs, at)
+                        .filter(below -> BOLD.matcher(below.line().text()).lookingAt())
+                        .isPresent()
+                && judgement(signs, at).isPresent();
+    }
+
+    /** Whether each number of a section states something that the line below judges, and no more lines do. */
+    private boolean areJudged(List<Sign> signs, int to, List<Integer> heads) {
+        if (heads.size() < 2 || heads.stream().anyMatch(at -> !isJudged(signs, at))) {
+            return false;
+        }
+        List<Sign> others = signs.subList(heads.get(0), to).stream()
+                .filter(sign -> sign.question().isEmpty())
+                .toList();
+        return others.stream().noneMatch(sign -> words.indexOf(sign.line().folded(), 0, ANSWER) >= 0)
+                && others.stream()
+                                .filter(sign -> judging.begins(sign.line().text()))
+                                .count()
+                        == heads.size();
+    }
+
+    private boolean isJudged(List<Sign> signs, int at) {
+        return !signs.get(at).line().asks()
+                && signs.get(at).judged().isEmpty()
+                && judgement(signs, at).isPresent();
+    }
+
+    /** What the line below says of a statement. */
+    private Optional<Boolean> judgement(List<Sign> signs, int at) {
+        int below = Neighbours.placeBelow(signs, at);
+        return alone(signs, Neighbours.placeBelow(signs, below)).isEmpty() ? alone(signs, below) : Optional.empty();
+    }
+
+    /** The place behind a judged statement, with the word below that judges it, and what explains that within its item. */
+    int behind(List<Sign> signs, int at) {
+        int below = Neighbours.placeBelow(signs, at);
+        if (alone(signs, below).isEmpty()) {
+            return at + 1;
+        }
+        return signs.get(below).line().indent() > signs.get(at).line().indent()
+                ? JudgedSigns.behindItem(signs, at)
+                : below + 1;
+    }
+
+    /** What a line says of the statement above it, and nothing else; the only item below it may go on with the reason. */
+    Optional<Boolean> alone(List<Sign> signs, int at) {
+        if (at >= signs.size()
+                || !signs.get(at).line().isText()
+                || signs.get(at).question().isPresent()) {
+            return Optional.empty();
+        }
+        Line line = signs.get(at).line();
+        return signs.get(at).choices().isEmpty()
+                ? judging.alone(line.text())
+                : judging.inItem(line.text())
+                        .filter(said -> isOnlyItem(signs, at))
+                        .map(Truth.Judgement::value);
+    }
+
+    /** Whether an item stands below a number, and no other beside it. */
+    private static boolean isOnlyItem(List<Sign> signs, int at) {
+        int indent = signs.get(at).line().indent();
+        return Neighbours.above(signs, at)
+                        .filter(above ->
+                                above.question().isPresent() && above.line().indent() < indent)
+                        .isPresent()
+                && Neighbours.below(signs, at)
+                        .filter(below ->
+                                !below.choices().isEmpty() && below.line().indent() >= indent)
+                        .isEmpty();
+    }
+}
