@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
+import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class OutsideText {
         List<Integer> stray = new ArrayList<>(keys);
         for (List<Integer> section : sections(outside)) {
             Sign head = signs.get(section.get(0));
-            boolean before = head.line().number() < first && !isCalledQuestion(head);
+            boolean before = head.line().number() < first && !isCalledQuestion(head) && !isJudged(section);
             (before || isAboutBank(section) ? introduction : stray).addAll(section);
         }
         stray.sort(null);
@@ -110,6 +111,14 @@ final class OutsideText {
             house.seam(part, said.get(0).line());
             said.forEach(p -> house.add(p.text(), p.line(), p.column()));
         }
+    }
+
+    /** Whether something is said to be true or false, or a key stands before a number: a question that was not understood. */
+    private boolean isJudged(List<Integer> section) {
+        return section.stream()
+                .map(signs::get)
+                .anyMatch(sign -> sign.judged().isPresent()
+                        || sign.line().isText() && LeadingBlank.key(sign.line()).isPresent());
     }
 
     /** Whether a heading calls itself a question, {@code ## Question 1}: what is below it is about no bank. */

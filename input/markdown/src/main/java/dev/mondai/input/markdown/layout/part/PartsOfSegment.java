@@ -239,9 +239,7 @@ public final class PartsOfSegment {
         switch (role) {
             case ANSWER ->
                 part = key.begin(
-                        line,
-                        rest.isBlank() ? announcing.number(at, segment.to()).orElse(rest) : rest,
-                        false);
+                        line, rest.isBlank() ? announcing.number(at, segment).orElse(rest) : rest, false);
             case META -> part = key.begin(line, rest, true);
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;

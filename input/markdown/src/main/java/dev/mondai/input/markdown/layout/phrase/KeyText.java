@@ -39,8 +39,8 @@ public final class KeyText {
     /** What may begin with a small word and a label, and is one word: {@code はい}. */
     private static final Pattern WORD_WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{2,}");
 
-    private static final Pattern NUMBER_AND_TEXT =
-            Pattern.compile("[\\s*_(（]*(?<number>\\d{1,2})[.．)）]\\s*(?<text>\\d.*?)[\\s*_]*");
+    private static final Pattern NUMBER_AND_TEXT = Pattern.compile(
+            "[\\s*_(（]*(?<number>\\d{1,2})(?:[)）]\\s*|[.．](?:\\s+|(?=\\d+[^\\d\\s*_])))(?<text>\\d.*?)[\\s*_]*");
     private static final Pattern NUMBER_AND_WORDS = Pattern.compile("[\\s*_✅]*\\(?(?<number>\\d{1,2})[.):]\\s*");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");

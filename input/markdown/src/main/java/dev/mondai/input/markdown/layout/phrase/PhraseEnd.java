@@ -33,7 +33,7 @@ final class PhraseEnd {
 
     /** A sentence behind a bracket or bold: what it denies is not that the label before it is right. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<=[)\\]*_])\\s+[\"“„'‘*_]*(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\s|`|\\$|\\d|[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}]{2})");
+            "(?<=[)\\]*_])\\s+[\"“„'‘「『*_]*(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\s|`|\\$|\\d|[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}]{2})");
 
     /** The end of a sentence behind a bracket or bold, and the next one: {@code (b). All of (a) fail}. */
     private static final Pattern ENDED = Pattern.compile("(?<=[)\\]*_])[*_`]*\\.[*_`]*\\s+[\"“„'‘*_(]*\\p{Lu}\\p{L}");

@@ -22,8 +22,10 @@ final class ChoiceLabels {
     /** A colon that begins no emoji behind a text of one letter: {@code - b :white_check_mark:}. */
     static final String COLON = ":(?!(?<=[\\s`]:)[a-z_]{2,30}:)";
 
-    private static final String CLOSER =
-            "[ \\t]?(?<closer>[.、．・|]|" + COLON + "|[)\\]}】〕」]|\\\\[.)\\]]|\\s[-–—]\\s|[-–—]\\s)";
+    /** A colon that touches what follows a blank is the text's: {@code ３　:w!}. */
+    private static final String CLOSER = "[ \\t]?(?<closer>[.、．・|]|(?!(?<=[ \\t]):[^\\s*_])" + COLON
+            + "|[)\\]}】〕」]|\\\\[.)\\]]|\\s[-–—]\\s|[-–—]\\s)";
+
     private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*(?:\\|\\s*)?");
 
     /** Behind a label in bold; other marks behind a label are the text's own. */

@@ -109,16 +109,12 @@ final class ChoiceStart {
         return ticked;
     }
 
-    /**
-     * Before or behind a statement's number, a cross in brackets says that it is false: {@code 2. ( X ) 鐵比水輕}, {@code (X) 2.
-     * 鐵比水輕}.
-     */
+    /** Behind a statement's number, a cross in brackets says that it is false: {@code 2. ( X ) 鐵比水輕}. */
     private boolean isJudgement(String round) {
-        boolean behind = label != null
+        return round.toUpperCase(Locale.ROOT).contains("X")
+                && label != null
                 && Character.isDigit(label.text().charAt(0))
-                && round.toUpperCase(Locale.ROOT).contains("X");
-        boolean before = label == null && round.contains("X") && LeadingBlank.end(text) > 0;
-        return (behind || before) && Truth.isChinese(text);
+                && Truth.isChinese(text);
     }
 
     /** A mark that the bank adds; without a bullet and a label, it begins a choice as a box does. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class JudgedBelow {
 
     private static final Set<Role> ANSWER = EnumSet.of(Role.ANSWER);
-    private static final Pattern BOLD = Pattern.compile("(?:\\s+[-*+•]\\s+)?\\*\\*");
+    private static final Pattern BOLD = Pattern.compile("\\s*\\*\\*");
 
     private final Words words;
     private final JudgingLine judging;
@@ -33,13 +33,15 @@ final class JudgedBelow {
     List<Sign> judged(List<Sign> signs) {
         List<Sign> judged = new ArrayList<>(signs);
         List<Integer> heads = new ArrayList<>();
+        int section = 0;
         for (int i = 0; i <= signs.size(); i++) {
             boolean ends = i == signs.size() || signs.get(i).line().isHeading();
-            if (ends && areJudged(signs, i, heads)) {
+            if (ends && areJudged(signs, section, i, heads)) {
                 heads.forEach(at -> judged.set(at, signs.get(at).withJudged(judgement(signs, at))));
             }
             if (ends) {
                 heads.clear();
+                section = i;
             } else if (signs.get(i).question().isPresent()) {
                 heads.add(i);
             }
@@ -54,14 +56,17 @@ final class JudgedBelow {
         return signs.get(at).question().isPresent()
                 && signs.get(at).judged().isEmpty()
                 && Neighbours.below(signs, at)
-                        .filter(below -> BOLD.matcher(below.line().text()).lookingAt())
+                        .filter(below -> BOLD.matcher(below.line().text()).lookingAt()
+                                && judging.alone(below.line().text()).isPresent())
                         .isPresent()
                 && judgement(signs, at).isPresent();
     }
 
     /** Whether each number of a section states something that the line below judges, and no more lines do. */
-    private boolean areJudged(List<Sign> signs, int to, List<Integer> heads) {
-        if (heads.size() < 2 || heads.stream().anyMatch(at -> !isJudged(signs, at))) {
+    private boolean areJudged(List<Sign> signs, int from, int to, List<Integer> heads) {
+        if (heads.size() < 2
+                || heads.stream().anyMatch(at -> !isJudged(signs, at))
+                || signs.subList(from, heads.get(0)).stream().anyMatch(this::asksOrTells)) {
             return false;
         }
         List<Sign> others = signs.subList(heads.get(0), to).stream()
@@ -72,6 +77,14 @@ final class JudgedBelow {
                                 .filter(sign -> judging.begins(sign.line().text()))
                                 .count()
                         == heads.size();
+    }
+
+    /** Whether a line before the statements asks for anything but true or false, or what follows explains its answer. */
+    private boolean asksOrTells(Sign sign) {
+        return sign.announces(Role.ANSWER)
+                || sign.announces(Role.EXPLANATION)
+                || (sign.line().asks() || sign.question().isPresent())
+                        && !Truth.asks(words, sign.line().folded());
     }
 
     private boolean isJudged(List<Sign> signs, int at) {
@@ -107,6 +120,7 @@ final class JudgedBelow {
         Line line = signs.get(at).line();
         return signs.get(at).choices().isEmpty()
                 ? judging.alone(line.text())
+                        .or(() -> judging.inItem(line.text()).map(Truth.Judgement::value))
                 : judging.inItem(line.text())
                         .filter(said -> isOnlyItem(signs, at))
                         .map(Truth.Judgement::value);

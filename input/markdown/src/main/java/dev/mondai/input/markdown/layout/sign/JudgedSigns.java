@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -35,9 +36,14 @@ final class JudgedSigns {
         List<Sign> judged = new ArrayList<>(signs);
         Optional<Truth> judge = Optional.empty();
         String heading = "";
+        int end = signs.size();
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            if (sign.line().isText() && (sign.line().isHeading() || leadsToStatements(signs, i))) {
+            heading = i == end ? "" : heading;
+            boolean titled = sign.line().isText() && sign.line().isHeading();
+            int statements = titled ? signs.size() : behindStatements(signs, i);
+            if (statements > i) {
+                end = statements;
                 heading = sign.line().folded();
                 judge = Optional.empty();
             } else if (!heading.isEmpty()
@@ -54,15 +60,39 @@ final class JudgedSigns {
         return judged;
     }
 
-    /** Whether a paragraph before a number asks for true or false: {@code Vero o falso? …} */
-    private boolean leadsToStatements(List<Sign> signs, int at) {
+    /**
+     * The place behind the statements below a paragraph that asks for true or false and begins its section: {@code Vero o falso? …}
+     * All are judged, and no answer and no choices follow; the paragraph's place where there are none.
+     */
+    private int behindStatements(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
-        return sign.question().isEmpty()
-                && sign.choices().isEmpty()
-                && asksForTruth(sign)
-                && Neighbours.below(signs, at)
-                        .filter(below -> below.question().isPresent())
-                        .isPresent();
+        boolean first = Neighbours.above(signs, at)
+                .filter(above -> !above.line().isHeading() || above.question().isPresent())
+                .isEmpty();
+        if (!first
+                || !sign.line().isText()
+                || sign.question().isPresent()
+                || !sign.choices().isEmpty()
+                || !asksForTruth(sign)) {
+            return at;
+        }
+        Truth asked = Truth.of(vocabulary.words(), Optional.empty(), sign.line().folded());
+        int end = Neighbours.placeBelow(signs, at);
+        int found = 0;
+        while (end < signs.size()
+                && signs.get(end).question().isPresent()
+                && judgement(asked, signs.get(end))
+                        .filter(Truth.Judgement::isShort)
+                        .isPresent()) {
+            end = Neighbours.placeBelow(signs, end);
+            found++;
+        }
+        boolean whole = end == signs.size()
+                || signs.get(end).line().isHeading()
+                || signs.get(end).question().isEmpty()
+                        && signs.get(end).choices().isEmpty()
+                        && !signs.get(end).announces(Role.ANSWER);
+        return found > 1 && whole ? end : at;
     }
 
     /** Right below a heading that asks for true or false and is no question of its own, bullets that are all judged are statements. */

@@ -37,6 +37,7 @@ final class LabelRows {
                 List<String> found = labels(Cell.of(signs.get(i).line()));
                 List<Cell> texts = Cell.of(signs.get(below).line());
                 if (found.size() >= 2
+                        && (!isDigit(found.get(0)) || endsTable(below))
                         && texts.size() == found.size()
                         && labels(texts).isEmpty()) {
                     read.set(i, signs.get(i).withChoices(List.of()));
@@ -45,6 +46,21 @@ final class LabelRows {
             }
         }
         return read;
+    }
+
+    private static boolean isDigit(String label) {
+        return Character.isDigit(label.charAt(0));
+    }
+
+    /** Whether no other row follows, nor choices or a line that asks: numbers may head the columns of data. */
+    private boolean endsTable(int row) {
+        return Neighbours.below(signs, row)
+                .filter(next -> Cell.isRow(next.line())
+                        || !next.choices().isEmpty()
+                        || next.line().isText()
+                                && next.line().asks()
+                                && next.question().isEmpty())
+                .isEmpty();
     }
 
     /** The labels of a row that holds nothing else; none where they are bare numbers, which may be those of questions. */

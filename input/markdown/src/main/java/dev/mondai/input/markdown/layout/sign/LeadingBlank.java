@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class LeadingBlank {
 
     private static final Pattern BLANK = Pattern.compile(
-            "(?i)^\\s*[(【]\\s*(?<key>(?:[A-H1-6①-⑥○〇◯⭕×✕✖❌√✓✔✗✘OXTFVRN对错對錯是非]\\x{FE0F}?[\\s,、]{0,2}){0,6})[)】]\\s*(?=\\d{1,3}\\s?[.、)](?!\\d))");
+            "^\\s*[(【]\\s*(?<key>(?:[A-Ha-h1-6①-⑥○〇◯⭕×✕✖❌√✓✔✗✘OXTFV对错對錯是非]\\x{FE0F}?[\\s,、]{0,2}){0,6})[)】]\\s*(?=\\d{1,3}\\s?[.、)](?!\\d))");
 
     private LeadingBlank() {}
 

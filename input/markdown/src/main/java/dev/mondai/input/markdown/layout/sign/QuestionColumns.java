@@ -39,6 +39,9 @@ record QuestionColumns(
     /** A bracket may belong to a word: {@code Answer(s)}. */
     private static final String EMPHASIS = "^[\\s*_]+|[\\s*_:.]+$";
 
+    /** What begins with a label may be choices, and no answer of somebody's. */
+    private static final Pattern LABELLED = Pattern.compile("[\\s*_]*\\(?[\\p{L}\\d](?:[.)、:]|\\s).*\\S.*|[①-⑳].*");
+
     private static final Pattern KEY = Pattern.compile("[\\s*_()]*(?:\\p{L}|\\d{1,2})[\\s*_().]*");
     private static final Set<Role> SPEAKING = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT, Role.REFERENCES);
 
@@ -118,7 +121,9 @@ record QuestionColumns(
                 choices.put(at, label);
             } else if (roles.contains(Role.QUESTION) && question < 0 && !isColumn(at, NUMBER)) {
                 question = at;
-            } else if (roles.contains(Role.CHOICES) && !parts.containsValue(Role.ANSWER) && part.isEmpty()) {
+            } else if (roles.contains(Role.CHOICES)
+                    && part.isEmpty()
+                    && (!parts.containsValue(Role.ANSWER) || isColumn(at, LABELLED))) {
                 choices.put(at, "");
             } else if (part.isPresent()) {
                 parts.put(at, part.get());

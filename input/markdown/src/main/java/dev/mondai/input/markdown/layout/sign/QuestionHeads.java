@@ -46,10 +46,6 @@ final class QuestionHeads {
     /** It stands in no number where what follows it is narrow: {@code 7．10進数の…}. */
     private static final Pattern WIDE_STOP = Pattern.compile("^[\\s#*_]*[0-9]{1,3}(?<stop>．)(?=[0-9]{1,4}\\p{L})");
 
-    /** In bold, without a stop, before a sentence: {@code **3** This is …}. */
-    private static final Pattern BOLD_NUMBER =
-            Pattern.compile("\\s*\\*\\*(?<number>\\d{1,3})\\*\\*\\s+(?=\\p{Lu}[\\p{L}'’]*\\s)");
-
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
@@ -69,9 +65,8 @@ final class QuestionHeads {
         return switch (line.kind()) {
             case TEXT, SUMMARY ->
                 own(line.folded())
-                        .or(() -> at(withStop(line)))
+                        .or(() -> at(withStop(line), LeadingBlank.end(line.narrow())))
                         .or(() -> alone(line))
-                        .or(() -> bold(line))
                         .map(head -> head.endingAt(beforeCode(line.folded(), head.end())));
             default -> Optional.empty();
         };
@@ -122,15 +117,9 @@ final class QuestionHeads {
                 : Optional.empty();
     }
 
-    private static Optional<QuestionHead> bold(Line line) {
-        Matcher number = BOLD_NUMBER.matcher(line.narrow());
-        return number.lookingAt()
-                ? Optional.of(new QuestionHead(number.group("number"), Form.NUMBER, number.end()))
-                : Optional.empty();
-    }
-
-    private Optional<QuestionHead> at(String folded) {
-        int start = Math.max(undecorated(folded), LeadingBlank.end(folded));
+    /** @param blank where brackets end that may stand before a number; 0 where there are none */
+    private Optional<QuestionHead> at(String folded, int blank) {
+        int start = Math.max(undecorated(folded), blank);
         if (start >= folded.length()) {
             return Optional.empty();
         }

@@ -20,9 +20,10 @@ public final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
-    private static final Pattern NUMBERED_BRACKET = Pattern.compile("\\s*[*_]*\\d{1,3}[.)、]\\s*\\(");
+    private static final Pattern NUMBERED_BRACKET = Pattern.compile("\\s*[*_]*\\(?\\d{1,3}[.)、]\\s*\\(");
     private static final Pattern NUMBERED_BLANK = Pattern.compile(NUMBERED_BRACKET.pattern() + "\\s*\\)");
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
+    private static final Set<String> LETTERS = Set.of("T", "F", "V");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
@@ -46,11 +47,55 @@ public final class Signs {
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
-        List<Sign> tables = LabelRows.in(signs.asked(QuestionTables.in(cut, vocabulary, signs::sign)), vocabulary);
+        List<Sign> tables = LabelRows.in(
+                within(signs.asked(signs.crossed(QuestionTables.in(cut, vocabulary, signs::sign)))), vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(tables, vocabulary.words()));
         List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
-        List<Sign> found = new JudgedSigns(vocabulary).in(items);
+        List<Sign> found = BoldNumbers.in(new JudgedSigns(vocabulary).in(items));
         return ArrowKeys.in(AnswerLetters.in(found, lines));
+    }
+
+    /** Where a ring judges a statement, in Chinese, a cross does so too, and is no box: {@code (X) 1. 鐵比水輕}, {@code (O) 2. …} */
+    private List<Sign> crossed(List<Sign> found) {
+        if (found.stream().noneMatch(sign -> isBefore(sign, "O"))) {
+            return found;
+        }
+        return found.stream()
+                .map(sign -> isBefore(sign, "X") && hasBox(sign)
+                        ? sign.withChoices(List.of()).withQuestion(questions.in(sign.line()))
+                        : sign)
+                .toList();
+    }
+
+    /** Judged numbers right below a numbered question are a list of its own: {@code 1. Which are true? (T/F)}, {@code (T) 1. …} */
+    private static List<Sign> within(List<Sign> signs) {
+        List<Sign> found = new ArrayList<>(signs);
+        boolean asked = false;
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            boolean lettered = isLettered(sign);
+            if (lettered && asked) {
+                found.set(i, sign.withQuestion(Optional.empty()));
+            } else if (!lettered && sign.line().kind() != Line.Kind.BLANK) {
+                asked = sign.question().isPresent() && !sign.line().isHeading();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLettered(Sign sign) {
+        return sign.line().isText()
+                && LeadingBlank.key(sign.line())
+                        .filter(key -> LETTERS.contains(key.text().strip()))
+                        .isPresent();
+    }
+
+    private static boolean isBefore(Sign sign, String letter) {
+        return sign.line().isText()
+                && LeadingBlank.key(sign.line())
+                        .filter(key -> key.text().strip().equals(letter))
+                        .isPresent()
+                && Truth.isChinese(sign.line().narrow());
     }
 
     /** Empty brackets behind a number, above choices without boxes, are a blank in a stem and no box: {@code 5. ( ) of them …}. */

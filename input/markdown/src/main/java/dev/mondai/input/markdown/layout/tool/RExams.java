@@ -29,7 +29,11 @@ public final class RExams {
     private static final Pattern FIELD = Pattern.compile("^\\s*(?<name>ex\\w+(?:\\[[^]]*])?):\\s*(?<value>.*?)\\s*$");
     private static final Pattern ITEM = Pattern.compile("^[*-]\\s+");
     private static final String META = "Meta-information";
-    private static final Pattern CHUNK = Pattern.compile("```\\s*\\{r\\b");
+    private static final Pattern CHUNK =
+            Pattern.compile("```\\s*\\{r\\b(?<fetches>.*\\b(?:child|code|file|ref\\.label)\\s*=)?");
+    /** A remark, and no option for the chunk. */
+    private static final Pattern REMARK = Pattern.compile("\\s*#(?!\\|)");
+
     private static final Pattern INLINE = Pattern.compile(".*`r\\s[^`]+`.*");
 
     private final List<String> source;
@@ -58,19 +62,22 @@ public final class RExams {
     private RExams(List<String> source, Optional<String> language) {
         this.source = source;
         this.code = IntStream.range(0, source.size())
-                .filter(at -> INLINE.matcher(source.get(at)).matches()
-                        || CHUNK.matcher(source.get(at)).lookingAt() && saysMore(source, at + 1))
+                .filter(at -> INLINE.matcher(source.get(at)).matches() || isRun(source, at))
                 .mapToObj(source::get)
                 .findFirst();
         this.bank = new ToolBank("r-exams", language);
     }
 
-    /** Whether code says more than remarks: R has nothing to do for those. */
-    private static boolean saysMore(List<String> source, int from) {
-        return source.stream()
-                .skip(from)
-                .takeWhile(line -> !line.strip().startsWith("```"))
-                .anyMatch(line -> !line.isBlank() && !line.strip().startsWith("#"));
+    /** Whether a chunk begins that says more than remarks, or fetches its code: R has nothing to do for others. */
+    private static boolean isRun(List<String> source, int at) {
+        Matcher chunk = CHUNK.matcher(source.get(at));
+        return chunk.lookingAt()
+                && (chunk.group("fetches") != null
+                        || source.stream()
+                                .skip(at + 1L)
+                                .takeWhile(line -> !line.strip().startsWith("```"))
+                                .anyMatch(line ->
+                                        !line.isBlank() && !REMARK.matcher(line).lookingAt()));
     }
 
     /** What is found; empty where the document holds no such exercise. */

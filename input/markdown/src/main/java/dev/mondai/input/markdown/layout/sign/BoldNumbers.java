@@ -1,0 +1,68 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers in bold without a stop, {@code **3** If I …}: they begin questions where nothing else does, one follows the other, and
+ * each has choices below it.
+ */
+final class BoldNumbers {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*\\*\\*(?<number>\\d{1,3})\\*\\*\\s+(?=\\p{Lu}[\\p{L}'’]*\\s)");
+
+    private static final int FEWEST_CHOICES = 2;
+
+    private BoldNumbers() {}
+
+    static List<Sign> in(List<Sign> signs) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            if (signs.get(i).question().isPresent()) {
+                return signs;
+            }
+            if (head(signs.get(i)).isPresent()) {
+                places.add(i);
+            }
+        }
+        if (places.size() < 2 || !areQuestions(signs, places)) {
+            return signs;
+        }
+        List<Sign> found = new ArrayList<>(signs);
+        places.forEach(at -> found.set(at, signs.get(at).withQuestion(head(signs.get(at)))));
+        return found;
+    }
+
+    private static boolean areQuestions(List<Sign> signs, List<Integer> places) {
+        for (int i = 0; i < places.size(); i++) {
+            int end = i + 1 < places.size() ? places.get(i + 1) : signs.size();
+            boolean follows =
+                    i == 0 || QuestionNumber.follows(number(signs, places.get(i - 1)), number(signs, places.get(i)));
+            long choices = signs.subList(places.get(i), end).stream()
+                    .mapToLong(sign -> sign.choices().size())
+                    .sum();
+            if (!follows || choices < FEWEST_CHOICES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String number(List<Sign> signs, int at) {
+        return head(signs.get(at)).orElseThrow().number();
+    }
+
+    private static Optional<QuestionHead> head(Sign sign) {
+        if (!sign.line().isText() || sign.line().isHeading()) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER.matcher(sign.line().narrow());
+        return number.lookingAt()
+                ? Optional.of(new QuestionHead(number.group("number"), QuestionHead.Form.NUMBER, number.end()))
+                : Optional.empty();
+    }
+}
