@@ -41,6 +41,10 @@ final class KeySeries {
             Pattern.compile("(?<number>\\d{1,3})(?<key>[A-Z]{1,5}|" + SMALL + "|[a-z]|[①-⑳]{1,4})(?!\\p{L})");
     private static final Pattern ATTACHED_ALONE =
             Pattern.compile("[\\s>*_•-]*(?<number>\\d{1,3})(?<key>[A-H]{1,5}|[①-⑳]{1,4})[\\s*_.,;]*");
+    /** Behind the chapter's number: {@code 5.1 a; 5.2 b}. */
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<![\\p{L}\\d.])(?<number>\\d{1,2}\\.\\d{1,2})\\s?[:)=-]?\\s?[*_(]*(?<key>[A-Za-z](?![\\p{L}\\d]))[)*_]*(?=\\s*(?:$|[,;|/]|\\s\\d))");
+
     /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![\\p{L}\\d])(?<number>\\d{1,3})(?:번|番)?[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
@@ -51,15 +55,16 @@ final class KeySeries {
                     + "(?<key>\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{1,11})?)[)*_]*(?=\\s*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
 
     private static final int TRUE_AND_FALSE = 2;
+    private static final int CHAPTER = 100;
 
     /** What parts a number from its key; an amount has none: {@code 3. b) 16 bits}. */
     private static final Pattern SIGN = Pattern.compile("[.)）:：、|–—=>→問번番-]");
 
     private static final Pattern BLANK = Pattern.compile(Piece.BREAK + "|(?i:&nbsp;|&emsp;|&ensp;)");
 
-    /** What a series is for: {@code Part A: 1-B 2-C}. */
-    private static final Pattern PREFIX =
-            Pattern.compile("^[\\s>*_-]*\\p{L}[\\p{L}\\p{M}\\d.'’ -]{0,30}[*_]*\\s*:[*_\\s]*");
+    /** What a series is for: {@code Part A: 1-B 2-C}, {@code **第1章**　1-①、2-③}. */
+    private static final Pattern PREFIX = Pattern.compile(
+            "^[\\s>*_-]*\\p{L}[\\p{L}\\p{M}\\d.'’ -]{0,30}[*_]*\\s*:[*_\\s]*" + "|^[\\s>-]*\\*\\*[^*]{1,40}\\*\\*\\s+");
 
     static final Pattern DECORATION = Pattern.compile("[\\s*_()（）.第]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
@@ -101,6 +106,7 @@ final class KeySeries {
         List<KeyEntry> letters = series.all(ENTRY);
         List<KeyEntry> words = series.judged();
         return Stream.<Supplier<List<KeyEntry>>>of(
+                        () -> series.all(DOTTED),
                         () -> words.size() > letters.size() ? words : letters,
                         () -> series.all(ATTACHED),
                         series::counted)
@@ -155,7 +161,15 @@ final class KeySeries {
     }
 
     private static int number(List<KeyEntry> entries, int at) {
-        return Integer.parseInt(entries.get(at).number());
+        return order(entries.get(at).number());
+    }
+
+    /** A number, that of a chapter before it included. */
+    private static int order(String number) {
+        int dot = number.indexOf('.');
+        return dot < 0
+                ? Integer.parseInt(number)
+                : Integer.parseInt(number.substring(0, dot)) * CHAPTER + Integer.parseInt(number.substring(dot + 1));
     }
 
     /** Whether a line begins with a number and a label. */
@@ -202,7 +216,7 @@ final class KeySeries {
         int end = 0;
         Matcher entry = pattern.matcher(text);
         while (entry.find(end)) {
-            int number = Integer.parseInt(entry.group("number"));
+            int number = order(entry.group("number"));
             if (number <= last) {
                 return List.of();
             }

@@ -40,6 +40,9 @@ public final class FilledBlank {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
 
+    /** The rule of a line that judges the statement above it. */
+    private static final String JUDGED_BELOW = "judged-below";
+
     private static final Pattern BOLD = Pattern.compile("\\s*(?:\\*\\*|__)");
 
     private FilledBlank() {}
@@ -163,6 +166,7 @@ public final class FilledBlank {
             return Optional.empty();
         }
         Piece key = stem.get(said.get(0));
+        parts.traceKey(key.line(), JUDGED_BELOW);
         parts.explainBehind(said.get(0));
         parts.replace(Part.STEM, said.get(0), new Piece(key.line(), key.column(), ""));
         return Optional.of(key);
@@ -171,6 +175,7 @@ public final class FilledBlank {
     /** Takes an item that begins with the judgement, and goes on with the reason. */
     private static Piece takeItem(Parts parts, int place, Truth.Judgement said) {
         Piece item = parts.pieces(Part.STEM).get(place);
+        parts.traceKey(item.line(), JUDGED_BELOW);
         parts.explainBehind(place);
         parts.addFirst(
                 Part.EXPLANATION,

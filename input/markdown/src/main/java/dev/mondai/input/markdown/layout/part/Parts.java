@@ -114,6 +114,11 @@ public final class Parts {
         trace.putIfAbsent(line, new Traced(part, rule));
     }
 
+    /** Tells of a line that it is the key after all. */
+    public void traceKey(int line, String rule) {
+        trace.put(line, new Traced(Part.KEY, rule));
+    }
+
     /** What became of each line, by its number, in order. */
     public SortedMap<Integer, Traced> trace() {
         return Collections.unmodifiableSortedMap(trace);

@@ -30,6 +30,7 @@ public final class PartsOfSegment {
     private final RunLines judging;
     private final KeyLines key;
     private final AnnouncingWords announcing;
+    private final NumberAsKey numberAsKey;
     private final GivenAnswer givenAnswer;
     private final ChoiceTable table;
     private final Aside aside = new Aside(parts);
@@ -54,6 +55,7 @@ public final class PartsOfSegment {
         this.key = new KeyLines(parts, run);
         parts.choose(run);
         this.announcing = new AnnouncingWords(signs, run, parts);
+        this.numberAsKey = new NumberAsKey(signs, run, parts);
         this.table = new ChoiceTable(signs, segment, run);
         this.givenAnswer = new GivenAnswer(signs, segment, run, parts);
         again.ifPresent(parts::repeat);
@@ -239,7 +241,7 @@ public final class PartsOfSegment {
         switch (role) {
             case ANSWER ->
                 part = key.begin(
-                        line, rest.isBlank() ? announcing.number(at, segment).orElse(rest) : rest, false);
+                        line, rest.isBlank() ? numberAsKey.in(at, segment).orElse(rest) : rest, false);
             case META -> part = key.begin(line, rest, true);
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;

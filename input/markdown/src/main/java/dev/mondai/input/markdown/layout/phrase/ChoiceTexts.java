@@ -21,6 +21,7 @@ final class ChoiceTexts {
     /** What leads to a text, and may be no part of it. */
     private static final Pattern MARGIN = Pattern.compile("^[*_`\"']+|[*_`\"']+$");
 
+    private static final String PARTICLE = "の";
     private static final Pattern COMPOUND = Pattern.compile("-\\p{L}");
 
     /** Between two labels; between a label and its text only where that begins so or is an operator: {@code B) /proc}, {@code B) &&}. */
@@ -75,9 +76,11 @@ final class ChoiceTexts {
                 && Plain.of(OPERATOR_END.split(text.substring(from, to), 2)[0]).equals(wanted);
     }
 
-    /** Where the text of a choice ends; none where that of another goes on there. */
+    /** Where the text of a choice ends, perhaps behind a particle; none where that of another goes on there: {@code ①の「雷」}. */
     OptionalInt own(String text, int from, int place) {
-        OptionalInt own = end(text, from, place);
+        OptionalInt there = end(text, from, place);
+        OptionalInt own =
+                there.isEmpty() && text.startsWith(PARTICLE, from) ? end(text, from + PARTICLE.length(), place) : there;
         boolean another = own.isPresent()
                 && own.getAsInt() < text.length()
                 && at(text, from)

@@ -39,6 +39,9 @@ final class ChoiceLabels {
     /** What follows a bracket in code that holds a label alone; other brackets are a list's of a program. */
     private static final Pattern CODE_ENDS = Pattern.compile("`\\s*[^\\s`]");
 
+    /** A letter between blanks: {@code ( a )}; before a number, that is a key. */
+    private static final Pattern BLANK_IN_BRACKETS = Pattern.compile(" \\p{L} \\)(?!\\s*\\d{1,3}\\s?[.、)](?!\\d))");
+
     private static final String OPENERS = "([{【〔「";
     private static final String CLOSERS = ")]}】〕」";
 
@@ -75,6 +78,13 @@ final class ChoiceLabels {
         boolean opened = at > start;
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
+        at += bracketed
+                        && BLANK_IN_BRACKETS
+                                .matcher(text)
+                                .region(at, text.length())
+                                .lookingAt()
+                ? 1
+                : 0;
         int behindWord = behindWord(text, at);
         boolean code = opened && text.charAt(start) == '`';
         Optional<Labels.Token> token = labels.at(text, behindWord)
@@ -185,15 +195,22 @@ final class ChoiceLabels {
                 && Character.isDigit(rest.charAt(1));
     }
 
-    /** {@code e.g.}, {@code a:hover}; a word may follow a full stop without a blank. */
+    /** {@code e.g.}, {@code d.C.}, {@code a:hover}; a word may follow a full stop without a blank. */
     private static boolean isAbbreviation(String source, Labels.Token token, String rest, Matcher closed) {
         boolean small = closed.end() == 1
                 && rest.length() > 2
                 && Character.isLowerCase(rest.charAt(1))
                 && Character.isLowerCase(token.text().charAt(0));
-        return small
-                && (source.charAt(token.end()) == ':'
-                        || source.charAt(token.end()) == '.' && !Character.isLetter(rest.charAt(2)));
+        boolean initials = closed.end() == 1
+                && rest.length() > 2
+                && source.charAt(token.end()) == '.'
+                && Character.isLetter(rest.charAt(1))
+                && rest.charAt(2) == '.'
+                && Character.isLowerCase(token.text().charAt(0));
+        return initials
+                || small
+                        && (source.charAt(token.end()) == ':'
+                                || source.charAt(token.end()) == '.' && !Character.isLetter(rest.charAt(2)));
     }
 
     /** A label in a ring, or one that ends in a sign, needs nothing behind it, but may have it. */

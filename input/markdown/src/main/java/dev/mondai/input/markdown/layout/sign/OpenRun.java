@@ -224,9 +224,10 @@ final class OpenRun {
         return near ? order.near(head.label(), !isKey(head)) : next;
     }
 
-    /** Whether a label that the last choice has too stands alone below it: it names that one. */
+    /** Whether a label that the last choice has too stands alone below it, or with that one's text: it names that one. */
     private boolean isKey(ChoiceHead head) {
-        return head.isEmpty() && !open.get(open.size() - 1).head().isEmpty();
+        return head.isEmpty() && !last().isEmpty()
+                || !head.isEmpty() && head.text().plain().equals(last().text().plain());
     }
 
     private boolean restarts(ChoiceHead head) {

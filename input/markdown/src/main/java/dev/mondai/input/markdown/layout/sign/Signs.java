@@ -51,20 +51,29 @@ public final class Signs {
                 within(signs.asked(signs.crossed(QuestionTables.in(cut, vocabulary, signs::sign)))), vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(tables, vocabulary.words()));
         List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
-        List<Sign> found = BoldNumbers.in(new JudgedSigns(vocabulary).in(items));
+        List<Sign> found = StoplessNumbers.in(new JudgedSigns(vocabulary).in(items));
         return ArrowKeys.in(AnswerLetters.in(found, lines));
     }
 
-    /** Where a ring judges a statement, in Chinese, a cross does so too, and is no box: {@code (X) 1. 鐵比水輕}, {@code (O) 2. …} */
+    /**
+     * Brackets before numbers, in Chinese, that are no boxes: a cross where a ring judges others ({@code (X) 1. 鐵比水輕}, {@code
+     * (O) 2. …}), and empty ones where no box is ticked.
+     */
     private List<Sign> crossed(List<Sign> found) {
-        if (found.stream().noneMatch(sign -> isBefore(sign, "O"))) {
-            return found;
-        }
+        boolean rings = found.stream().anyMatch(sign -> isBefore(sign, "O"));
+        boolean ticked = found.stream()
+                .flatMap(sign -> sign.choices().stream())
+                .anyMatch(choice -> choice.tick() == ChoiceHead.Box.TICKED);
         return found.stream()
-                .map(sign -> isBefore(sign, "X") && hasBox(sign)
+                .map(sign -> hasBox(sign) && (rings && isBefore(sign, "X") || !ticked && isEmptyBefore(sign))
                         ? sign.withChoices(List.of()).withQuestion(questions.in(sign.line()))
                         : sign)
                 .toList();
+    }
+
+    private static boolean isEmptyBefore(Sign sign) {
+        String text = sign.line().narrow();
+        return LeadingBlank.end(text) > 0 && LeadingBlank.key(sign.line()).isEmpty() && Truth.isChinese(text);
     }
 
     /** Judged numbers right below a numbered question are a list of its own: {@code 1. Which are true? (T/F)}, {@code (T) 1. …} */

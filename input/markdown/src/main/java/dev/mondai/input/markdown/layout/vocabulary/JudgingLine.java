@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells what a line of its own, or an item, says of the statement above it. */
 public record JudgingLine(Truth truth) {
@@ -12,9 +13,9 @@ public record JudgingLine(Truth truth) {
             Pattern.compile("\\s*(?:(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)|(?<plain>[" + Truth.SIGNS
                     + "]|[\\p{L}\\p{M}]{2,12}|[\\p{IsHan}\\p{IsHangul}]))[.!。]?\\s*");
 
-    /** An item, or a line that is set in, that begins with what {@link #ALONE} is; a plain word is all that it says, and a tick. */
+    /** An item, or a line that is set in, that begins with what {@link #ALONE} is; a plain word is all that it says, but in a quote, and a tick. */
     private static final Pattern ITEM = Pattern.compile(
-            "\\s+(?:[-*+•]\\s+)?(?:(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)[.。:：]?(?:\\s+|$)|(?<sign>[○〇◯⭕×✕✖❌])(?:\\s+|$)|(?<plain>[✓✗√]|\\p{L}{2,12})[.。]?\\s*$)(?<reason>.*)");
+            "\\s+(?:[-*+•]\\s+)?(?:(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)[.。:：]?(?:\\s+|$)|(?<sign>[○〇◯⭕×✕✖❌])(?:\\s+|$)|(?<plain>[✓✗√]|\\p{L}{2,12})[.。]?\\s*$|>\\s+(?<quoted>\\p{L}{2,12})(?:\\s*[.:,]\\s+|[.]?\\s*$))(?<reason>.*)");
 
     private static final int LONGEST_ALONE = 28;
 
@@ -32,7 +33,10 @@ public record JudgingLine(Truth truth) {
         if (!item.matches()) {
             return Optional.empty();
         }
-        String group = item.group("bold") != null ? "bold" : item.group("sign") != null ? "sign" : "plain";
+        String group = Stream.of("bold", "sign", "plain", "quoted")
+                .filter(name -> item.group(name) != null)
+                .findFirst()
+                .orElseThrow();
         return truth.word(item.group(group))
                 .map(value -> new Truth.Judgement(
                         value, item.start(), item.start("reason"), item.start(group), item.end(group)));

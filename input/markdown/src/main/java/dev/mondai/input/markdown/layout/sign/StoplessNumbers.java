@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers in bold without a stop, {@code **3** If I …}: they begin questions where nothing else does, one follows the other, and
- * each has choices below it.
+ * Numbers without a stop, in bold or behind that of the chapter ({@code **3** If I …}, {@code 5.1 GDP measures}): they begin
+ * questions where nothing else does, one follows the other, and each has choices below it.
  */
-final class BoldNumbers {
+final class StoplessNumbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*\\*\\*(?<number>\\d{1,3})\\*\\*\\s+(?=\\p{Lu}[\\p{L}'’]*\\s)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*(?:\\*\\*(?<bold>\\d{1,3})\\*\\*|(?<dotted>\\d{1,2}\\.\\d{1,2}))\\s+(?=\\p{Lu}[\\p{L}'’]*\\s)");
 
     private static final int FEWEST_CHOICES = 2;
 
-    private BoldNumbers() {}
+    private StoplessNumbers() {}
 
     static List<Sign> in(List<Sign> signs) {
         List<Integer> places = new ArrayList<>();
@@ -40,8 +40,7 @@ final class BoldNumbers {
     private static boolean areQuestions(List<Sign> signs, List<Integer> places) {
         for (int i = 0; i < places.size(); i++) {
             int end = i + 1 < places.size() ? places.get(i + 1) : signs.size();
-            boolean follows =
-                    i == 0 || QuestionNumber.follows(number(signs, places.get(i - 1)), number(signs, places.get(i)));
+            boolean follows = i == 0 || follows(number(signs, places.get(i - 1)), number(signs, places.get(i)));
             long choices = signs.subList(places.get(i), end).stream()
                     .mapToLong(sign -> sign.choices().size())
                     .sum();
@@ -50,6 +49,20 @@ final class BoldNumbers {
             }
         }
         return true;
+    }
+
+    /** Whether a number is the next one, or the first one of the next chapter. */
+    private static boolean follows(String last, String next) {
+        int lastDot = last.indexOf('.');
+        int nextDot = next.indexOf('.');
+        if (lastDot < 0 || nextDot < 0) {
+            return QuestionNumber.follows(last, next);
+        }
+        String chapter = last.substring(0, lastDot);
+        String another = next.substring(0, nextDot);
+        return chapter.equals(another)
+                ? QuestionNumber.follows(last.substring(lastDot + 1), next.substring(nextDot + 1))
+                : QuestionNumber.follows(chapter, another) && next.endsWith(".1");
     }
 
     private static String number(List<Sign> signs, int at) {
@@ -61,8 +74,10 @@ final class BoldNumbers {
             return Optional.empty();
         }
         Matcher number = NUMBER.matcher(sign.line().narrow());
-        return number.lookingAt()
-                ? Optional.of(new QuestionHead(number.group("number"), QuestionHead.Form.NUMBER, number.end()))
-                : Optional.empty();
+        if (!number.lookingAt()) {
+            return Optional.empty();
+        }
+        String said = number.group("bold") != null ? number.group("bold") : number.group("dotted");
+        return Optional.of(new QuestionHead(said, QuestionHead.Form.NUMBER, number.end()));
     }
 }
