@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -143,9 +142,5 @@ record Appendix(
     /** Whether its keys have no numbers. */
     boolean isUnnumbered() {
         return !all.isEmpty() && all.stream().allMatch(entry -> entry.number().isEmpty());
-    }
-
-    Optional<KeyEntry> entry(String number) {
-        return Optional.ofNullable(entries.get(number));
     }
 }

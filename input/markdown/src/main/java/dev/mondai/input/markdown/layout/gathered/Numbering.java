@@ -51,7 +51,12 @@ final class Numbering {
         List<Segment> covered = all.stream().filter(appendix::covers).toList();
         List<Segment> withChoices =
                 covered.stream().filter(s -> hasChoices(s, cycles)).toList();
-        List<String> keys = appendix.all().stream().map(KeyEntry::number).toList();
+        boolean chapters = covered.stream().anyMatch(s -> s.number().indexOf('.') >= 0);
+        List<String> keys = appendix.all().stream()
+                .map(entry -> chapters
+                        ? entry.number()
+                        : entry.number().substring(entry.number().indexOf('.') + 1))
+                .toList();
         boolean each = numbersOf(withChoices).equals(keys);
         List<Segment> mine = each ? withChoices : covered;
         mine.forEach(segment -> numbers.put(segment, KeyEntry.plain(segment.number())));
@@ -106,8 +111,9 @@ final class Numbering {
         return keys.size() == last
                 && (isSame(keys)
                         || IntStream.rangeClosed(1, last)
-                                .allMatch(
-                                        n -> appendix.entry(Integer.toString(n)).isPresent()));
+                                .allMatch(n -> said.getOrDefault(Integer.toString(n), List.of())
+                                                .size()
+                                        == 1));
     }
 
     private static boolean isRising(List<String> said) {

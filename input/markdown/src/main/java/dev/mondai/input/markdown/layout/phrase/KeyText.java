@@ -39,10 +39,9 @@ public final class KeyText {
     /** What may begin with a small word and a label, and is one word: {@code はい}. */
     private static final Pattern WORD_WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]{2,}");
 
-    private static final Pattern NUMBER_AND_TEXT = Pattern.compile("[\\s*_]*(?<number>\\d{1,2})[.．](?<text>\\d.*)");
-    /** No other question's key has its number in brackets. */
-    private static final Pattern BRACKET_AND_TEXT =
-            Pattern.compile("[\\s*_(（]*(?<number>\\d{1,2})[)）]\\s*(?<text>\\d.*?)[\\s*_]*");
+    /** Behind a stop without a blank, digits alone would be those of a fraction. */
+    private static final Pattern NUMBER_AND_TEXT = Pattern.compile(
+            "[\\s*_(（]*(?<number>\\d{1,2})(?:[)）]\\s*|[.．](?:\\s+|(?=\\d+[^\\d\\s*_])))(?<text>\\d.*?)[\\s*_]*");
 
     private static final Pattern NUMBER_AND_WORDS = Pattern.compile("[\\s*_✅]*\\(?(?<number>\\d{1,2})[.):]\\s*");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
@@ -90,12 +89,11 @@ public final class KeyText {
 
     private Optional<Reading> reading(String text) {
         Set<Integer> equal = equal(text);
-        Optional<Reading> bracketed = numbered(BRACKET_AND_TEXT, text);
-        if (bracketed.isEmpty() && equal.isEmpty() && KeyOfNumber.is(text, run)) {
+        Optional<Reading> numbered = numbered(text);
+        if (numbered.isEmpty() && equal.isEmpty() && KeyOfNumber.is(text, run)) {
             return Optional.empty();
         }
-        Optional<Reading> labelled =
-                bracketed.or(() -> numbered(NUMBER_AND_TEXT, text)).or(() -> phrase.at(text, 0));
+        Optional<Reading> labelled = numbered.or(() -> phrase.at(text, 0));
         if (equal.isEmpty()) {
             return labelled.isPresent() || phrase.names(text, 0)
                     ? labelled
@@ -113,8 +111,8 @@ public final class KeyText {
     }
 
     /** A number and the text of its choice, which may begin with a digit: {@code 3．16進数}, {@code 2) 2}. */
-    private Optional<Reading> numbered(Pattern form, String text) {
-        Matcher number = form.matcher(run.isNumbered() ? text : "");
+    private Optional<Reading> numbered(String text) {
+        Matcher number = NUMBER_AND_TEXT.matcher(run.isNumbered() ? text : "");
         OptionalInt place = number.matches() ? run.placeOf(number.group("number")) : OptionalInt.empty();
         return place.isPresent() && equal(number.group("text")).equals(Set.of(place.getAsInt()))
                 ? Optional.of(Reading.alone(Set.of(place.getAsInt())))
@@ -227,7 +225,7 @@ public final class KeyText {
     /** The choices that say just this: as it is written; else, in the same words. */
     private Set<Integer> equal(String text) {
         String plain = Plain.of(text);
-        boolean letter = text.length() == 1;
+        boolean letter = text.length() == 1 && run.isLabelled();
         Set<Integer> same = plain.isEmpty()
                 ? Set.of()
                 : places(choice -> choice.plain().equals(plain)

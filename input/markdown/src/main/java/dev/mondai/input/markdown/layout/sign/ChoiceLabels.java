@@ -39,8 +39,8 @@ final class ChoiceLabels {
     /** What follows a bracket in code that holds a label alone; other brackets are a list's of a program. */
     private static final Pattern CODE_ENDS = Pattern.compile("`\\s*[^\\s`]");
 
-    /** A letter between blanks: {@code ( a )}; before a number, that is a key. */
-    private static final Pattern BLANK_IN_BRACKETS = Pattern.compile(" \\p{L} \\)(?!\\s*\\d{1,3}\\s?[.、)](?!\\d))");
+    /** A small letter between blanks, {@code ( a )}; capitals are keys before questions. */
+    private static final Pattern BLANK_IN_BRACKETS = Pattern.compile(" [a-h] \\)");
 
     private static final String OPENERS = "([{【〔「";
     private static final String CLOSERS = ")]}】〕」";
@@ -195,18 +195,20 @@ final class ChoiceLabels {
                 && Character.isDigit(rest.charAt(1));
     }
 
-    /** {@code e.g.}, {@code d.C.}, {@code a:hover}; a word may follow a full stop without a blank. */
+    /** {@code e.g.}, {@code 27 d.C.}, {@code a:hover}; a word may follow a full stop without a blank. */
     private static boolean isAbbreviation(String source, Labels.Token token, String rest, Matcher closed) {
         boolean small = closed.end() == 1
                 && rest.length() > 2
                 && Character.isLowerCase(rest.charAt(1))
                 && Character.isLowerCase(token.text().charAt(0));
+        int start = token.end() - token.text().length();
         boolean initials = closed.end() == 1
                 && rest.length() > 2
                 && source.charAt(token.end()) == '.'
                 && Character.isLetter(rest.charAt(1))
                 && rest.charAt(2) == '.'
-                && Character.isLowerCase(token.text().charAt(0));
+                && start > 1
+                && Character.isDigit(source.charAt(start - 2));
         return initials
                 || small
                         && (source.charAt(token.end()) == ':'

@@ -32,8 +32,6 @@ final class ChoiceStart {
     /** The end of bold and a sign that the choice is right. */
     private static final Pattern NO_TEXT = Pattern.compile("[*_]*\\s*(?:" + ChoiceEnd.RIGHT + ")?[*_\\s]*");
 
-    private static final char LAST_LATIN = '\u024F';
-
     private final Line line;
     private final String text;
     private final boolean bullet;
@@ -177,21 +175,7 @@ final class ChoiceStart {
         labelMarked = StandOut.isAround(text, at, next.end());
         verdict = verdict.or(starred ? Verdict.STAR : Verdict.NONE);
         at = next.end();
-        takeStar();
         return true;
-    }
-
-    /** The only star behind a label, right before a text of no Latin letters: {@code B. *Осло}; {@code *p} is a pointer. */
-    private void takeStar() {
-        boolean star = at + 1 < text.length()
-                && text.charAt(at) == '*'
-                && Character.isLetter(text.charAt(at + 1))
-                && text.charAt(at + 1) > LAST_LATIN
-                && text.indexOf('*', at + 1) < 0;
-        if (star) {
-            verdict = verdict.or(Verdict.STAR);
-            at++;
-        }
     }
 
     /** A number that stands out or a letter that is highlighted, or what a sign or a word judges, and is all that an item says: {@code - ==8==}, {@code - 8 ✅}. */

@@ -26,7 +26,7 @@ final class Markers {
 
     /** Labels in brackets at the end of a line, or with more of them behind: the key, and no remark. */
     private static final String BRACKETED_KEY =
-            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|\\s{2,}|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
+            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|(?<=\\d\\))\\s{2,}(?![:にのはがをで])|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
 
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
@@ -45,8 +45,8 @@ final class Markers {
             + "(?:\\s*(?:[,、&/+と和및과와]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
             + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
 
-    /** A key in brackets, and a wide blank before the reason: {@code 答　(2)　　…より。} */
-    private static final Pattern SPACED_KEY = Pattern.compile("\\s+\\((?:" + LABEL + "|[a-z]|\\d{1,2})\\)\\s{2,}\\S");
+    /** A number in brackets, and a wide blank before the reason: {@code 答　(2)　　…より。} */
+    private static final Pattern SPACED_KEY = Pattern.compile("\\s+\\(\\d{1,2}\\)\\s{2,}(?![:にのはがをで])\\S");
 
     /** A key in bold with the word for it: {@code **Answer B.** Because …}. */
     private static final Pattern BOLD_KEY =

@@ -57,23 +57,34 @@ public final class Signs {
 
     /**
      * Brackets before numbers, in Chinese, that are no boxes: a cross where a ring judges others ({@code (X) 1. 鐵比水輕}, {@code
-     * (O) 2. …}), and empty ones where no box is ticked.
+     * (O) 2. …}), and empty ones above choices with labels, where no box is ticked.
      */
     private List<Sign> crossed(List<Sign> found) {
         boolean rings = found.stream().anyMatch(sign -> isBefore(sign, "O"));
         boolean ticked = found.stream()
                 .flatMap(sign -> sign.choices().stream())
                 .anyMatch(choice -> choice.tick() == ChoiceHead.Box.TICKED);
-        return found.stream()
-                .map(sign -> hasBox(sign) && (rings && isBefore(sign, "X") || !ticked && isEmptyBefore(sign))
-                        ? sign.withChoices(List.of()).withQuestion(questions.in(sign.line()))
-                        : sign)
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> hasBox(found.get(i))
+                                && (rings && isBefore(found.get(i), "X") || !ticked && isEmptyBefore(found, i))
+                        ? found.get(i)
+                                .withChoices(List.of())
+                                .withQuestion(questions.in(found.get(i).line()))
+                        : found.get(i))
                 .toList();
     }
 
-    private static boolean isEmptyBefore(Sign sign) {
-        String text = sign.line().narrow();
-        return LeadingBlank.end(text) > 0 && LeadingBlank.key(sign.line()).isEmpty() && Truth.isChinese(text);
+    /** Whether labels stand below, which the brackets are for. */
+    private static boolean isEmptyBefore(List<Sign> signs, int at) {
+        Line line = signs.get(at).line();
+        return LeadingBlank.end(line.narrow()) > 0
+                && LeadingBlank.key(line).isEmpty()
+                && Truth.isChinese(line.narrow())
+                && Neighbours.below(signs, at)
+                        .filter(below -> !hasBox(below)
+                                && below.question().isEmpty()
+                                && below.choices().stream().anyMatch(ChoiceHead::isLabelled))
+                        .isPresent();
     }
 
     /** Judged numbers right below a numbered question are a list of its own: {@code 1. Which are true? (T/F)}, {@code (T) 1. …} */

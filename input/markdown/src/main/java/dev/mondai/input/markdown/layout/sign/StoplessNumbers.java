@@ -27,6 +27,8 @@ final class StoplessNumbers {
             }
             if (head(signs.get(i)).isPresent()) {
                 places.add(i);
+            } else if (places.isEmpty() && !signs.get(i).choices().isEmpty()) {
+                return signs;
             }
         }
         if (places.size() < 2 || !areQuestions(signs, places)) {
