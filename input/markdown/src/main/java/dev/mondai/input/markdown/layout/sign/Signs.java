@@ -23,7 +23,6 @@ public final class Signs {
     private static final Pattern NUMBERED_BRACKET = Pattern.compile("\\s*[*_]*\\(?\\d{1,3}[.)、]\\s*\\(");
     private static final Pattern NUMBERED_BLANK = Pattern.compile(NUMBERED_BRACKET.pattern() + "\\s*\\)");
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
-    private static final Set<String> LETTERS = Set.of("T", "F", "V");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
@@ -47,75 +46,14 @@ public final class Signs {
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
+        BracketsBeforeNumbers brackets = new BracketsBeforeNumbers(signs.questions);
         List<Sign> tables = LabelRows.in(
-                within(signs.asked(signs.crossed(QuestionTables.in(cut, vocabulary, signs::sign)))), vocabulary);
+                brackets.listed(signs.asked(brackets.unboxed(QuestionTables.in(cut, vocabulary, signs::sign)))),
+                vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(tables, vocabulary.words()));
         List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
         List<Sign> found = StoplessNumbers.in(new JudgedSigns(vocabulary).in(items));
         return ArrowKeys.in(AnswerLetters.in(found, lines));
-    }
-
-    /**
-     * Brackets before numbers, in Chinese, that are no boxes: a cross where a ring judges others ({@code (X) 1. 鐵比水輕}, {@code
-     * (O) 2. …}), and empty ones above choices with labels, where no box is ticked.
-     */
-    private List<Sign> crossed(List<Sign> found) {
-        boolean rings = found.stream().anyMatch(sign -> isBefore(sign, "O"));
-        boolean ticked = found.stream()
-                .flatMap(sign -> sign.choices().stream())
-                .anyMatch(choice -> choice.tick() == ChoiceHead.Box.TICKED);
-        return IntStream.range(0, found.size())
-                .mapToObj(i -> hasBox(found.get(i))
-                                && (rings && isBefore(found.get(i), "X") || !ticked && isEmptyBefore(found, i))
-                        ? found.get(i)
-                                .withChoices(List.of())
-                                .withQuestion(questions.in(found.get(i).line()))
-                        : found.get(i))
-                .toList();
-    }
-
-    /** Whether labels stand below, which the brackets are for. */
-    private static boolean isEmptyBefore(List<Sign> signs, int at) {
-        Line line = signs.get(at).line();
-        return LeadingBlank.end(line.narrow()) > 0
-                && LeadingBlank.key(line).isEmpty()
-                && Truth.isChinese(line.narrow())
-                && Neighbours.below(signs, at)
-                        .filter(below -> !hasBox(below)
-                                && below.question().isEmpty()
-                                && below.choices().stream().anyMatch(ChoiceHead::isLabelled))
-                        .isPresent();
-    }
-
-    /** Judged numbers right below a numbered question are a list of its own: {@code 1. Which are true? (T/F)}, {@code (T) 1. …} */
-    private static List<Sign> within(List<Sign> signs) {
-        List<Sign> found = new ArrayList<>(signs);
-        boolean asked = false;
-        for (int i = 0; i < signs.size(); i++) {
-            Sign sign = signs.get(i);
-            boolean lettered = isLettered(sign);
-            if (lettered && asked) {
-                found.set(i, sign.withQuestion(Optional.empty()));
-            } else if (!lettered && sign.line().kind() != Line.Kind.BLANK) {
-                asked = sign.question().isPresent() && !sign.line().isHeading();
-            }
-        }
-        return found;
-    }
-
-    private static boolean isLettered(Sign sign) {
-        return sign.line().isText()
-                && LeadingBlank.key(sign.line())
-                        .filter(key -> LETTERS.contains(key.text().strip()))
-                        .isPresent();
-    }
-
-    private static boolean isBefore(Sign sign, String letter) {
-        return sign.line().isText()
-                && LeadingBlank.key(sign.line())
-                        .filter(key -> key.text().strip().equals(letter))
-                        .isPresent()
-                && Truth.isChinese(sign.line().narrow());
     }
 
     /** Empty brackets behind a number, above choices without boxes, are a blank in a stem and no box: {@code 5. ( ) of them …}. */
@@ -147,7 +85,7 @@ public final class Signs {
                         .isPresent();
     }
 
-    private static boolean hasBox(Sign sign) {
+    static boolean hasBox(Sign sign) {
         return !sign.choices().isEmpty() && sign.choices().stream().anyMatch(ChoiceHead::hasBox);
     }
 
