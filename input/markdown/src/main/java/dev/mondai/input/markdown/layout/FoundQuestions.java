@@ -14,18 +14,42 @@ import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is found in a document, one question after the other, and what became of its lines. */
 final class FoundQuestions {
 
     private final List<Sign> signs;
+    private final Optional<String> language;
+
+    /** Those that one question alone has. */
+    private final Set<String> numbers;
+
+    /** Places of lines that are of no question. */
+    private final List<Integer> outside = new ArrayList<>();
+
     private final HouseText house = new HouseText();
     private final List<FoundQuestion> questions = new ArrayList<>();
     private final List<TracedLine> trace = new ArrayList<>();
 
-    FoundQuestions(List<Sign> signs) {
+    /** @param all what may be a question */
+    FoundQuestions(List<Sign> signs, Optional<String> language, List<Segment> all) {
         this.signs = signs;
+        this.language = language;
+        this.numbers =
+                all.stream().collect(Collectors.groupingBy(Segment::number, Collectors.counting())).entrySet().stream()
+                        .filter(number -> number.getValue() == 1)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The document's. */
+    Optional<String> language() {
+        return language;
     }
 
     /** Tells what a question's key rests on. */
@@ -37,18 +61,13 @@ final class FoundQuestions {
     /**
      * Begins one more question.
      *
-     * @param unique whether no other question has its number
      * @return what writes its parts
      */
-    QuestionText add(
-            Segment segment,
-            Parts parts,
-            Optional<String> language,
-            boolean unique,
-            Kind kind,
-            Optional<Problem> problem) {
+    QuestionText add(Segment segment, Parts parts, Kind kind, Optional<Problem> problem) {
         Line head = signs.get(segment.head()).line();
-        Optional<String> number = segment.question().map(QuestionHead::number).filter(n -> unique && !n.isEmpty());
+        Optional<String> number = segment.question()
+                .map(QuestionHead::number)
+                .filter(n -> !n.isEmpty() && numbers.contains(segment.number()));
         house.seam("question", head.number());
         if (!segment.above().isEmpty()) {
             house.seam("above", head.number());
@@ -69,13 +88,17 @@ final class FoundQuestions {
         return new QuestionText(house, parts, head.number());
     }
 
+    /** Keeps lines that are of no question, given by the place of the first and that behind the last. */
+    void addOutside(int from, int to) {
+        IntStream.range(from, to).forEach(outside::add);
+    }
+
     /**
      * All of them, and the text around them.
      *
-     * @param outside places of lines that are of no question
      * @param keys places of keys that are for no question
      */
-    Recognition with(List<Integer> outside, List<Integer> keys) {
+    Recognition with(List<Integer> keys) {
         new OutsideText(signs, house).write(outside, keys, questions);
         return new Recognition(house, questions, trace, List.of());
     }
