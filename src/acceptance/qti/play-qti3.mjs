@@ -153,12 +153,11 @@ function finder() {
 
 function chromiumPath() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  for (const d of (process.env.PATH ?? '').split(path.delimiter)) {
-    const f = path.join(d, 'chromium');
-    if (d && fs.existsSync(f)) return f;
-  }
-  if (fs.existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  throw new UsageError('no chromium found; set CHROMIUM');
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const found = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
+    .flatMap((name) => folders.map((d) => path.join(d, name))).find((f) => fs.existsSync(f));
+  if (!found) throw new UsageError('no chromium found; set CHROMIUM');
+  return found;
 }
 
 // ---------------------------------------------------------------- pages and their server

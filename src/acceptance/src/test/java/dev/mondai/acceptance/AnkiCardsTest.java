@@ -32,7 +32,7 @@ class AnkiCardsTest {
     private void check(String bankFolder, String script) {
         AnkiBackend anki = AnkiBackend.find();
         String node = Consumer.program("NODE", "node");
-        String chromium = Consumer.program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        String chromium = Consumer.chromium();
         Consumer.require(
                 Files.exists(Consumer.project("src/acceptance/node_modules/playwright-core")),
                 "playwright-core (npm --prefix src/acceptance ci)");

@@ -28,6 +28,11 @@ final class Consumer {
         return found.orElseThrow();
     }
 
+    /** The browser; the one that only runs headless needs half the time. */
+    static String chromium() {
+        return program("CHROMIUM", "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    }
+
     /** The developers' shared folder, which holds schemas and corpora that may not be part of the project. */
     static Path shared(String below) {
         Path path = Path.of(System.getProperty("mondai.shared"), below);

@@ -21,7 +21,7 @@ class HtmlPageTest {
     @ValueSource(strings = {"en", "ja"})
     void scoresEveryAnswerAndShutsNobodyOut(String language) {
         String node = Consumer.program("NODE", "node");
-        String chromium = Consumer.program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        String chromium = Consumer.chromium();
         for (String name : List.of("playwright-core", "axe-core")) {
             Consumer.require(
                     Files.exists(Consumer.project("src/acceptance/node_modules/" + name)),

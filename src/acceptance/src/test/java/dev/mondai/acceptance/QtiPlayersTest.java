@@ -105,7 +105,7 @@ class QtiPlayersTest {
 
     private static List<String> player() {
         String node = Consumer.program("NODE", "node");
-        Consumer.program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        Consumer.chromium();
         Path packages = Optional.ofNullable(System.getenv("QTI_PLAYERS"))
                 .map(Path::of)
                 .orElse(Consumer.project("src/acceptance"));

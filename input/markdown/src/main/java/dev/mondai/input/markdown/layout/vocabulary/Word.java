@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown.layout.vocabulary;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,5 +20,19 @@ record Word(String text, Set<Role> roles, Set<String> languages, boolean own) {
                 roles.stream().filter(role -> !role.announcesPart()).collect(Collectors.toUnmodifiableSet()),
                 languages,
                 own);
+    }
+
+    /** Both of the same text as one. */
+    Word and(Word other) {
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(roles);
+        all.addAll(other.roles);
+        return new Word(text, all, union(languages, other.languages), own || other.own);
+    }
+
+    static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

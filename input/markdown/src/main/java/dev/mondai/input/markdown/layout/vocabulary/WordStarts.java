@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words by the characters that they begin with: by as many of {@link #LENGTHS} as they have. */
 final class WordStarts {
@@ -18,31 +20,51 @@ final class WordStarts {
     /** A power of two, some ten times as many as there are. */
     private static final int MOST_STARTS = 1 << 16;
 
+    private static final Comparator<Word> LONGEST_FIRST =
+            Comparator.comparingInt((Word word) -> word.text().length()).reversed();
+
     private static final Word[] NONE = {};
 
-    private final Collection<Word> all;
-
     /** By the number of what they begin with, see {@link #start}; the longest first. */
-    private final Map<Integer, Word[]> words = new HashMap<>();
+    private final Map<Integer, Word[]> words;
 
     /** The numbers of {@link #words}, cut to {@link #MOST_STARTS}: most places of a text begin no word. */
     private final BitSet starts = new BitSet(MOST_STARTS);
 
-    WordStarts(Collection<Word> all) {
-        this.all = List.copyOf(all);
-        Map<Integer, List<Word>> byStart = new HashMap<>();
-        for (Word word : all) {
-            int start = start(word.text(), 0, startOf(word));
-            byStart.computeIfAbsent(start, s -> new ArrayList<>()).add(word);
-            starts.set(start & MOST_STARTS - 1);
-        }
-        Comparator<Word> byLength = Comparator.comparingInt(word -> word.text().length());
-        byStart.forEach((start, found) ->
-                words.put(start, found.stream().sorted(byLength.reversed()).toArray(Word[]::new)));
+    private WordStarts(Map<Integer, Word[]> words) {
+        this.words = words;
+        words.keySet().forEach(start -> starts.set(start & MOST_STARTS - 1));
     }
 
-    Collection<Word> all() {
-        return all;
+    static WordStarts of(Collection<Word> all) {
+        Map<Integer, List<Word>> byStart = new HashMap<>();
+        all.forEach(word ->
+                byStart.computeIfAbsent(start(word), s -> new ArrayList<>()).add(word));
+        Map<Integer, Word[]> words = new HashMap<>();
+        byStart.forEach((start, found) -> words.put(start, sorted(found.stream())));
+        return new WordStarts(words);
+    }
+
+    /** These and another word, in the place of one with the same text. */
+    WordStarts with(Word word) {
+        Map<Integer, Word[]> more = new HashMap<>(words);
+        Stream<Word> others = Arrays.stream(words.getOrDefault(start(word), NONE))
+                .filter(known -> !known.text().equals(word.text()));
+        more.put(start(word), sorted(Stream.concat(others, Stream.of(word))));
+        return new WordStarts(more);
+    }
+
+    private static Word[] sorted(Stream<Word> words) {
+        return words.sorted(LONGEST_FIRST).toArray(Word[]::new);
+    }
+
+    /** The word that is just this text. */
+    Optional<Word> of(String text) {
+        return Arrays.stream(LENGTHS)
+                .mapToObj(length -> at(text, 0, length))
+                .flatMap(Arrays::stream)
+                .filter(word -> word.text().equals(text))
+                .findFirst();
     }
 
     /** The words that may begin at a place, of those that are found by so many characters; the longest first. */
@@ -54,6 +76,15 @@ final class WordStarts {
         return starts.get(start & MOST_STARTS - 1) ? words.getOrDefault(start, NONE) : NONE;
     }
 
+    /** The number of the characters that a word is found by. */
+    private static int start(Word word) {
+        int length = Arrays.stream(LENGTHS)
+                .filter(characters -> characters <= word.text().length())
+                .findFirst()
+                .orElseThrow();
+        return start(word.text(), 0, length);
+    }
+
     /** A number for so many characters from a place on; others may have the same. */
     private static int start(String text, int from, int length) {
         int start = length;
@@ -61,13 +92,5 @@ final class WordStarts {
             start = 31 * start + text.charAt(i);
         }
         return start;
-    }
-
-    /** By how many characters a word is found. */
-    private static int startOf(Word word) {
-        return Arrays.stream(LENGTHS)
-                .filter(length -> length <= word.text().length())
-                .findFirst()
-                .orElseThrow();
     }
 }

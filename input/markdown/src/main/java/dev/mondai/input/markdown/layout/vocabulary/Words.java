@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Words of a table, in all its languages, and those that a bank adds. */
 public final class Words {
@@ -64,13 +63,12 @@ public final class Words {
 
     /** These words and one more, of no particular language. What announces a part announces no other then. */
     Words with(Role role, String word) {
-        String own = Folding.fold(word.strip());
-        Collector collector = new Collector(common);
-        words.all().stream()
-                .map(known -> known.text().equals(own) && role.announcesPart() ? known.withoutPart() : known)
-                .forEach(collector::add);
-        collector.add(new Word(own, EnumSet.of(role), Set.of(), true));
-        return collector.words();
+        Word own = new Word(Folding.fold(word.strip()), EnumSet.of(role), Set.of(), true);
+        Word both = words.of(own.text())
+                .map(known -> role.announcesPart() ? known.withoutPart() : known)
+                .map(own::and)
+                .orElse(own);
+        return new Words(words.with(both), common);
     }
 
     /** The longest word that the text begins with and that ends there; the text is folded. */
@@ -224,7 +222,7 @@ public final class Words {
     static Words of(String name) {
         try (InputStream table = Words.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            Collector collector = new Collector(Map.of());
+            Collector collector = new Collector();
             lines.lines().filter(line -> !line.startsWith("#")).forEach(collector::addRow);
             collector.addSpellings();
             return collector.words();
@@ -236,17 +234,13 @@ public final class Words {
     private static final class Collector {
 
         private final Map<String, Word> byText = new HashMap<>();
-        private final Map<String, Set<String>> common;
-
-        Collector(Map<String, Set<String>> common) {
-            this.common = new HashMap<>(common);
-        }
+        private final Map<String, Set<String>> common = new HashMap<>();
 
         void addRow(String line) {
             String[] row = line.split("\t");
             for (String word : row[2].split(";")) {
                 if (Role.byId(row[1]) == Role.COMMON) {
-                    common.merge(Folding.fold(word.strip()), Set.of(row[0]), Collector::union);
+                    common.merge(Folding.fold(word.strip()), Set.of(row[0]), Word::union);
                     continue;
                 }
                 add(new Word(Folding.fold(word.strip()), EnumSet.of(Role.byId(row[1])), Set.of(row[0]), false));
@@ -264,24 +258,11 @@ public final class Words {
         }
 
         void add(Word word) {
-            byText.merge(word.text(), word, Collector::both);
-        }
-
-        private static Word both(Word one, Word other) {
-            Set<Role> roles = EnumSet.noneOf(Role.class);
-            roles.addAll(one.roles());
-            roles.addAll(other.roles());
-            return new Word(one.text(), roles, union(one.languages(), other.languages()), one.own() || other.own());
-        }
-
-        private static Set<String> union(Set<String> one, Set<String> other) {
-            Set<String> both = new TreeSet<>(one);
-            both.addAll(other);
-            return both;
+            byText.merge(word.text(), word, Word::and);
         }
 
         Words words() {
-            return new Words(new WordStarts(byText.values()), Map.copyOf(common));
+            return new Words(WordStarts.of(byText.values()), Map.copyOf(common));
         }
     }
 }
