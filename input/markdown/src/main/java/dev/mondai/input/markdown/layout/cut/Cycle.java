@@ -113,7 +113,7 @@ public record Cycle(
         for (ChoiceRun run : runs) {
             boolean early = run.first() < key;
             if (best == null
-                    || early && rank(run) >= rank(best) && !run.repeats(best)
+                    || early && (rank(run) >= rank(best) || areBlanks(best, run)) && !run.repeats(best)
                     || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong() && !says(best, said)) {
                 boolean another = best != null
                         && (best.isStrong() || best.isSigned())
@@ -122,6 +122,15 @@ public record Cycle(
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether boxes are to be filled in, with what the labels behind them say: {@code ( ) It rains.} … {@code a) T, F}. */
+    private static boolean areBlanks(ChoiceRun boxes, ChoiceRun labels) {
+        return boxes.hasBoxes()
+                && !boxes.isLabelled()
+                && boxes.marked().isEmpty()
+                && labels.isLabelled()
+                && labels.isStrong();
     }
 
     /** Whether one of a run's choices is the key's text. */

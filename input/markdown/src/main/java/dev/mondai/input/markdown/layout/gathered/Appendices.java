@@ -92,10 +92,13 @@ public final class Appendices {
                 .filter(entry -> cycle.choices().isEmpty()
                         ? truth.read(entry.key().text()).isPresent()
                                 || TruthPairs.mayHold(entry.key().text())
-                        : new KeyText(cycle.choices().get())
-                                .read(entry.key().text())
-                                .isPresent())
+                        : isRead(entry, new KeyText(cycle.choices().get()), numbering))
                 .isPresent();
+    }
+
+    private boolean isRead(KeyEntry entry, KeyText text, Numbering numbering) {
+        KeyEntry readable = LabelsWithReasons.readable(entry, numbering.keys(), text, truth);
+        return text.read(readable.key().text()).isPresent();
     }
 
     /** The questions, none of them within an appendix. */
@@ -142,7 +145,16 @@ public final class Appendices {
 
     /** The key that an appendix gives; none where it may be meant for another question. */
     public Optional<KeyEntry> keyOf(Segment segment) {
-        return numbering(segment).flatMap(n -> n.entry(segment)).map(entry -> placed(entry, segment));
+        return numbering(segment)
+                .flatMap(n -> n.entry(segment).map(entry -> readable(entry, segment, n)))
+                .map(entry -> placed(entry, segment));
+    }
+
+    private KeyEntry readable(KeyEntry entry, Segment segment, Numbering numbering) {
+        return cycles.of(segment)
+                .choices()
+                .map(choices -> LabelsWithReasons.readable(entry, numbering.keys(), new KeyText(choices), truth))
+                .orElse(entry);
     }
 
     /** The key that may be meant for a question or for another. */

@@ -127,6 +127,11 @@ final class Numbering {
         return true;
     }
 
+    /** All keys of the appendix. */
+    List<KeyEntry> keys() {
+        return appendix.all();
+    }
+
     boolean covers(Segment segment) {
         return numbers.containsKey(segment);
     }

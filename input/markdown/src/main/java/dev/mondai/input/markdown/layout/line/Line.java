@@ -61,19 +61,15 @@ public record Line(int number, int column, String text, String narrow, String fo
                 of(number, column + at, text.substring(at), kind, depth, 0));
     }
 
-    /** The same with a blank that its author left out; its column is that of what follows. */
-    Line withBlankAt(int at) {
-        return of(number, column - 1, text.substring(0, at) + " " + text.substring(at), kind, depth, level);
-    }
-
-    /** The same without a character. */
-    Line without(int at) {
-        return of(number, column + 1, text.substring(0, at) + text.substring(at + 1), kind, depth, level);
-    }
-
-    /** The same behind what its author left out before it. */
-    Line behind(String lead) {
-        return of(number, column - lead.length(), lead + text, kind, depth, level);
+    /** The same with other characters from a place to another; its column is that of what follows them. */
+    Line replaced(int start, int end, String others) {
+        return of(
+                number,
+                column + end - start - others.length(),
+                text.substring(0, start) + others + text.substring(end),
+                kind,
+                depth,
+                level);
     }
 
     /** The same as a heading of a chapter. */

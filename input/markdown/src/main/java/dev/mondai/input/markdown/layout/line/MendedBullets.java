@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 
 /**
  * Items of a list whose bullet is not one to Markdown: it touches their word, right below another item ({@code - foam},
- * {@code -powder}), or a converter escaped it on several lines ({@code \\- foam}).
+ * {@code -powder}) or as the first one of a list, or a converter escaped it on several lines ({@code \\- foam}).
  */
 public final class MendedBullets {
 
-    private static final Pattern ITEM = Pattern.compile("\\s*-\\s+\\S.*");
+    private static final Pattern ITEM = Pattern.compile("\\s*[-+]\\s+\\S.*");
+
+    /** The end of a line, or a blank one, above a list. */
+    private static final Pattern LEADS = Pattern.compile("[:?][\\s*_]*$|^\\s*$");
+
     private static final Pattern ESCAPED = Pattern.compile("\\s*\\\\[-+*]\\s+\\S.*");
     private static final Pattern TOUCHING = Pattern.compile("\\s*-\\p{L}{2}.*");
 
@@ -21,19 +25,35 @@ public final class MendedBullets {
         List<Line> mended = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (isEscaped(lines, i) && (isEscaped(lines, i - 1) || isEscaped(lines, i + 1))) {
-                mended.set(i, lines.get(i).without(lines.get(i).text().indexOf('\\')));
+                int escape = lines.get(i).text().indexOf('\\');
+                mended.set(i, lines.get(i).replaced(escape, escape + 1, ""));
             }
         }
         for (int i = 1; i < lines.size(); i++) {
             Line line = mended.get(i);
-            if (line.isText()
-                    && line.startsWith('-')
-                    && TOUCHING.matcher(line.text()).matches()
-                    && isBelowItem(mended.get(i - 1), line)) {
-                mended.set(i, line.withBlankAt(line.text().indexOf('-') + 1));
+            if (touches(line) && (isItemBeside(mended.get(i - 1), line) || isFirst(mended, i))) {
+                int word = line.text().indexOf('-') + 1;
+                mended.set(i, line.replaced(word, word, " "));
             }
         }
         return mended;
+    }
+
+    private static boolean touches(Line line) {
+        return line.isText()
+                && line.startsWith('-')
+                && TOUCHING.matcher(line.text()).matches();
+    }
+
+    /** Whether items follow, and the line above leads to a list. */
+    private static boolean isFirst(List<Line> lines, int at) {
+        int next = at + 1;
+        while (next < lines.size() && touches(lines.get(next))) {
+            next++;
+        }
+        return next < lines.size()
+                && isItemBeside(lines.get(next), lines.get(at))
+                && LEADS.matcher(lines.get(at - 1).narrow()).find();
     }
 
     private static boolean isEscaped(List<Line> lines, int at) {
@@ -44,9 +64,9 @@ public final class MendedBullets {
                 && ESCAPED.matcher(lines.get(at).text()).matches();
     }
 
-    private static boolean isBelowItem(Line above, Line line) {
-        return above.isText()
-                && above.indent() == line.indent()
-                && ITEM.matcher(above.text()).matches();
+    private static boolean isItemBeside(Line other, Line line) {
+        return other.isText()
+                && other.indent() == line.indent()
+                && ITEM.matcher(other.text()).matches();
     }
 }

@@ -45,7 +45,7 @@ public final class SignedLines {
         for (int[] group : groups) {
             if (isBelow(lines, group[0], Line::asks)
                     || asked * 2 >= groups.size() && isBelow(lines, group[0], SignedLines::isNumbered)) {
-                listed.subList(group[0], group[1]).replaceAll(line -> line.behind(BULLET));
+                listed.subList(group[0], group[1]).replaceAll(line -> line.replaced(0, 0, BULLET));
             }
         }
         return listed;

@@ -43,6 +43,8 @@ final class OtherLabels {
     /** Numbers that begin words: {@code 三要素}. */
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
+
     private static final int NEAR = 24;
 
     /** What makes a number a part of a formula: {@code 3 · 2}, {@code 1 N = 1 kg}. */
@@ -104,6 +106,9 @@ final class OtherLabels {
      */
     private boolean beginsWithAnother(String text, Set<Integer> found, boolean sure) {
         Optional<Labels.Token> token = labels.at(text, 0).filter(t -> KeyLabels.endsLabel(text, t.end()));
+        if (token.filter(this::isRoman).isPresent()) {
+            return false;
+        }
         boolean alike = token.isPresent()
                 && labels.sequencesOf(token.get().text()).stream().anyMatch(run.sequences()::contains);
         OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
@@ -121,6 +126,11 @@ final class OtherLabels {
                 && (Character.isDigit(text.charAt(0)) || !alike && NUMERALS.indexOf(text.charAt(0)) >= 0);
         boolean subject = end < text.length() && PARTICLES.indexOf(text.charAt(end)) >= 0;
         return !formula && (!word || sure && !counts && !subject && !KeyLabels.isOneLetterWord(token.get()));
+    }
+
+    /** Whether it counts something else than the choices: {@code C. II and III are …}. */
+    private boolean isRoman(Labels.Token token) {
+        return ROMAN.matcher(token.text()).matches() && !run.hasLabel(token.text());
     }
 
     /** Whether another label stands anywhere in a line: with its choice's text, as one of a list, added to the key, or judged by itself. */

@@ -39,11 +39,13 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
             + "|👈|" + RIGHT_NAME + "|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
             + WRONG + "|" + WRONG_NAME + "|\\(\\s?[-–−]\\s?\\))\\s*$");
 
+    private static final Pattern COMBINATION = Pattern.compile("[\\s|]*(?:[○〇◯×✕✗][\\s|、,・-]*){2,}");
+
     /** The group of a sign that may be an operator. */
     private static final int OPERATOR = 2;
 
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:(?:[*_]{1,3}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,3}|</(?:b|strong|i|em|u)>)?|(?:[←⬅◀★☆※✅✔☑]️?|👈|<-+|⇐|<=)\\s*[*_]{0,2}[(\\[【]?(?<arrow>[^←()\\[\\]【】]{1,16}?)[)\\]】]?[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
+            "\\s*(?:(?:[*_]{1,3}|<(?:b|strong|i|em|u)>)?[(\\[【][*_\\s]*(?<in>[^()\\[\\]【】]{1,24}?)[!.*_\\s]*[)\\]】](?:[*_]{1,3}|</(?:b|strong|i|em|u)>)?|(?:(?<=\\s)[*_]{1,3})?(?:[←⬅◀★☆※✅✔☑]️?|👈|<-+|⇐|<=)\\s*[*_]{0,2}[(\\[【]?(?<arrow>[^←()\\[\\]【】]{1,16}?)[)\\]】]?[!*_]{0,3}|(?<=\\s)[-–—]\\s*[*_]{0,2}(?<dash>\\p{L}[\\p{L} ]{1,23})[!*_]{0,3})\\s*$");
     private static final Pattern BREAKS = Pattern.compile("(?<=\\S)(?:\\s*" + Piece.BREAK + ")++$");
     /** The last characters of all signs but those beyond U+FFFF. */
     private static final String SIGN_ENDS = ":)]*+✅✔☑✓⭕◯○❌❎✗✘✖×√\uFE0F";
@@ -95,8 +97,16 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
             return Optional.empty();
         }
         Matcher sign = SIGN.matcher(text).region(Math.max(start, end - LONGEST), end);
-        boolean found = sign.find() && sign.start() > start && !(box && sign.group(OPERATOR) != null);
+        boolean found = sign.find()
+                && sign.start() > start
+                && !(box && sign.group(OPERATOR) != null)
+                && !isCombination(text, start, end);
         return found ? Optional.of(sign.toMatchResult()) : Optional.empty();
+    }
+
+    /** Whether signs are all that a choice says, what is right of several statements: {@code | 2 | ○ | × | ○ |}. */
+    static boolean isCombination(String text, int start, int end) {
+        return COMBINATION.matcher(text).region(start, end).matches();
     }
 
     private static Verdict verdictOf(MatchResult sign) {

@@ -32,6 +32,9 @@ final class ChoiceLabels {
     private static final Pattern CLOSED_BOLD = Pattern.compile(
             "^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
 
+    /** What goes on behind a number: {@code 1..5}. */
+    private static final Pattern RANGE = Pattern.compile("\\.{2,3}\\d");
+
     private static final Pattern ENDS_BOLD = Pattern.compile("^" + StandOut.CLOSES + "\\s*[.:)]?\\s*");
     /** What goes on behind a letter within code: {@code `p.note`}. */
     private static final Pattern GOES_ON = Pattern.compile("[.:)]+[\\p{L}\\p{N}_]");
@@ -156,7 +159,9 @@ final class ChoiceLabels {
         }
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         if (closed.lookingAt() && !(bracketed && !closes(closed.group("closer")))) {
-            return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
+            return isFraction(source, token, rest, closed)
+                            || RANGE.matcher(rest).lookingAt()
+                            || isAbbreviation(source, token, rest, closed)
                     ? Optional.empty()
                     : labelled(token, closed.end());
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceStart {
 
     private static final Pattern BOX = Pattern.compile(
-            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ ]|\\s[xXхХ]\\s)\\))|(?:[☐⬜◻▢⚪]|🔲)️?|(?<on>☑️?|🔘|☒|🟩)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
+            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ* ]|\\s[xXхХ]\\s)\\))|(?:[☐⬜◻▢⚪]|🔲)️?|(?<on>☑️?|🔘|☒|🟩)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
     /** A box that lacks one of its brackets, or has a wrong one: such only among others. */
     private static final Pattern BROKEN_BOX =
             Pattern.compile("^(?:[\\[({](?:\\s+|\\s?(?<odd>[xXхХ])\\s?)[])}]\\s*(?=\\S)"
@@ -136,7 +136,10 @@ final class ChoiceStart {
             return false;
         }
         Matcher sign = SIGN.matcher(text).region(at, text.length());
-        if (signed || !sign.lookingAt() || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
+        if (signed
+                || !sign.lookingAt()
+                || ChoiceEnd.isCombination(text, at, text.length())
+                || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
             return false;
         }
         signed = true;

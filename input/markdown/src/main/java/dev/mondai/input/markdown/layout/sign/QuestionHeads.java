@@ -46,6 +46,9 @@ final class QuestionHeads {
     /** It stands in no number where what follows it is narrow: {@code 7．10進数の…}. */
     private static final Pattern WIDE_STOP = Pattern.compile("^[\\s#*_]*[0-9]{1,3}(?<stop>．)(?=[0-9]{1,4}\\p{L})");
 
+    /** Without one, a number is part of the code that a line begins with: {@code `1..5`}. */
+    private static final Pattern NOT_SIGN = Pattern.compile("[\\p{L}\\p{N}]");
+
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
@@ -67,7 +70,10 @@ final class QuestionHeads {
                 own(line.folded())
                         .or(() -> at(withStop(line), LeadingBlank.end(line.narrow())))
                         .or(() -> alone(line))
-                        .map(head -> head.endingAt(beforeCode(line.folded(), head.end())));
+                        .map(head -> head.endingAt(beforeCode(line.folded(), head.end())))
+                        .filter(head -> NOT_SIGN.matcher(line.folded())
+                                .region(0, head.end())
+                                .find());
             default -> Optional.empty();
         };
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts lines that hold a question and its choices: {@code 1. 日本の首都は？ ① 大阪 ② 東京 ③ 京都}. */
 final class RowBehindStem {
@@ -18,6 +20,12 @@ final class RowBehindStem {
 
     /** The number of the next question, or a sign: keys that stand together look like choices. */
     private static final Pattern NO_TEXT = Pattern.compile("\\s*\\d{1,3}\\s?[.:、)]\\s*|[^\\p{L}\\p{N}]*");
+
+    private static final Pattern LABEL_ALONE =
+            Pattern.compile("[\\s>*_-]*(?:[①-⑳]|\\(?(?:\\d{1,2}|[A-Ha-hア-オ])[.):、])[\\s*_]*");
+
+    /** So many lines beside one may be choices of the same question. */
+    private static final int MOST_BESIDE = 6;
 
     private static final Set<String> FIRST_LABELS = Set.of("A", "a", "ア", "가", "①");
 
@@ -43,11 +51,38 @@ final class RowBehindStem {
             Line line = lines.get(i);
             int row = line.isText() && !Cell.isRow(line) && mayHoldFirst(line.narrow()) ? row(line) : -1;
             boolean asks = row >= 0
+                    && !isCombination(lines, i, row)
                     && !isBeforeChoices(lines, i + 1)
                     && markers.in(line).filter(m -> m.role() != Role.QUESTION).isEmpty();
             cut.addAll(asks ? line.cutAt(row) : List.of(line));
         }
         return cut;
+    }
+
+    /**
+     * Whether nothing but a label stands before a row, and a line beside it gives two labels the same text: the rows are choices
+     * themselves, {@code ② (a) true (b) true (c) false}.
+     */
+    private boolean isCombination(List<Line> lines, int at, int row) {
+        return LABEL_ALONE.matcher(lines.get(at).narrow().substring(0, row)).matches()
+                && Stream.concat(
+                                lines.subList(at, Math.min(lines.size(), at + MOST_BESIDE)).stream(),
+                                lines.subList(Math.max(0, at - MOST_BESIDE), at).stream())
+                        .anyMatch(this::saysTwice);
+    }
+
+    private boolean saysTwice(Line line) {
+        Matcher label = LABEL_ALONE.matcher(line.narrow());
+        if (!line.isText() || !label.lookingAt()) {
+            return false;
+        }
+        List<ChoiceHead> found = choices.in(line.cutAt(label.end()).get(1));
+        return found.size() >= FEWEST
+                && found.stream()
+                                .map(choice -> choice.text().written())
+                                .distinct()
+                                .count()
+                        < found.size();
     }
 
     /** Whether a first label may stand in a text behind something else: most lines hold nothing like it. */

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.KeycapNumbers;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.MendedBullets;
 import dev.mondai.input.markdown.layout.line.SignedLines;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Tells of each line what it may begin. */
 public final class Signs {
@@ -20,8 +20,6 @@ public final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
-    private static final Pattern NUMBERED_BRACKET = Pattern.compile("\\s*[*_]*\\(?\\d{1,3}[.)、]\\s*\\(");
-    private static final Pattern NUMBERED_BLANK = Pattern.compile(NUMBERED_BRACKET.pattern() + "\\s*\\)");
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
@@ -41,48 +39,17 @@ public final class Signs {
     }
 
     public static List<Sign> of(List<Line> source, Vocabulary vocabulary) {
-        List<Line> lines = SignedLines.listed(MendedBullets.mended(source));
+        List<Line> lines = SignedLines.listed(MendedBullets.mended(KeycapNumbers.read(source)));
         Signs signs = new Signs(vocabulary, NamedChoices.in(lines, vocabulary.sentences()));
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
-        BracketsBeforeNumbers brackets = new BracketsBeforeNumbers(signs.questions);
-        List<Sign> tables = LabelRows.in(
-                brackets.listed(signs.asked(brackets.unboxed(QuestionTables.in(cut, vocabulary, signs::sign)))),
-                vocabulary);
-        List<Sign> marked = SignedBoxes.in(MarksBehind.in(tables, vocabulary.words()));
+        List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign);
+        List<Sign> numbered = LabelRows.in(new BracketsAtNumbers(signs.questions).in(tables), vocabulary);
+        List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
         List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
         List<Sign> found = StoplessNumbers.in(new JudgedSigns(vocabulary).in(items));
         return ArrowKeys.in(AnswerLetters.in(found, lines));
-    }
-
-    /** Empty brackets behind a number, above choices without boxes, are a blank in a stem and no box: {@code 5. ( ) of them …}. */
-    private List<Sign> asked(List<Sign> found) {
-        if (found.stream().noneMatch(Signs::hasBox)) {
-            return found;
-        }
-        return IntStream.range(0, found.size())
-                .mapToObj(i -> isBlank(found, i)
-                        ? new Sign(
-                                found.get(i).line(),
-                                questions.in(found.get(i).line()),
-                                List.of(),
-                                found.get(i).marker())
-                        : found.get(i))
-                .toList();
-    }
-
-    private static boolean isBlank(List<Sign> signs, int at) {
-        return hasBox(signs.get(at))
-                && NUMBERED_BLANK.matcher(signs.get(at).line().narrow()).lookingAt()
-                && Neighbours.above(signs, at).filter(Signs::hasBox).isEmpty()
-                && Neighbours.below(signs, at)
-                        .filter(below -> !below.choices().isEmpty()
-                                && !hasBox(below)
-                                && !NUMBERED_BRACKET
-                                        .matcher(below.line().narrow())
-                                        .lookingAt())
-                        .isPresent();
     }
 
     static boolean hasBox(Sign sign) {

@@ -15,6 +15,9 @@ public final class Folding {
 
     private static final char FIRST_DIGIT_BEHIND_HAN = '\uA620';
 
+    /** Drawn with lines of boxes, as some keyboards offer it. */
+    private static final char DRAWN_CROSS = '╳';
+
     /** The first digit of Arabic, before those of all other scripts. */
     private static final char FIRST_FOREIGN_DIGIT = '\u0660';
 
@@ -48,7 +51,7 @@ public final class Folding {
         return new String(chars);
     }
 
-    /** Full-width letters and signs, and the digits of all scripts, as ASCII; kana of half width as those of full width; the wide blank and what cannot be seen as a blank. */
+    /** Full-width letters and signs, and the digits of all scripts, as ASCII; kana of half width as those of full width; the wide blank and what cannot be seen as a blank; a cross drawn with lines as one. */
     public static String narrow(String text) {
         int wide = 0;
         while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
@@ -76,6 +79,9 @@ public final class Folding {
         }
         if (c >= FIRST_FOREIGN_DIGIT && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
             return '0' + Character.digit(c, 10);
+        }
+        if (c == DRAWN_CROSS) {
+            return '×';
         }
         int sign = SIGNS.indexOf(c);
         if (sign >= 0) {

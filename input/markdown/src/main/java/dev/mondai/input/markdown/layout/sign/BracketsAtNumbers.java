@@ -6,36 +6,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Tells what brackets before numbers are that look like boxes, or like keys of questions. */
-final class BracketsBeforeNumbers {
+/** Tells what brackets before and behind numbers are that look like boxes, or like keys of questions. */
+final class BracketsAtNumbers {
 
+    private static final Pattern BRACKET = Pattern.compile("\\s*[*_]*\\(?\\d{1,3}[.)、]\\s*\\(");
+    private static final Pattern BLANK = Pattern.compile(BRACKET.pattern() + "\\s*\\)");
     private static final Set<String> LETTERS = Set.of("T", "F", "V");
 
     private final QuestionHeads questions;
 
-    BracketsBeforeNumbers(QuestionHeads questions) {
+    BracketsAtNumbers(QuestionHeads questions) {
         this.questions = questions;
+    }
+
+    /** The signs, of which those with such brackets are what they are. */
+    List<Sign> in(List<Sign> signs) {
+        return signs.stream().anyMatch(Signs::hasBox) ? listed(behind(before(signs))) : listed(signs);
     }
 
     /**
      * Brackets before numbers, in Chinese, that are no boxes: a cross where a ring judges others ({@code (X) 1. 鐵比水輕}, {@code
      * (O) 2. …}), and empty ones above choices with labels, where no box is ticked.
      */
-    List<Sign> unboxed(List<Sign> found) {
-        boolean rings = found.stream().anyMatch(sign -> isBefore(sign, "O"));
-        boolean ticked = found.stream()
+    private List<Sign> before(List<Sign> signs) {
+        boolean rings = signs.stream().anyMatch(sign -> isBefore(sign, "O"));
+        boolean ticked = signs.stream()
                 .flatMap(sign -> sign.choices().stream())
                 .anyMatch(choice -> choice.tick() == ChoiceHead.Box.TICKED);
-        return IntStream.range(0, found.size())
-                .mapToObj(i -> Signs.hasBox(found.get(i))
-                                && (rings && isBefore(found.get(i), "X") || !ticked && isEmptyBefore(found, i))
-                        ? found.get(i)
-                                .withChoices(List.of())
-                                .withQuestion(questions.in(found.get(i).line()))
-                        : found.get(i))
+        return unboxed(signs, at -> rings && isBefore(signs.get(at), "X") || !ticked && isEmptyBefore(signs, at));
+    }
+
+    /** Empty brackets behind a number, above choices without boxes, are a blank in a stem and no box: {@code 5. ( ) of them …}. */
+    private List<Sign> behind(List<Sign> signs) {
+        return unboxed(signs, at -> isBlankBehind(signs, at));
+    }
+
+    private List<Sign> unboxed(List<Sign> signs, IntPredicate isNone) {
+        return IntStream.range(0, signs.size())
+                .mapToObj(at -> Signs.hasBox(signs.get(at)) && isNone.test(at) ? unboxed(signs.get(at)) : signs.get(at))
                 .toList();
+    }
+
+    private Sign unboxed(Sign sign) {
+        return sign.withChoices(List.of()).withQuestion(questions.in(sign.line()));
+    }
+
+    private static boolean isBlankBehind(List<Sign> signs, int at) {
+        return BLANK.matcher(signs.get(at).line().narrow()).lookingAt()
+                && Neighbours.above(signs, at).filter(Signs::hasBox).isEmpty()
+                && Neighbours.below(signs, at)
+                        .filter(below -> !below.choices().isEmpty()
+                                && !Signs.hasBox(below)
+                                && !BRACKET.matcher(below.line().narrow()).lookingAt())
+                        .isPresent();
     }
 
     /** Whether labels stand below, which the brackets are for. */
@@ -52,7 +79,7 @@ final class BracketsBeforeNumbers {
     }
 
     /** Judged numbers right below a numbered question are a list of its own: {@code 1. Which are true? (T/F)}, {@code (T) 1. …} */
-    List<Sign> listed(List<Sign> signs) {
+    private static List<Sign> listed(List<Sign> signs) {
         List<Sign> found = new ArrayList<>(signs);
         boolean asked = false;
         for (int i = 0; i < signs.size(); i++) {

@@ -1,0 +1,67 @@
+package dev.mondai.input.markdown.layout.gathered;
+
+import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keys that stand together, each of which begins with a capital letter, some with the reason behind it: where all of them do,
+ * what the reason says is nothing of the key, be it {@code C not only 位于句首}.
+ */
+final class LabelsWithReasons {
+
+    private static final int FEWEST = 4;
+
+    private static final Pattern LABEL =
+            Pattern.compile("[\\s*_]*\\(?(?<label>[A-H])\\)?[*_]*(?:[.:、]\\s*|\\s+|$)(?<reason>.*)", Pattern.DOTALL);
+
+    /** A reason begins a sentence, or is in another script than what is asked. */
+    private static final Pattern REASON =
+            Pattern.compile("[\\s*_\"'“「『(]*(?:\\p{Lu}\\p{L}|\\p{Lo}).*|.*\\p{IsHan}.*", Pattern.DOTALL);
+
+    private static final Pattern OTHER_LABEL = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[B-H](?![\\p{L}\\p{N}'’-])");
+
+    private LabelsWithReasons() {}
+
+    /** An entry that cannot be read as a whole, its reason apart; one that names other labels or a choice's text, or judges its own, as it is. */
+    static KeyEntry readable(KeyEntry entry, List<KeyEntry> all, KeyText text, Truth truth) {
+        Matcher label = label(entry);
+        if (!label.matches() || text.read(entry.key().text()).isPresent() || !areLabels(all)) {
+            return entry;
+        }
+        String reason = label.group("reason");
+        boolean apart = REASON.matcher(reason).matches()
+                && !OTHER_LABEL.matcher(reason).find()
+                && text.read(reason).isEmpty()
+                && truth.read(reason).isEmpty();
+        return apart ? cut(entry, label.start("reason")) : entry;
+    }
+
+    private static Matcher label(KeyEntry entry) {
+        return LABEL.matcher(Folding.narrow(entry.key().text()));
+    }
+
+    private static boolean areLabels(List<KeyEntry> all) {
+        List<Matcher> labels = all.stream()
+                .map(LabelsWithReasons::label)
+                .filter(Matcher::matches)
+                .toList();
+        return labels.size() == all.size()
+                && labels.size() >= FEWEST
+                && labels.stream().map(label -> label.group("label")).distinct().count() > 1;
+    }
+
+    private static KeyEntry cut(KeyEntry entry, int at) {
+        Piece key = entry.key();
+        List<Piece> rest = new ArrayList<>();
+        rest.add(new Piece(key.line(), key.column() + at, key.text().substring(at)));
+        rest.addAll(entry.rest());
+        return new KeyEntry(
+                entry.number(), new Piece(key.line(), key.column(), key.text().substring(0, at)), rest);
+    }
+}
