@@ -11,6 +11,7 @@ import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.key.FilledBlank;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
+import dev.mondai.input.markdown.layout.key.KeyInBrackets;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.PartsOfSegment;
@@ -57,7 +58,9 @@ final class FreeLayout {
         if (parts.run().isEmpty()) {
             return new Asked(segment, parts, Optional.empty());
         }
-        FilledBlank.take(parts).ifPresent(parts::addKey);
+        FilledBlank.take(parts)
+                .or(() -> KeyInBrackets.take(parts, parts.run().get()))
+                .ifPresent(parts::addKey);
         gathered.take(segment, parts);
         int line = signs.get(segment.head()).line().number();
         Key key = problem(segment, parts, line)

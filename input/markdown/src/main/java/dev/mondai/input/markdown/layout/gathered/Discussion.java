@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Discussion {
 
     private static final Pattern LABELS = Pattern.compile(
-            "[\\s:.)\\]】*_=→-]*(?:[\\p{L}①-⑳]|\\d)(?:(?:[\\s,、・&]|[*_]{2})+(?:[\\p{L}①-⑳]|\\d)){0,7}[\\s*_).。]*");
+            "[\\s:.)\\]】*_=→-]*(?:(?=[A-F]{2,6}(?![\\p{L}\\d]))A?B?C?D?E?F?|[\\p{L}①-⑳]|\\d)(?:(?:[\\s,、・&]|[*_]{2})+(?:[\\p{L}①-⑳]|\\d)){0,7}[\\s*_).。]*");
 
     private static final Set<Role> ANSWER = Set.of(Role.ANSWER);
 
@@ -94,6 +94,6 @@ final class Discussion {
         int number = KeyEntries.head(sign).map(KeyEntries.Head::end).orElse(0);
         int word = words.indexOf(said, number, ANSWER);
         int from = word < 0 ? number : words.endOf(said, word, ANSWER);
-        return LABELS.matcher(said).region(from, said.length()).matches();
+        return LABELS.matcher(sign.line().narrow()).region(from, said.length()).matches();
     }
 }

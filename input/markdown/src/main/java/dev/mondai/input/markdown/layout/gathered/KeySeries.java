@@ -55,6 +55,10 @@ final class KeySeries {
                     + "(?<key>\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{1,11})?)[)*_]*(?=\\s*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
 
     private static final int TRUE_AND_FALSE = 2;
+
+    /** Letters of choices, and words that judge the statements behind them. */
+    private static final int FEWEST_MIXED = 4;
+
     private static final int CHAPTER = 100;
 
     /** What parts a number from its key; an amount has none: {@code 3. b) 16 bits}. */
@@ -139,17 +143,18 @@ final class KeySeries {
         return List.of(new KeyEntry(entry.group("number"), Piece.between(line, entry.start("key"), entry.end("key"))));
     }
 
-    /** Words that judge statements, one after the other: no more than two different ones. */
+    /** Words that judge statements, one after the other, perhaps behind the letters of choices: no more than two different ones. */
     private List<KeyEntry> judged() {
         List<KeyEntry> entries = all(JUDGED);
-        long words = entries.stream()
-                .map(entry -> Folding.fold(entry.key().text()))
+        List<String> said =
+                entries.stream().map(entry -> Folding.fold(entry.key().text())).toList();
+        long letters = said.stream().filter(word -> word.length() == 1).count();
+        boolean mixed = letters > 0 && letters < said.size();
+        long words = said.stream()
+                .filter(word -> !mixed || word.length() > 1)
                 .distinct()
                 .count();
-        long letters = entries.stream()
-                .filter(entry -> entry.key().text().length() == 1)
-                .count();
-        return words <= TRUE_AND_FALSE && areInOrder(entries) && (letters == 0 || letters == entries.size())
+        return words <= TRUE_AND_FALSE && areInOrder(entries) && (!mixed || said.size() >= FEWEST_MIXED)
                 ? entries
                 : List.of();
     }

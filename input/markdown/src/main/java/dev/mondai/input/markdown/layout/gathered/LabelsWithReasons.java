@@ -10,21 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keys that stand together, each of which begins with a capital letter, some with the reason behind it: where all of them do,
+ * Keys that stand together, each of which begins with a label, some with the reason behind it: where all of them do,
  * what the reason says is nothing of the key, be it {@code C not only 位于句首}.
  */
 final class LabelsWithReasons {
 
     private static final int FEWEST = 4;
 
-    private static final Pattern LABEL =
-            Pattern.compile("[\\s*_]*\\(?(?<label>[A-H])\\)?[*_]*(?:[.:、]\\s*|\\s+|$)(?<reason>.*)", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\s*_]*\\(?(?<label>[A-Hア-オ①-⑧○〇×])\\)?[*_]*(?:[.:、]\\s*|\\s+|$)(?<reason>.*)", Pattern.DOTALL);
 
     /** A reason begins a sentence, or is in another script than what is asked. */
     private static final Pattern REASON =
             Pattern.compile("[\\s*_\"'“「『(]*(?:\\p{Lu}\\p{L}|\\p{Lo}).*|.*\\p{IsHan}.*", Pattern.DOTALL);
 
-    private static final Pattern OTHER_LABEL = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[B-H](?![\\p{L}\\p{N}'’-])");
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’-])[B-Hア-オ①-⑧](?![\\p{L}\\p{N}'’-])");
 
     private LabelsWithReasons() {}
 

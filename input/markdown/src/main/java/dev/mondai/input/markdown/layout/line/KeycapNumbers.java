@@ -2,7 +2,7 @@ package dev.mondai.input.markdown.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +13,8 @@ public final class KeycapNumbers {
 
     private static final String SIGNS = "[\\uFE0F\\u20E3]";
     private static final String TEN = "🔟";
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s>*_#-]*(?<number>(?:\\d\\uFE0F?\\u20E3)+|" + TEN + ")\\s*");
+    private static final Pattern KEYS = Pattern.compile("((?:\\d\\uFE0F?\\u20E3)+|" + TEN + ")\\s*");
+    private static final Pattern FIRST_KEY = Pattern.compile("^[\\s>*_#-]*" + KEYS.pattern());
 
     /** What the first of several choices begins with. */
     private static final Pattern FIRST_CHOICE =
@@ -40,7 +40,7 @@ public final class KeycapNumbers {
 
     private static boolean mayHold(String text) {
         return (text.indexOf('\u20E3') >= 0 || text.contains(TEN))
-                && NUMBER.matcher(text).lookingAt();
+                && FIRST_KEY.matcher(text).lookingAt();
     }
 
     /** Whether choices begin before the next one. */
@@ -51,12 +51,14 @@ public final class KeycapNumbers {
                         line.isText() && FIRST_CHOICE.matcher(line.text()).find());
     }
 
+    /** The line with numbers in the place of all its keys, the last one first: what stands before keeps its place. */
     private static Line numbered(Line line) {
-        Matcher number = NUMBER.matcher(line.text());
-        if (!number.find()) {
-            return line;
+        Line numbered = line;
+        List<MatchResult> keys = KEYS.matcher(line.text()).results().toList();
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            String digits = keys.get(i).group(1).replace(TEN, "10").replaceAll(SIGNS, "");
+            numbered = numbered.replaced(keys.get(i).start(), keys.get(i).end(), digits + ". ");
         }
-        String digits = number.group("number").replace(TEN, "10").replaceAll(SIGNS, "");
-        return line.replaced(number.start("number"), number.end(), digits + ". ");
+        return numbered;
     }
 }

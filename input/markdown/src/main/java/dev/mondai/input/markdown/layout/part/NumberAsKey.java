@@ -3,9 +3,11 @@ package dev.mondai.input.markdown.layout.part;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +19,18 @@ import java.util.regex.Pattern;
 /** Tells whether a number behind the word for the answer is the key, {@code **正解　4**}, or the question's: {@code **Answer 4**}. */
 final class NumberAsKey {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[\\s>]*(?:\\*{1,3}|_{1,3})\\p{L}[\\p{L}\\p{M} ]* (?<number>\\d{1,2})[\\s*_.。]*");
+    /** What stands out, or ends in a sign as a label does. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[\\s>👉➡→✅]*(?:(?:\\*{1,3}|_{1,3})\\p{L}[\\p{L}\\p{M} ]* (?<bold>\\d{1,2})[\\s*_.。]*|\\p{L}[\\p{L}\\p{M} ]* (?<plain>\\d{1,2})[.)]\\s*)");
 
-    private static final Set<Line.Kind> SILENT = EnumSet.of(Line.Kind.BLANK, Line.Kind.RULE, Line.Kind.NOISE);
+    /** The same with the reason behind it: {@code Réponse 2. Rouge, …}. */
+    private static final Pattern REASONED = Pattern.compile(
+            "[\\s>*_]*(?<word>\\p{L}[\\p{L}\\p{M} ]*) (?<number>\\d{1,2})(?:[.)][*_]*|[*_]+[.)]?)\\s+[*_\"“«]*\\p{L}.*");
+
+    private static final Set<Role> ANSWER = EnumSet.of(Role.ANSWER);
+
+    private static final Set<Line.Kind> SILENT =
+            EnumSet.of(Line.Kind.BLANK, Line.Kind.RULE, Line.Kind.NOISE, Line.Kind.CLOSE);
 
     /** So many lines around a key tell what the numbers of others are. */
     private static final int AROUND = 200;
@@ -52,12 +62,38 @@ final class NumberAsKey {
                                 choices.isNumbered() && choices.marked().isEmpty())
                         .isPresent()
                 && number.matches()
-                && names(number.group("number"))
+                && names(said(number))
                 && below.filter(this::mayBeKey).isEmpty()
-                && (isAnother(number.group("number"), segment)
+                && (isAnother(said(number), segment)
                         || countNoQuestions(at)
                         || below.filter(next -> !next.announces(Role.EXPLANATION))
                                 .isEmpty());
+        int start = key ? Math.max(number.start("bold"), number.start("plain")) : 0;
+        return key ? Optional.of(Piece.between(line, start, start + said(number).length())) : Optional.empty();
+    }
+
+    private static String said(Matcher number) {
+        return number.group("bold") != null ? number.group("bold") : number.group("plain");
+    }
+
+    /** The number that what is shown on demand begins with, behind the word for the answer, where it is not the question's. */
+    Optional<Piece> opening(Line line, Segment segment) {
+        Matcher number = REASONED.matcher(run.filter(ChoiceRun::isNumbered).isPresent() ? line.narrow() : "");
+        boolean key = parts.isRevealed()
+                && parts.pieces(Part.KEY).isEmpty()
+                && parts.pieces(Part.EXPLANATION).stream().allMatch(Piece::isBlank)
+                && number.matches()
+                && run.get()
+                        .vocabulary()
+                        .words()
+                        .whole(Folding.fold(number.group("word").strip()))
+                        .filter(match -> match.roles().containsAll(ANSWER))
+                        .isPresent()
+                && names(number.group("number"))
+                && isAnother(number.group("number"), segment)
+                && parts.keyText()
+                        .read(line.text().substring(number.end("number") + 1))
+                        .isEmpty();
         return key ? Optional.of(Piece.between(line, number.start("number"), number.end("number"))) : Optional.empty();
     }
 
@@ -68,7 +104,7 @@ final class NumberAsKey {
             Matcher number =
                     NUMBER.matcher(sign.announces(Role.ANSWER) ? sign.line().narrow() : "");
             if (number.matches()) {
-                int said = Integer.parseInt(number.group("number"));
+                int said = Integer.parseInt(said(number));
                 if (said <= last && said > 1) {
                     return true;
                 }

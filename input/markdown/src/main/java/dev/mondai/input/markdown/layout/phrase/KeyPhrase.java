@@ -78,7 +78,8 @@ final class KeyPhrase {
             }
             int counted = behindCounter(text, folded, last.end());
             int behind = counted > last.end() ? texts.behind(text, counted, last.place()) : counted;
-            next = joined(text, folded, behind, last);
+            next = joined(text, folded, behind, last)
+                    .filter(other -> other.kind() != KeyLabels.Kind.TEXT || !found.contains(other.place()));
             if (next.filter(other -> other.kind() != last.kind() && !found.contains(other.place()))
                     .isPresent()) {
                 return Optional.empty();

@@ -32,6 +32,8 @@ final class ChoiceStart {
     /** The end of bold and a sign that the choice is right. */
     private static final Pattern NO_TEXT = Pattern.compile("[*_]*\\s*(?:" + ChoiceEnd.RIGHT + ")?[*_\\s]*");
 
+    private static final String RING_OR_CROSS = "○〇◯×";
+
     private final Line line;
     private final String text;
     private final boolean bullet;
@@ -130,7 +132,7 @@ final class ChoiceStart {
         return true;
     }
 
-    /** A sign; behind a box, with nothing behind itself, it is the text. */
+    /** A sign; behind a box, or a ring or cross behind a label, with nothing behind itself it is the text. */
     private boolean takeSign() {
         if (startsWord()) {
             return false;
@@ -139,7 +141,9 @@ final class ChoiceStart {
         if (signed
                 || !sign.lookingAt()
                 || ChoiceEnd.isCombination(text, at, text.length())
-                || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
+                || sign.end() == text.length()
+                        && (box != ChoiceHead.Box.NONE
+                                || label != null && RING_OR_CROSS.indexOf(text.charAt(at)) >= 0)) {
             return false;
         }
         signed = true;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Statements that stand one below the other, each with what judges it: {@code 1. The moon is a star. (F)}. */
 final class JudgedSigns {
 
-    private static final int LONGEST_TITLE = 28;
+    private static final int LONGEST_TITLE = 40;
     private static final int SHORTEST_STATEMENT = 9;
     private static final int SHORTEST_EASTERN = 4;
     private static final char FIRST_EASTERN = '\u3040';

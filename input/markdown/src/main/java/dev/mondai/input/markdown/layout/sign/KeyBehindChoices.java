@@ -35,11 +35,27 @@ final class KeyBehindChoices {
     List<Line> cut(List<Line> lines) {
         List<Line> cut = new ArrayList<>();
         for (Line line : lines) {
-            int sign = line.isText() && !line.isHeading() ? signBeforeKey(line.narrow()) : -1;
-            int start = sign > 0 ? keyStart(line, sign) : -1;
+            int start = line.isText() && !line.isHeading() ? keyStart(line) : -1;
             cut.addAll(start > 0 ? line.cutAt(start) : List.of(line));
         }
         return cut;
+    }
+
+    private int keyStart(Line line) {
+        int sign = signBeforeKey(line.narrow());
+        int start = sign > 0 ? keyStart(line, sign) : -1;
+        return start > 0 || line.narrow().indexOf(':') < 0 ? start : behindGiven(line);
+    }
+
+    /** Where the word for the answer stands, with a colon, behind what a learner answered: {@code 我的答案: 错;正确答案: 对;}. */
+    private int behindGiven(Line line) {
+        int from = markers.in(line)
+                .filter(marker -> marker.role() == Role.GIVEN)
+                .map(Marker::end)
+                .orElse(line.folded().length());
+        int at = words.indexOf(line.folded(), from, ANSWER);
+        int end = at < 0 ? at : words.endOf(line.folded(), at, ANSWER);
+        return end > 0 && line.folded().substring(end).stripLeading().startsWith(":") ? at : -1;
     }
 
     /** Where the key begins behind choices, or behind what a learner answered; -1 where there is none. */

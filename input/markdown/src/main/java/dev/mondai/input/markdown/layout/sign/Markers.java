@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[\\s>=*_#`~|]++|[一二三四五六七八九十]{1,3}、|&(?:nbsp|ensp|emsp|#160);|[-+•・●■□◆◇▼▽▶►➡→⇒✏️ℹ️⭐✨⚡\\x{1F300}-\\x{1FAFF}]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>|[【\\[(「《<〈{〔](?!\\d))*+");
-    private static final String CLOSERS = "[】\\])」》>〉}〕]";
+            "^(?:[\\s>=*_#`~|]++|[一二三四五六七八九十]{1,3}、|&(?:nbsp|ensp|emsp|#160);|[-+•・●■□◆◇▼▽▶►➡→⇒✏️ℹ️⭐✨⚡\\x{1F300}-\\x{1FAFF}]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>|[【\\[(「『《<〈{〔](?!\\d))*+");
+    private static final String CLOSERS = "[】\\])」』》>〉}〕]";
     private static final String EMPHASIS =
             "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>)";
 
@@ -227,7 +227,7 @@ final class Markers {
     }
 
     private static boolean isOpened(Line line, int start) {
-        return start > 0 && "【[(「《<〈{〔".indexOf(line.folded().charAt(start - 1)) >= 0;
+        return start > 0 && "【[(「『《<〈{〔".indexOf(line.folded().charAt(start - 1)) >= 0;
     }
 
     /** Whether a bracket that nothing opens parts the first word of a line from the rest: {@code 정답) B}. */

@@ -127,6 +127,8 @@ record QuestionColumns(
                 choices.put(at, "");
             } else if (part.isPresent()) {
                 parts.put(at, part.get());
+            } else if (!parts.containsValue(Role.ANSWER) && isJudged(column(at))) {
+                parts.put(at, Role.ANSWER);
             } else if (numbers < 0 && isColumn(at, NUMBER)) {
                 numbers = at;
             } else {
@@ -173,12 +175,19 @@ record QuestionColumns(
 
         /** Whether the only key's column says of each row whether it is true. */
         private boolean isJudged() {
-            List<String> said = parts.entrySet().stream()
+            return isJudged(parts.entrySet().stream()
                     .filter(part -> part.getValue() == Role.ANSWER)
-                    .map(Map.Entry::getKey)
-                    .flatMap(at -> rows.stream()
-                            .map(row -> at < row.size() ? row.get(at).text() : ""))
+                    .flatMap(part -> column(part.getKey()).stream())
+                    .toList());
+        }
+
+        private List<String> column(int at) {
+            return rows.stream()
+                    .map(row -> at < row.size() ? row.get(at).text() : "")
                     .toList();
+        }
+
+        private boolean isJudged(List<String> said) {
             boolean letters = said.stream().allMatch(TruthPairs::mayHold)
                     && TruthPairs.of(said, false).isPresent();
             return said.size() == rows.size() && (letters || areWords(said));

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** Finds what stands behind a key on its line and is none: {@code B【解析】…}, {@code B  Explanation: …}. */
 public final class ReasonBehindKey {
 
-    private static final Pattern HEADS = Pattern.compile("[*_】\\])」〕]*\\s*:|[】\\]」〕]|\\*\\*|__");
+    private static final Pattern HEADS = Pattern.compile("[*_】\\])」』〕]*\\s*:|[】\\]」』〕]|\\*\\*|__");
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION, Role.GIVEN);
-    private static final String DECORATION = "*_【[(〔「 -–—|/•・";
+    private static final String DECORATION = "*_【[(〔「『 -–—|/•・";
 
     private ReasonBehindKey() {}
 

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.sign;
 import dev.mondai.input.markdown.layout.line.KeycapNumbers;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.MendedBullets;
+import dev.mondai.input.markdown.layout.line.MendedNumbers;
 import dev.mondai.input.markdown.layout.line.SignedLines;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
@@ -39,7 +40,7 @@ public final class Signs {
     }
 
     public static List<Sign> of(List<Line> source, Vocabulary vocabulary) {
-        List<Line> lines = SignedLines.listed(MendedBullets.mended(KeycapNumbers.read(source)));
+        List<Line> lines = SignedLines.listed(MendedBullets.mended(MendedNumbers.mended(KeycapNumbers.read(source))));
         Signs signs = new Signs(vocabulary, NamedChoices.in(lines, vocabulary.sentences()));
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
@@ -48,7 +49,8 @@ public final class Signs {
         List<Sign> numbered = LabelRows.in(new BracketsAtNumbers(signs.questions).in(tables), vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
         List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
-        List<Sign> found = StoplessNumbers.in(new JudgedSigns(vocabulary).in(items));
+        List<Sign> found =
+                LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(items)), signs.truth);
         return ArrowKeys.in(AnswerLetters.in(found, lines));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a text says that a statement is true.
@@ -39,12 +40,13 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     /** Behind a statement, no question, set off by a sign or emphasis, or behind a word for the answer: {@code … **False**}. */
     private static final Pattern LAST = Pattern.compile(
-            "(?<=[.!。])\\s*(?:(?:→|➡\\x{FE0F}?|=>|->)\\s*[*_]*|[*_]{1,3}|(?=\\s\\p{L}))\\s*\\(?"
-                    + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12})[*_)]*[.。]?\\s*$");
+            "(?:(?<=[.!。]|[?？](?=\\s*[*_]{2})|\\S(?=\\s+[-–—→]\\s*[*_]{2}))\\s*(?:(?:→|➡\\x{FE0F}?|=>|->|[-–—](?=\\s*[*_]{2}))\\s*[*_]*|[*_]{1,3}|(?=\\s\\p{L})))\\s*\\(?"
+                    + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12}(?: [\\p{L}\\p{M}]{1,8})?)[*_)]*[.。]?\\s*$");
 
     /** Behind a statement, with the reason behind it, a sign even behind a question: {@code （×）→ 128ビット}, {@code → × 128ビット}. */
     private static final Pattern REASONED = Pattern.compile("\\s*(?:[(（]" + SPACE + "(?<bracket>[^()（）]{1,5}?)" + SPACE
             + "[)）](?:\\s*(?:[→⇒]|[-=]>)|(?<=[。.!?！？]\\s?[(（].{1,7}))"
+            + "|(?<=[.!。)])\\s*[*_]{2}(?<bold>[\\p{L}\\p{M}]{1,12}(?: [\\p{L}\\p{M}]{1,8})?)[*_]{2}\\s*[:,;–—-](?=\\s*\\S)"
             + "|(?:[→⇒]|[-=]>)\\s*(?<arrow>[" + SIGNS
             + "]|(?<![?？]\\s?.{1,3})[^\\s。.、,，(（:：→]{1,5}(?=[\\s。.、,，(（:：]|$)))\\s*");
 
@@ -150,6 +152,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 || statement.indexOf('【') >= 0
                 || statement.indexOf('→') >= 0
                 || statement.indexOf('⇒') >= 0
+                || statement.contains("** :")
+                || statement.contains("**:")
                 || mayEndInWord(statement);
     }
 
@@ -207,9 +211,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private Optional<Judgement> reasoned(String statement) {
         Matcher reasoned = REASONED.matcher(mayGiveReason(statement) ? statement : "");
         while (reasoned.find()) {
-            Optional<Judgement> said = reasoned.start() == 0
-                    ? Optional.empty()
-                    : judgement(statement, reasoned, reasoned.group("bracket") != null ? "bracket" : "arrow", false);
+            Optional<Judgement> said =
+                    reasoned.start() == 0 ? Optional.empty() : judgement(statement, reasoned, reason(reasoned), false);
             if (said.isPresent()) {
                 return said;
             }
@@ -217,12 +220,19 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         return Optional.empty();
     }
 
-    /** Whether a statement has an arrow, or brackets behind a full stop. */
+    private static String reason(Matcher reasoned) {
+        return Stream.of("bracket", "bold", "arrow")
+                .filter(group -> reasoned.group(group) != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a statement has an arrow, or brackets or emphasis behind a full stop. */
     private static boolean mayGiveReason(String statement) {
         char said = ' ';
         for (int at = 0; at < statement.length(); at++) {
             char sign = statement.charAt(at);
-            boolean bracket = (sign == '(' || sign == '（') && STOPS.indexOf(said) >= 0;
+            boolean bracket = (sign == '(' || sign == '（' || sign == '*' || sign == '_') && STOPS.indexOf(said) >= 0;
             if (bracket || sign == '→' || sign == '⇒' || sign == '>' && (said == '-' || said == '=')) {
                 return true;
             }

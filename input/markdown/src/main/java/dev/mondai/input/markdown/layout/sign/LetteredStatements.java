@@ -1,0 +1,54 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.vocabulary.Truth;
+import dev.mondai.input.markdown.layout.vocabulary.TruthPairs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbered statements, each with one of two letters in bold behind a dash or an arrow, though nothing asks for true or false:
+ * {@code 1. It warns of a bend - **V**}.
+ */
+final class LetteredStatements {
+
+    private static final int FEWEST = 4;
+
+    private static final Pattern LETTER = Pattern.compile("\\S\\s+[-–—→]\\s*\\*\\*(?<letter>\\p{L})\\*\\*\\s*$");
+
+    private LetteredStatements() {}
+
+    /** The signs, of which such statements are questions; the same where any other number begins one. */
+    static List<Sign> in(List<Sign> signs, Truth truth) {
+        List<Integer> places = new ArrayList<>();
+        List<String> letters = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            Optional<String> letter = letter(signs.get(i));
+            if (letter.isPresent()) {
+                places.add(i);
+                letters.add(letter.get());
+            } else if (signs.get(i).question().isPresent()) {
+                return signs;
+            }
+        }
+        Optional<TruthPairs.Pair> pair = places.size() < FEWEST ? Optional.empty() : TruthPairs.of(letters, false);
+        if (pair.isEmpty()) {
+            return signs;
+        }
+        Truth judge = truth.with(pair.get());
+        List<Sign> found = new ArrayList<>(signs);
+        for (int i = 0; i < places.size(); i++) {
+            Sign sign = signs.get(places.get(i));
+            found.set(places.get(i), sign.withJudged(judge.word(letters.get(i))).withChoices(List.of()));
+        }
+        return found;
+    }
+
+    private static Optional<String> letter(Sign sign) {
+        Matcher letter =
+                LETTER.matcher(sign.question().isPresent() ? sign.line().text() : "");
+        return letter.find() ? Optional.of(letter.group("letter")) : Optional.empty();
+    }
+}
