@@ -3,16 +3,13 @@ package dev.mondai.input.markdown.layout.part;
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
-import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.Parts.Traced;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.JudgingList;
-import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Marker;
-import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
@@ -82,29 +79,12 @@ public final class PartsOfSegment {
     }
 
     private Parts read() {
-        takeHead();
+        SegmentHead.take(signs, segment, parts);
         for (int i = segment.from(); i < segment.to(); i++) {
             take(i);
         }
         run.ifPresent(found -> ChoiceContents.add(signs, segment, found, parts));
         return parts;
-    }
-
-    private void takeHead() {
-        if (segment.head() >= segment.from()) {
-            return;
-        }
-        Line line = signs.get(segment.head()).line();
-        int end = segment.question().map(QuestionHead::end).orElseGet(() -> Heading.start(line));
-        boolean own = segment.question()
-                .filter(q -> q.form() == QuestionHead.Form.OWN_WORD)
-                .isPresent();
-        parts.trace(line.number(), Part.STEM, "head-" + segment.rule() + (own ? "+own-word" : ""));
-        segment.question().flatMap(head -> LeadingBlank.key(line)).ifPresent(parts::addKey);
-        Piece piece = Heading.text(line, end);
-        if (!piece.isBlank()) {
-            parts.add(Part.STEM, piece);
-        }
     }
 
     private void take(int at) {

@@ -145,15 +145,14 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 : Optional.empty();
     }
 
-    /** Whether a statement has brackets or an arrow, or may end in a word that is set off. */
+    /** Whether a statement has brackets, an arrow or a word in bold, or may end in one that is set off. */
     public static boolean mayJudge(String statement) {
         return statement.indexOf('(') >= 0
                 || statement.indexOf('（') >= 0
                 || statement.indexOf('【') >= 0
                 || statement.indexOf('→') >= 0
                 || statement.indexOf('⇒') >= 0
-                || statement.contains("** :")
-                || statement.contains("**:")
+                || statement.contains("**")
                 || mayEndInWord(statement);
     }
 
