@@ -71,7 +71,7 @@ final class FreeLayout {
 
     /** Why it is not clear what there is to choose from. */
     private Optional<Problem> problem(Segment segment, Parts parts, int line) {
-        return cycles.of(segment).further() > 0
+        return cycles.of(segment).further() > 0 || parts.isMerged()
                 ? Optional.of(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                 : UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
                         .map(last -> Problem.of(

@@ -12,6 +12,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a segment holds, as far as one must know to tell whether it is one question.
@@ -24,6 +25,9 @@ import java.util.Optional;
  */
 public record Cycle(
         List<ChoiceRun> runs, Optional<ChoiceRun> choices, boolean keyed, int further, Optional<ChoiceRun> judging) {
+
+    /** What parts the fillings of several blanks. */
+    private static final Pattern FILLINGS = Pattern.compile("[\\s,;–—-]+");
 
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, Lists lists, int from, int to) {
         List<ChoiceRun> runs = lists.runs();
@@ -124,13 +128,17 @@ public record Cycle(
         return Optional.ofNullable(best);
     }
 
-    /** Whether boxes are to be filled in, with what the labels behind them say: {@code ( ) It rains.} … {@code a) T, F}. */
+    /** Whether round boxes are to be filled in with what each label behind them says: {@code ( ) It rains.} … {@code a) T, F}. */
     private static boolean areBlanks(ChoiceRun boxes, ChoiceRun labels) {
         return boxes.hasBoxes()
                 && !boxes.isLabelled()
                 && boxes.marked().isEmpty()
+                && boxes.items().stream().allMatch(item -> item.head().bullet() == '(')
                 && labels.isLabelled()
-                && labels.isStrong();
+                && labels.isStrong()
+                && labels.items().stream()
+                        .allMatch(item ->
+                                FILLINGS.split(item.head().text().written().strip()).length == boxes.size());
     }
 
     /** Whether one of a run's choices is the key's text. */

@@ -92,13 +92,13 @@ public final class Appendices {
                 .filter(entry -> cycle.choices().isEmpty()
                         ? truth.read(entry.key().text()).isPresent()
                                 || TruthPairs.mayHold(entry.key().text())
-                        : isRead(entry, new KeyText(cycle.choices().get()), numbering))
+                        : isRead(entry, cycle.choices().get(), numbering))
                 .isPresent();
     }
 
-    private boolean isRead(KeyEntry entry, KeyText text, Numbering numbering) {
-        KeyEntry readable = LabelsWithReasons.readable(entry, numbering.keys(), text, truth);
-        return text.read(readable.key().text()).isPresent();
+    private boolean isRead(KeyEntry entry, ChoiceRun choices, Numbering numbering) {
+        KeyEntry readable = LabelsWithReasons.readable(entry, numbering.keys(), choices, truth);
+        return new KeyText(choices).read(readable.key().text()).isPresent();
     }
 
     /** The questions, none of them within an appendix. */
@@ -153,7 +153,7 @@ public final class Appendices {
     private KeyEntry readable(KeyEntry entry, Segment segment, Numbering numbering) {
         return cycles.of(segment)
                 .choices()
-                .map(choices -> LabelsWithReasons.readable(entry, numbering.keys(), new KeyText(choices), truth))
+                .map(choices -> LabelsWithReasons.readable(entry, numbering.keys(), choices, truth))
                 .orElse(entry);
     }
 

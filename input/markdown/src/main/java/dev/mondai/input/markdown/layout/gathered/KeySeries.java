@@ -70,6 +70,8 @@ final class KeySeries {
     private static final Pattern PREFIX = Pattern.compile(
             "^[\\s>*_-]*\\p{L}[\\p{L}\\p{M}\\d.'’ -]{0,30}[*_]*\\s*:[*_\\s]*" + "|^[\\s>-]*\\*\\*[^*]{1,40}\\*\\*\\s+");
 
+    private static final Pattern INTRODUCED = Pattern.compile("^[\\s>*_-]*\\p{L}[^:\\d]*:");
+
     static final Pattern DECORATION = Pattern.compile("[\\s*_()（）.第]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
@@ -154,7 +156,11 @@ final class KeySeries {
                 .filter(word -> !mixed || word.length() > 1)
                 .distinct()
                 .count();
-        return words <= TRUE_AND_FALSE && areInOrder(entries) && (!mixed || said.size() >= FEWEST_MIXED)
+        return words <= TRUE_AND_FALSE
+                        && areInOrder(entries)
+                        && (!mixed
+                                || said.size() >= FEWEST_MIXED
+                                        && !INTRODUCED.matcher(text).find())
                 ? entries
                 : List.of();
     }

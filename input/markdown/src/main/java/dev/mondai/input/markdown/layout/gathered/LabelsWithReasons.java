@@ -2,12 +2,15 @@ package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Keys that stand together, each of which begins with a label, some with the reason behind it: where all of them do,
@@ -30,7 +33,8 @@ final class LabelsWithReasons {
     private LabelsWithReasons() {}
 
     /** An entry that cannot be read as a whole, its reason apart; one that names other labels or a choice's text, or judges its own, as it is. */
-    static KeyEntry readable(KeyEntry entry, List<KeyEntry> all, KeyText text, Truth truth) {
+    static KeyEntry readable(KeyEntry entry, List<KeyEntry> all, ChoiceRun run, Truth truth) {
+        KeyText text = new KeyText(run);
         Matcher label = label(entry);
         if (!label.matches() || text.read(entry.key().text()).isPresent() || !areLabels(all)) {
             return entry;
@@ -38,9 +42,19 @@ final class LabelsWithReasons {
         String reason = label.group("reason");
         boolean apart = REASON.matcher(reason).matches()
                 && !OTHER_LABEL.matcher(reason).find()
+                && !namesAnother(reason, run, label.group("label"))
                 && text.read(reason).isEmpty()
                 && truth.read(reason).isEmpty();
         return apart ? cut(entry, label.start("reason")) : entry;
+    }
+
+    private static boolean namesAnother(String reason, ChoiceRun run, String label) {
+        String said = Plain.of(reason);
+        int own = run.placeOf(label).orElse(-1);
+        return IntStream.range(0, run.size())
+                .filter(place -> place != own)
+                .mapToObj(place -> run.items().get(place).text())
+                .anyMatch(text -> text.length() > 1 && said.contains(text));
     }
 
     private static Matcher label(KeyEntry entry) {

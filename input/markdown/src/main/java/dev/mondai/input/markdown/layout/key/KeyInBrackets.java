@@ -18,33 +18,52 @@ public final class KeyInBrackets {
     private static final Pattern BRACKETS = Pattern.compile(
             "\\s*[*_]{0,2}[(（\\[【]\\s*(?<word>\\p{L}[\\p{L}\\p{M}. ]{0,20})\\s*[:：]\\s*(?<key>[^()（）\\[\\]【】]{1,20})[)）\\]】][*_]{0,2}\\s*$");
 
+    /** Asks for all that are right. */
+    private static final Pattern SEVERAL = Pattern.compile("すべて|全て|全部|所有|複数|多[选選]|모두");
+
+    /** The letters before it are those of Europe. */
+    private static final int FIRST_BEHIND_CYRILLIC = 0x530;
+
     private KeyInBrackets() {}
 
-    /** Takes it out of the stem of a question with choices; what it says, as a piece of the key's part. */
+    /** Takes it out of the stem of a question with choices that has no other key; what it says, as a piece of the key's part. */
     public static Optional<Piece> take(Parts parts, ChoiceRun run) {
         List<Piece> stem = parts.pieces(Part.STEM);
-        for (int i = 0; i < stem.size(); i++) {
-            Piece piece = stem.get(i);
-            Matcher brackets = BRACKETS.matcher(piece.text());
-            if (brackets.find() && isKey(brackets, parts, run)) {
-                parts.replace(
-                        Part.STEM,
-                        i,
-                        new Piece(piece.line(), piece.column(), piece.text().substring(0, brackets.start())));
-                return Optional.of(
-                        new Piece(piece.line(), piece.column() + brackets.start("key"), brackets.group("key")));
-            }
+        int last = stem.size() - 1;
+        while (last >= 0 && stem.get(last).isBlank()) {
+            last--;
         }
-        return Optional.empty();
+        boolean other = parts.pieces(Part.KEY).stream().anyMatch(piece -> !piece.isBlank())
+                || !run.marked().isEmpty()
+                || !run.isLabelled();
+        if (last < 0 || other || stem.get(last).text().strip().startsWith(">")) {
+            return Optional.empty();
+        }
+        Piece piece = stem.get(last);
+        Matcher brackets = BRACKETS.matcher(piece.text());
+        if (!brackets.find() || !isKey(brackets, parts, run)) {
+            return Optional.empty();
+        }
+        parts.replace(
+                Part.STEM,
+                last,
+                new Piece(piece.line(), piece.column(), piece.text().substring(0, brackets.start())));
+        return Optional.of(new Piece(piece.line(), piece.column() + brackets.start("key"), brackets.group("key")));
     }
 
+    /** Whether a word for the answer stands before labels; a number may tell how many are right, behind a word of Latin letters or where all are asked for. */
     private static boolean isKey(Matcher brackets, Parts parts, ChoiceRun run) {
         boolean word = run.vocabulary()
                 .words()
                 .whole(Folding.fold(brackets.group("word").strip()))
                 .filter(match -> match.roles().contains(Role.ANSWER))
                 .isPresent();
+        boolean counts = brackets.group("key").strip().matches("\\d+")
+                && (brackets.group("word").codePoints().allMatch(c -> c < FIRST_BEHIND_CYRILLIC)
+                        || parts.pieces(Part.STEM).stream()
+                                .anyMatch(piece -> SEVERAL.matcher(piece.text()).find()));
         return word
+                && !counts
                 && parts.keyText()
                         .read(brackets.group("key"))
                         .filter(KeyText.Reading::all)

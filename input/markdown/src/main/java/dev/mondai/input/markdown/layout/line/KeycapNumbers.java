@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers of questions that are drawn as keys, {@code ### 1️⃣ Which …}, as those of the answers at the end: they are numbers
- * with a stop. Before choices, which have no others below them, they are labels.
+ * with a stop. Before choices, they are labels; before the titles of chapters, they are left as they are.
  */
 public final class KeycapNumbers {
 
@@ -16,45 +16,57 @@ public final class KeycapNumbers {
     private static final Pattern KEYS = Pattern.compile("((?:\\d\\uFE0F?\\u20E3)+|" + TEN + ")\\s*");
     private static final Pattern FIRST_KEY = Pattern.compile("^[\\s>*_#-]*" + KEYS.pattern());
 
+    /** A number with its key, and others behind it: {@code 1️⃣ **B** 2️⃣ C}. */
+    private static final Pattern ANSWERS =
+            Pattern.compile("^[\\s>*_-]*(?:" + KEYS.pattern() + "[*_(]*[A-Za-zア-オ○×](?![\\p{L}\\p{M}]{2}).{0,60}?)+$");
+
     /** What the first of several choices begins with. */
     private static final Pattern FIRST_CHOICE =
-            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:\\[[ xX]?]|[*_(（]{0,3}[AaＡア][*_]{0,2}[.):：、）．]|[①ア])");
+            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:[*_(（]{0,3}[AaＡア][*_]{0,2}[.):：、）．]|[①ア])");
+
+    /** What begins another question. */
+    private static final Pattern QUESTION =
+            Pattern.compile("^\\s*(?:#{1,6}\\s|[*_]*(?:\\p{L}{1,9}\\s?)?\\d{1,3}\\s?[.:)、])");
 
     private KeycapNumbers() {}
 
-    /** The lines, with numbers in the place of such keys, if questions have them. */
+    /** The lines, with numbers in the place of such keys, if two questions have them at least. */
     public static List<Line> read(List<Line> lines) {
-        List<Integer> places = new ArrayList<>();
+        List<Line> read = new ArrayList<>(lines);
+        int questions = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isText() && mayHold(lines.get(i).text())) {
-                places.add(i);
+            String text = lines.get(i).isText() ? lines.get(i).text() : "";
+            boolean key = (text.indexOf('\u20E3') >= 0 || text.contains(TEN))
+                    && FIRST_KEY.matcher(text).lookingAt();
+            if (key && isFollowedByChoices(lines, i + 1)) {
+                questions++;
+                read.set(i, numbered(lines.get(i), 1));
+            } else if (key && questions > 1 && ANSWERS.matcher(text).matches()) {
+                read.set(i, numbered(lines.get(i), Integer.MAX_VALUE));
             }
         }
-        if (places.size() < 2 || !isFollowedByChoices(lines, places, 0) || !isFollowedByChoices(lines, places, 1)) {
-            return lines;
+        return questions > 1 ? read : lines;
+    }
+
+    /** Whether choices begin before anything else is asked. */
+    private static boolean isFollowedByChoices(List<Line> lines, int from) {
+        for (Line line : lines.subList(from, lines.size())) {
+            if (line.isText() && FIRST_CHOICE.matcher(line.text()).find()) {
+                return true;
+            }
+            if (line.isText()
+                    && (QUESTION.matcher(line.text()).find()
+                            || FIRST_KEY.matcher(line.text()).lookingAt())) {
+                return false;
+            }
         }
-        List<Line> read = new ArrayList<>(lines);
-        places.forEach(at -> read.set(at, numbered(lines.get(at))));
-        return read;
+        return false;
     }
 
-    private static boolean mayHold(String text) {
-        return (text.indexOf('\u20E3') >= 0 || text.contains(TEN))
-                && FIRST_KEY.matcher(text).lookingAt();
-    }
-
-    /** Whether choices begin before the next one. */
-    private static boolean isFollowedByChoices(List<Line> lines, List<Integer> places, int place) {
-        int end = place + 1 < places.size() ? places.get(place + 1) : lines.size();
-        return lines.subList(places.get(place) + 1, end).stream()
-                .anyMatch(line ->
-                        line.isText() && FIRST_CHOICE.matcher(line.text()).find());
-    }
-
-    /** The line with numbers in the place of all its keys, the last one first: what stands before keeps its place. */
-    private static Line numbered(Line line) {
+    /** The line with numbers in the place of so many keys, the last of them first: what stands before keeps its place. */
+    private static Line numbered(Line line, int most) {
         Line numbered = line;
-        List<MatchResult> keys = KEYS.matcher(line.text()).results().toList();
+        List<MatchResult> keys = KEYS.matcher(line.text()).results().limit(most).toList();
         for (int i = keys.size() - 1; i >= 0; i--) {
             String digits = keys.get(i).group(1).replace(TEN, "10").replaceAll(SIGNS, "");
             numbered = numbered.replaced(keys.get(i).start(), keys.get(i).end(), digits + ". ");

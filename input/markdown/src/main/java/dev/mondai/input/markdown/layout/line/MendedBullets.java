@@ -45,14 +45,16 @@ public final class MendedBullets {
                 && TOUCHING.matcher(line.text()).matches();
     }
 
-    /** Whether items follow, and the line above leads to a list. */
+    /** Whether two items follow at least, and the line above leads to a list. */
     private static boolean isFirst(List<Line> lines, int at) {
         int next = at + 1;
-        while (next < lines.size() && touches(lines.get(next))) {
+        int items = 0;
+        while (next < lines.size() && (touches(lines.get(next)) || isItemBeside(lines.get(next), lines.get(at)))) {
+            items += touches(lines.get(next)) ? 0 : 1;
             next++;
         }
-        return next < lines.size()
-                && isItemBeside(lines.get(next), lines.get(at))
+        return items > 0
+                && next > at + 2
                 && LEADS.matcher(lines.get(at - 1).narrow()).find();
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Labels that touch a number, on lines below each other: {@code 1.5〜8回}, {@code 2.12〜20回}, {@code 3.25〜30回} are no fractions. */
+/** Labels that touch a range, on lines below each other: {@code 1.5〜8回}, {@code 2.12〜20回}, {@code 3.25〜30回} begin with no fractions. */
 public final class MendedNumbers {
 
-    private static final Pattern TOUCHING = Pattern.compile("(?<label>[1-9])[.．](?=\\d{1,4}[^\\d.．].*\\p{L})");
+    private static final Pattern TOUCHING = Pattern.compile("(?<label>[1-9])[.．](?=\\d{1,4}\\s?[〜～~–-]\\s?\\d)");
     private static final int FEWEST = 3;
 
     private MendedNumbers() {}

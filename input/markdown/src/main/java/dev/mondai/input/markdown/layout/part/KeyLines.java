@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,8 @@ final class KeyLines {
         if (!rest.isBlank() && run.isPresent() && hasKey() && !isKey(rest)) {
             if (namesAnother(rest)) {
                 parts.addKey(rest);
+            } else if (judgesStatement(rest)) {
+                parts.merge();
             }
             parts.add(Part.EXPLANATION, Piece.of(line));
             return Part.EXPLANATION;
@@ -82,6 +85,18 @@ final class KeyLines {
                 .read(said.text())
                 .filter(reading -> !known.containsAll(reading.choices()))
                 .isPresent();
+    }
+
+    /** Whether a second key judges a statement, which then is another question: {@code 『正确答案』√} below {@code 『正确答案』B}. */
+    private boolean judgesStatement(Piece said) {
+        String word = Folding.fold(said.text().strip());
+        return word.equals("√")
+                || run.get()
+                        .vocabulary()
+                        .words()
+                        .whole(word)
+                        .filter(match -> match.roles().contains(Role.FALSE))
+                        .isPresent();
     }
 
     private boolean isKey(Piece said) {

@@ -3,11 +3,9 @@ package dev.mondai.input.markdown.layout.part;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
-import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
-import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,12 +20,6 @@ final class NumberAsKey {
     /** What stands out, or ends in a sign as a label does. */
     private static final Pattern NUMBER = Pattern.compile(
             "[\\s>👉➡→✅]*(?:(?:\\*{1,3}|_{1,3})\\p{L}[\\p{L}\\p{M} ]* (?<bold>\\d{1,2})[\\s*_.。]*|\\p{L}[\\p{L}\\p{M} ]* (?<plain>\\d{1,2})[.)]\\s*)");
-
-    /** The same with the reason behind it: {@code Réponse 2. Rouge, …}. */
-    private static final Pattern REASONED = Pattern.compile(
-            "[\\s>*_]*(?<word>\\p{L}[\\p{L}\\p{M} ]*) (?<number>\\d{1,2})(?:[.)][*_]*|[*_]+[.)]?)\\s+[*_\"“«]*\\p{L}.*");
-
-    private static final Set<Role> ANSWER = EnumSet.of(Role.ANSWER);
 
     private static final Set<Line.Kind> SILENT =
             EnumSet.of(Line.Kind.BLANK, Line.Kind.RULE, Line.Kind.NOISE, Line.Kind.CLOSE);
@@ -66,8 +58,9 @@ final class NumberAsKey {
                 && below.filter(this::mayBeKey).isEmpty()
                 && (isAnother(said(number), segment)
                         || countNoQuestions(at)
-                        || below.filter(next -> !next.announces(Role.EXPLANATION))
-                                .isEmpty());
+                        || number.group("bold") != null
+                                && below.filter(next -> !next.announces(Role.EXPLANATION))
+                                        .isEmpty());
         int start = key ? Math.max(number.start("bold"), number.start("plain")) : 0;
         return key ? Optional.of(Piece.between(line, start, start + said(number).length())) : Optional.empty();
     }
@@ -76,42 +69,24 @@ final class NumberAsKey {
         return number.group("bold") != null ? number.group("bold") : number.group("plain");
     }
 
-    /** The number that what is shown on demand begins with, behind the word for the answer, where it is not the question's. */
-    Optional<Piece> opening(Line line, Segment segment) {
-        Matcher number = REASONED.matcher(run.filter(ChoiceRun::isNumbered).isPresent() ? line.narrow() : "");
-        boolean key = parts.isRevealed()
-                && parts.pieces(Part.KEY).isEmpty()
-                && parts.pieces(Part.EXPLANATION).stream().allMatch(Piece::isBlank)
-                && number.matches()
-                && run.get()
-                        .vocabulary()
-                        .words()
-                        .whole(Folding.fold(number.group("word").strip()))
-                        .filter(match -> match.roles().containsAll(ANSWER))
-                        .isPresent()
-                && names(number.group("number"))
-                && isAnother(number.group("number"), segment)
-                && parts.keyText()
-                        .read(line.text().substring(number.end("number") + 1))
-                        .isEmpty();
-        return key ? Optional.of(Piece.between(line, number.start("number"), number.end("number"))) : Optional.empty();
-    }
-
     /** Whether the numbers of such lines fall, and do not begin anew. */
     private boolean countNoQuestions(int at) {
         int last = 0;
         for (Sign sign : signs.subList(Math.max(0, at - AROUND), Math.min(signs.size(), at + AROUND))) {
-            Matcher number =
-                    NUMBER.matcher(sign.announces(Role.ANSWER) ? sign.line().narrow() : "");
-            if (number.matches()) {
-                int said = Integer.parseInt(said(number));
-                if (said <= last && said > 1) {
-                    return true;
-                }
-                last = said;
+            int said = numberOf(sign);
+            if (said > 1 && said <= last) {
+                return true;
             }
+            last = said > 0 ? said : last;
         }
         return false;
+    }
+
+    /** The number behind the word for the answer; 0 where there is none. */
+    private static int numberOf(Sign sign) {
+        Matcher number =
+                NUMBER.matcher(sign.announces(Role.ANSWER) ? sign.line().narrow() : "");
+        return number.matches() ? Integer.parseInt(said(number)) : 0;
     }
 
     private static boolean isAnother(String number, Segment segment) {

@@ -52,6 +52,7 @@ public final class Parts {
     private final List<Piece> given = new ArrayList<>();
     private boolean revealed;
     private boolean explained;
+    private boolean merged;
     private Optional<ChoiceRun> run = Optional.empty();
     private @Nullable KeyText keyText;
     private Optional<ChoiceRun> repeated = Optional.empty();
@@ -192,6 +193,15 @@ public final class Parts {
     /** Whether a word or a container sets off what explains the question. */
     public boolean isExplained() {
         return explained || revealed;
+    }
+
+    void merge() {
+        merged = true;
+    }
+
+    /** Whether another question, with a key of its own, stands among them. */
+    public boolean isMerged() {
+        return merged;
     }
 
     void choose(Optional<ChoiceRun> chosen) {

@@ -270,7 +270,6 @@ public final class PartsOfSegment {
             key.close();
         }
         parts.trace(line.number(), part, Traced.BY_ORDER);
-        numberAsKey.opening(line, segment).ifPresent(parts::addKey);
         if (given && line.isText()) {
             given = false;
             parts.addGiven(part, Piece.of(line));

@@ -40,6 +40,7 @@ final class KeyPhrase {
 
     static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE, Role.THUS);
+    private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> THUS = EnumSet.of(Role.THUS);
     static final Set<Role> AND = EnumSet.of(Role.AND);
 
@@ -79,7 +80,9 @@ final class KeyPhrase {
             int counted = behindCounter(text, folded, last.end());
             int behind = counted > last.end() ? texts.behind(text, counted, last.place()) : counted;
             next = joined(text, folded, behind, last)
-                    .filter(other -> other.kind() != KeyLabels.Kind.TEXT || !found.contains(other.place()));
+                    .filter(other -> !found.contains(other.place())
+                            || other.kind() != KeyLabels.Kind.TEXT
+                            || small.endOf(folded, skip(folded, other.end(), " "), IS) < 0);
             if (next.filter(other -> other.kind() != last.kind() && !found.contains(other.place()))
                     .isPresent()) {
                 return Optional.empty();

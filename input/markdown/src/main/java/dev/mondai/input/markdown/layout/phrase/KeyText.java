@@ -29,8 +29,8 @@ public final class KeyText {
             "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
     /** Labels, and a sign or bold that parts them from what follows; a number would count what is listed, but in bold before a dash. */
     private static final Pattern SET_OFF = Pattern.compile(
-            "^\\s*(?:[✅✔☑]\\x{FE0F}?\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{2}\\(?\\d\\)[*_]{2}(?=\\s*[-–—]\\s)|[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}\\p{Lo}`])|[*_]{0,2}[①-⑳][*_]{0,2}(?=\\s+\\S)|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"
-                    + "|[*_]{0,2}[\\p{L}\\d][*_]{0,2}\\s?(?=\\([^()]+\\)\\s*$)|[选選]\\s?[*_]{0,2}[A-Z][*_]{0,2}[.:,。])");
+            "^\\s*(?:[✅✔☑]\\x{FE0F}?\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{2}\\(?\\d\\)[*_]{2}(?=\\s*[-–—]\\s)|[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}`])|[*_]{2}[①-⑳][*_]{2}(?=\\s+[^①-⑳]+$)|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"
+                    + "|[*_]{0,2}\\p{L}[*_]{0,2}\\s?(?=\\([^()]+\\)\\s*$)|[选選]\\s?[*_]{0,2}[A-Z][*_]{0,2}[.:,。])");
 
     private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([\\p{L}①-⑳])[.:)、](?=\\s)");
     private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
@@ -43,7 +43,8 @@ public final class KeyText {
     private static final Pattern NUMBER_AND_TEXT = Pattern.compile(
             "[\\s*_(（]*(?<number>\\d{1,2})(?:[)）]\\s*|[.．](?:\\s+|(?=\\d+[^\\d\\s*_])))(?<text>\\d.*?)[\\s*_]*");
 
-    private static final Pattern NUMBER_AND_WORDS = Pattern.compile("[\\s*_✅]*\\(?(?<number>\\d{1,2})[.):]\\s*");
+    private static final Pattern NUMBER_AND_WORDS =
+            Pattern.compile("[\\s*_✅]*(?:\\(?(?<number>\\d{1,2})[.):]|(?<ring>[①-⑳]))\\s*");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -197,6 +198,9 @@ public final class KeyText {
      */
     public boolean isSetOff(String source) {
         String text = Tagless.of(source);
+        if (isRemarked(text)) {
+            return false;
+        }
         return beginsWithNumberAndText(text) || SET_OFF.matcher(text).lookingAt() && phrase.names(text, 0)
                 ? ANOTHER.matcher(text)
                                 .results()
@@ -207,9 +211,23 @@ public final class KeyText {
                         || equal(REASON.split(text, 2)[0]).size() == 1;
     }
 
+    /** Whether a word of a choice has a remark in brackets behind it, be it a label too: {@code C (ascorbic acid)}. */
+    private boolean isRemarked(String text) {
+        int bracket = text.indexOf('(');
+        String said =
+                bracket > 0 && text.endsWith(")") ? text.substring(0, bracket).strip() : "";
+        Pattern word = Pattern.compile("(?i)(?<![a-z])" + Pattern.quote(said) + "(?![a-z])");
+        return !said.isEmpty()
+                && run.items().stream()
+                        .anyMatch(item ->
+                                word.matcher(item.head().text().written()).find());
+    }
+
     private boolean beginsWithNumberAndText(String text) {
         Matcher number = NUMBER_AND_WORDS.matcher(run.isNumbered() ? text : "");
-        OptionalInt place = number.lookingAt() ? run.placeOf(number.group("number")) : OptionalInt.empty();
+        OptionalInt place = !number.lookingAt()
+                ? OptionalInt.empty()
+                : run.placeOf(number.group("ring") == null ? number.group("number") : number.group("ring"));
         String wanted = place.isPresent() ? run.items().get(place.getAsInt()).text() : "";
         return !wanted.isEmpty() && Plain.of(text.substring(number.end())).startsWith(wanted);
     }

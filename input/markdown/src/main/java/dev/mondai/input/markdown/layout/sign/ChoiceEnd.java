@@ -39,7 +39,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
             + "|👈|" + RIGHT_NAME + "|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
             + WRONG + "|" + WRONG_NAME + "|\\(\\s?[-–−]\\s?\\))\\s*$");
 
-    private static final Pattern COMBINATION = Pattern.compile("[\\s|]*(?:[○〇◯×✕✗][\\s|、,・-]*){2,}");
+    private static final Pattern COMBINATION = Pattern.compile("[\\s|]*(?:[○〇◯×✕✗][\\s|、,・*_-]*){2,}");
 
     /** The group of a sign that may be an operator. */
     private static final int OPERATOR = 2;
@@ -105,8 +105,13 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     }
 
     /** Whether signs are all that a choice says, what is right of several statements: {@code | 2 | ○ | × | ○ |}. */
-    static boolean isCombination(String text, int start, int end) {
+    private static boolean isCombination(String text, int start, int end) {
         return COMBINATION.matcher(text).region(start, end).matches();
+    }
+
+    /** Whether such signs begin there, whatever says behind them that they are right. */
+    static boolean beginsCombination(String text, int start) {
+        return COMBINATION.matcher(text).region(start, text.length()).lookingAt();
     }
 
     private static Verdict verdictOf(MatchResult sign) {

@@ -90,11 +90,8 @@ final class ChoiceLabels {
                 : 0;
         int behindWord = behindWord(text, at);
         boolean code = opened && text.charAt(start) == '`';
-        Optional<Labels.Token> token = labels.at(text, behindWord)
-                .map(t -> counted(text, t))
-                .filter(t -> !(code
-                        && Character.isLowerCase(t.text().charAt(0))
-                        && GOES_ON.matcher(text).region(t.end(), text.length()).lookingAt()));
+        Optional<Labels.Token> token =
+                labels.at(text, behindWord).map(t -> counted(text, t)).filter(t -> !code || !goesOn(text, t));
         return behindWord > at
                 ? token.flatMap(t -> worded(text, t, opened))
                 : token.flatMap(t -> ended(text, source, t, opened, bracketed))
@@ -105,6 +102,12 @@ final class ChoiceLabels {
                                         .matcher(text)
                                         .region(label.end(), text.length())
                                         .lookingAt());
+    }
+
+    /** Whether a letter or a number within code is but the first of it: {@code `p.note`}, {@code `1..5`}. */
+    private static boolean goesOn(String text, Labels.Token token) {
+        Pattern rest = Character.isLowerCase(token.text().charAt(0)) ? GOES_ON : RANGE;
+        return rest.matcher(text).region(token.end(), text.length()).lookingAt();
     }
 
     /** A bracket that a converter escaped; alone, a formula: {@code \(a\)}. */
@@ -159,9 +162,7 @@ final class ChoiceLabels {
         }
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         if (closed.lookingAt() && !(bracketed && !closes(closed.group("closer")))) {
-            return isFraction(source, token, rest, closed)
-                            || RANGE.matcher(rest).lookingAt()
-                            || isAbbreviation(source, token, rest, closed)
+            return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
                     ? Optional.empty()
                     : labelled(token, closed.end());
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceStart {
 
     private static final Pattern BOX = Pattern.compile(
-            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ* ]|\\s[xXхХ]\\s)\\))|(?:[☐⬜◻▢⚪]|🔲)️?|(?<on>☑️?|🔘|☒|🟩)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
+            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ ]|\\s[xXхХ]\\s)\\))|(?:[☐⬜◻▢⚪]|🔲)️?|(?<on>☑️?|🔘|☒|🟩)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
     /** A box that lacks one of its brackets, or has a wrong one: such only among others. */
     private static final Pattern BROKEN_BOX =
             Pattern.compile("^(?:[\\[({](?:\\s+|\\s?(?<odd>[xXхХ])\\s?)[])}]\\s*(?=\\S)"
@@ -31,8 +31,6 @@ final class ChoiceStart {
 
     /** The end of bold and a sign that the choice is right. */
     private static final Pattern NO_TEXT = Pattern.compile("[*_]*\\s*(?:" + ChoiceEnd.RIGHT + ")?[*_\\s]*");
-
-    private static final String RING_OR_CROSS = "○〇◯×";
 
     private final Line line;
     private final String text;
@@ -132,7 +130,7 @@ final class ChoiceStart {
         return true;
     }
 
-    /** A sign; behind a box, or a ring or cross behind a label, with nothing behind itself it is the text. */
+    /** A sign; behind a box, with nothing behind itself, it is the text. */
     private boolean takeSign() {
         if (startsWord()) {
             return false;
@@ -140,10 +138,8 @@ final class ChoiceStart {
         Matcher sign = SIGN.matcher(text).region(at, text.length());
         if (signed
                 || !sign.lookingAt()
-                || ChoiceEnd.isCombination(text, at, text.length())
-                || sign.end() == text.length()
-                        && (box != ChoiceHead.Box.NONE
-                                || label != null && RING_OR_CROSS.indexOf(text.charAt(at)) >= 0)) {
+                || ChoiceEnd.beginsCombination(text, at)
+                || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
             return false;
         }
         signed = true;

@@ -9,14 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Statements that stand one below the other, each with what judges it: {@code 1. The moon is a star. (F)}. */
 final class JudgedSigns {
 
-    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_TITLE = 28;
     private static final int SHORTEST_STATEMENT = 9;
     private static final int SHORTEST_EASTERN = 4;
     private static final char FIRST_EASTERN = '\u3040';
+
+    private static final Set<Role> TRUE = Set.of(Role.TRUE);
+    private static final Set<Role> FALSE = Set.of(Role.FALSE);
 
     private final Vocabulary vocabulary;
     private final JudgedBelow below;
@@ -105,14 +109,17 @@ final class JudgedSigns {
                         Optional.empty(),
                         signs.get(i).line().folded());
                 Map<Integer, Sign> found = new LinkedHashMap<>();
-                for (int at = Neighbours.placeBelow(signs, i);
-                        at < signs.size() && isItem(signs.get(at));
-                        at = behindItem(signs, at)) {
+                int at = Neighbours.placeBelow(signs, i);
+                while (at < signs.size() && isItem(signs.get(at))) {
                     Sign sign = signs.get(at);
                     found.put(at, sign.withJudged(judgement(asked, sign).map(Truth.Judgement::value)));
+                    at = behindItem(signs, at);
                 }
-                if (found.values().stream().allMatch(sign -> sign.judged().isPresent())) {
-                    found.forEach((at, sign) -> judged.set(at, statement(sign)));
+                boolean answered = at < signs.size() && signs.get(at).announces(Role.ANSWER);
+                if (!answered
+                        && found.values().stream()
+                                .allMatch(sign -> sign.judged().isPresent())) {
+                    found.forEach((place, sign) -> judged.set(place, statement(sign)));
                 }
             }
         }
@@ -141,8 +148,23 @@ final class JudgedSigns {
                 && next < signs.size()
                 && isItem(signs.get(next))
                 && sign.question().isEmpty()
-                && (!sign.line().asks() || sign.line().folded().length() <= LONGEST_TITLE)
+                && (!sign.line().asks()
+                        || sign.line().folded().length() <= LONGEST_TITLE
+                        || asksForOneOfBoth(sign.line().folded()))
                 && asksForTruth(sign);
+    }
+
+    /** Whether a word joins both: {@code true or false?} */
+    private boolean asksForOneOfBoth(String folded) {
+        int at = vocabulary.words().indexOf(folded, 0, TRUE);
+        int end = at < 0 ? at : vocabulary.words().endOf(folded, at, TRUE);
+        int other = end < 0 ? end : vocabulary.words().indexOf(folded, end, FALSE);
+        return other > end
+                && vocabulary
+                        .sentences()
+                        .whole(folded.substring(end, other).strip())
+                        .filter(joins -> joins.roles().contains(Role.OR))
+                        .isPresent();
     }
 
     private static Optional<Truth.Judgement> judgement(Truth truth, Sign sign) {

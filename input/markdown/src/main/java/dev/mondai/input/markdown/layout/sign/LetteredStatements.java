@@ -9,18 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbered statements, each with one of two letters in bold behind a dash or an arrow, though nothing asks for true or false:
+ * Numbered statements, each with V, T or F in bold behind a dash or an arrow, though nothing asks for true or false:
  * {@code 1. It warns of a bend - **V**}.
  */
 final class LetteredStatements {
 
     private static final int FEWEST = 4;
 
-    private static final Pattern LETTER = Pattern.compile("\\S\\s+[-–—→]\\s*\\*\\*(?<letter>\\p{L})\\*\\*\\s*$");
+    private static final Pattern LETTER =
+            Pattern.compile("\\S+\\s+\\S+\\s+\\S+.*\\s[-–—→]\\s*\\*\\*(?<letter>[TVF])\\*\\*\\s*$");
+
+    private static final Pattern EXPLAINED = Pattern.compile("\\((?:T|V|F)\\)");
 
     private LetteredStatements() {}
 
-    /** The signs, of which such statements are questions; the same where any other number begins one. */
+    /** The signs, of which such statements are questions; the same where any other number begins one, or the letters are explained. */
     static List<Sign> in(List<Sign> signs, Truth truth) {
         List<Integer> places = new ArrayList<>();
         List<String> letters = new ArrayList<>();
@@ -29,7 +32,7 @@ final class LetteredStatements {
             if (letter.isPresent()) {
                 places.add(i);
                 letters.add(letter.get());
-            } else if (signs.get(i).question().isPresent()) {
+            } else if (signs.get(i).question().isPresent() || explains(signs.get(i))) {
                 return signs;
             }
         }
@@ -44,6 +47,11 @@ final class LetteredStatements {
             found.set(places.get(i), sign.withJudged(judge.word(letters.get(i))).withChoices(List.of()));
         }
         return found;
+    }
+
+    /** Whether the document says what the letters stand for. */
+    private static boolean explains(Sign sign) {
+        return EXPLAINED.matcher(sign.line().narrow()).find();
     }
 
     private static Optional<String> letter(Sign sign) {

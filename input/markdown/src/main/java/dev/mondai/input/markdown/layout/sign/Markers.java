@@ -69,10 +69,13 @@ final class Markers {
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
     private static final Set<Role> CLOSED_BY_BRACKET = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT);
 
+    private final boolean japanese;
     private final Words words;
     private final Words sentences;
 
-    Markers(Vocabulary vocabulary) {
+    /** @param japanese whether the document is: then corner brackets are those of titles */
+    Markers(Vocabulary vocabulary, boolean japanese) {
+        this.japanese = japanese;
         this.words = vocabulary.words();
         this.sentences = vocabulary.sentences();
     }
@@ -98,12 +101,14 @@ final class Markers {
         return words.at(line.folded(), begin).filter(Words.Match::own).flatMap(word -> marker(line, begin, word));
     }
 
-    private static int undecorated(String folded) {
+    private int undecorated(String folded) {
         if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
             return 0;
         }
         Matcher decoration = DECORATION.matcher(folded);
-        return decoration.lookingAt() ? decoration.end() : 0;
+        boolean found = decoration.lookingAt();
+        boolean title = found && japanese && decoration.group().indexOf('『') >= 0;
+        return found && !title ? decoration.end() : 0;
     }
 
     private Optional<Marker> marker(Line line, int start, Words.Match word) {

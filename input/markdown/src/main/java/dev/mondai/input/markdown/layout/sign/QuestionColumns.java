@@ -127,13 +127,21 @@ record QuestionColumns(
                 choices.put(at, "");
             } else if (part.isPresent()) {
                 parts.put(at, part.get());
-            } else if (!parts.containsValue(Role.ANSWER) && isJudged(column(at))) {
+            } else if (asksForTruth(head.get(at)) && isJudged(column(at))) {
                 parts.put(at, Role.ANSWER);
             } else if (numbers < 0 && isColumn(at, NUMBER)) {
                 numbers = at;
             } else {
                 others.add(at);
             }
+        }
+
+        /** Whether a column's head names both answers, {@code V/F}, and no other column has the answers. */
+        private boolean asksForTruth(Cell cell) {
+            List<String> both = List.of(cell.text().replaceAll(AROUND, "").split("[/|・]|(?<=[○〇◯])(?=×)"));
+            return both.size() == TRUTH.size()
+                    && (TruthPairs.of(both, true).isPresent() || areWords(both))
+                    && head.stream().noneMatch(other -> roles(other).contains(Role.ANSWER));
         }
 
         private boolean isLabelled(int at) {

@@ -21,12 +21,12 @@ final class QuestionHeads {
             "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
     private static final Pattern AFTER_WORD =
             Pattern.compile("^(?:\\.(?=\\d))?[\\s#:\\-*_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
-                    + NUMBER + "(?![\\d%]|\\s*[章节節部課课篇編编单單週周讲講卷])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」』]?" + EMPHASIS
+                    + NUMBER + "(?![\\d%]|\\s*[章节節部課课篇編编单單週周讲講卷])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS
                     + "\\s*(?:[:.、)|]|[-–—](?=\\s))?"
                     + EMPHASIS + "\\s*");
     private static final Pattern UNNUMBERED =
-            Pattern.compile("^[】\\])」』]?" + EMPHASIS + "\\s*(?:[:](?!\\d)|[.](?=\\s|$|\\*))" + EMPHASIS
-                    + "\\s*|^[】\\]」』]" + EMPHASIS + "\\s*|^" + EMPHASIS + "\\s*$");
+            Pattern.compile("^[】\\])」]?" + EMPHASIS + "\\s*(?:[:](?!\\d)|[.](?=\\s|$|\\*))" + EMPHASIS + "\\s*|^[】\\]」]"
+                    + EMPHASIS + "\\s*|^" + EMPHASIS + "\\s*$");
     /** What a number in bold counts, or what is said of it: {@code **10** 月}, {@code **8** は}. */
     private static final String COUNTED_BEHIND =
             "(?:日(?![本が常])|時(?!計)|人(?!間|生)|[はがのをにともや月年分個番問題つ本枚回円点行章節頁以歳台件倍]|未満|で(?!き)|개|명|년|월|일|번|[個点歳])";
@@ -41,8 +41,7 @@ final class QuestionHeads {
     /** A closed one: {@code **`3.** …} is a slip. */
     private static final Pattern CODE = Pattern.compile("(?<fence>`+)(?<said>[^`].*?)\\k<fence>(?!`)");
 
-    private static final Pattern NUMBER_ALONE =
-            Pattern.compile("[\\s#*_]*(?<number>\\d{1,3}(?:[.-]\\d{1,3})?)[\\s#*_]*");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[\\s#*_]*(?<number>\\d{1,3})[\\s#*_]*");
 
     /** It stands in no number where what follows it is narrow: {@code 7．10進数の…}. */
     private static final Pattern WIDE_STOP = Pattern.compile("^[\\s#*_]*[0-9]{1,3}(?<stop>．)(?=[0-9]{1,4}\\p{L})");
@@ -50,7 +49,7 @@ final class QuestionHeads {
     /** Without one, a number is part of the code that a line begins with: {@code `1..5`}. */
     private static final Pattern NOT_SIGN = Pattern.compile("[\\p{L}\\p{N}]");
 
-    private static final String OPENERS = "【[(「『";
+    private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
     private static final Pattern NOTHING = Pattern.compile("[\\s*_`#:]*");

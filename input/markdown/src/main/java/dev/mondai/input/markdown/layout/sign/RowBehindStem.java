@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Cuts lines that hold a question and its choices: {@code 1. 日本の首都は？ ① 大阪 ② 東京 ③ 京都}. */
 final class RowBehindStem {
@@ -60,29 +59,30 @@ final class RowBehindStem {
     }
 
     /**
-     * Whether nothing but a label stands before a row, and a line beside it gives two labels the same text: the rows are choices
-     * themselves, {@code ② (a) true (b) true (c) false}.
+     * Whether nothing but a label stands before a row, and before another beside it, and one of them gives two labels the same
+     * text: the rows are choices themselves, {@code ② (a) true (b) true (c) false}.
      */
     private boolean isCombination(List<Line> lines, int at, int row) {
-        return LABEL_ALONE.matcher(lines.get(at).narrow().substring(0, row)).matches()
-                && Stream.concat(
-                                lines.subList(at, Math.min(lines.size(), at + MOST_BESIDE)).stream(),
-                                lines.subList(Math.max(0, at - MOST_BESIDE), at).stream())
-                        .anyMatch(this::saysTwice);
-    }
-
-    private boolean saysTwice(Line line) {
-        Matcher label = LABEL_ALONE.matcher(line.narrow());
-        if (!line.isText() || !label.lookingAt()) {
+        if (!LABEL_ALONE.matcher(lines.get(at).narrow().substring(0, row)).matches()) {
             return false;
         }
-        List<ChoiceHead> found = choices.in(line.cutAt(label.end()).get(1));
-        return found.size() >= FEWEST
-                && found.stream()
-                                .map(choice -> choice.text().written())
-                                .distinct()
-                                .count()
-                        < found.size();
+        List<List<String>> rows =
+                lines.subList(Math.max(0, at - MOST_BESIDE), Math.min(lines.size(), at + MOST_BESIDE)).stream()
+                        .map(this::textsBehindLabel)
+                        .filter(texts -> texts.size() >= FEWEST)
+                        .toList();
+        return rows.size() > 1
+                && rows.stream().anyMatch(texts -> texts.stream().distinct().count() < texts.size());
+    }
+
+    /** The texts of a row that nothing but a label stands before. */
+    private List<String> textsBehindLabel(Line line) {
+        Matcher label = LABEL_ALONE.matcher(line.narrow());
+        return line.isText() && label.lookingAt()
+                ? choices.in(line.cutAt(label.end()).get(1)).stream()
+                        .map(choice -> choice.text().written())
+                        .toList()
+                : List.of();
     }
 
     /** Whether a first label may stand in a text behind something else: most lines hold nothing like it. */

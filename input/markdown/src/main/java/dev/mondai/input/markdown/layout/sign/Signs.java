@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.MendedBullets;
 import dev.mondai.input.markdown.layout.line.MendedNumbers;
 import dev.mondai.input.markdown.layout.line.SignedLines;
+import dev.mondai.input.markdown.layout.line.StarredBoxes;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -22,6 +23,7 @@ public final class Signs {
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
+    private static final Pattern KANA = Pattern.compile("\\p{IsHiragana}");
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
@@ -31,17 +33,21 @@ public final class Signs {
     private final Markers markers;
     private final Truth truth;
 
-    private Signs(Vocabulary vocabulary, boolean named) {
+    private Signs(Vocabulary vocabulary, boolean named, boolean japanese) {
         this.vocabulary = vocabulary;
         questions = new QuestionHeads(vocabulary);
         choices = new ChoiceHeads(vocabulary, named);
-        markers = new Markers(vocabulary);
+        markers = new Markers(vocabulary, japanese);
         truth = Truth.of(vocabulary.words(), Optional.empty(), "");
     }
 
     public static List<Sign> of(List<Line> source, Vocabulary vocabulary) {
-        List<Line> lines = SignedLines.listed(MendedBullets.mended(MendedNumbers.mended(KeycapNumbers.read(source))));
-        Signs signs = new Signs(vocabulary, NamedChoices.in(lines, vocabulary.sentences()));
+        List<Line> lines = SignedLines.listed(
+                MendedBullets.mended(MendedNumbers.mended(KeycapNumbers.read(StarredBoxes.ticked(source)))));
+        Signs signs = new Signs(
+                vocabulary,
+                NamedChoices.in(lines, vocabulary.sentences()),
+                lines.stream().anyMatch(Signs::hasKana));
         List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
@@ -96,6 +102,10 @@ public final class Signs {
 
     private static boolean leadsToAnchor(String text) {
         return text.contains("(#") || text.contains("\"#");
+    }
+
+    private static boolean hasKana(Line line) {
+        return KANA.matcher(line.text()).find();
     }
 
     private Sign sign(Line line) {

@@ -257,8 +257,19 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                         .isPresent();
         boolean setOff = lead == null
                 && !Character.isLetter(statement.substring(last.start()).strip().charAt(0));
-        return (announced || setOff ? word(last.group("last")) : Optional.<Boolean>empty())
+        return (announced || setOff && (isBehindStop(statement, last.start()) || isLetter(last.group("last")))
+                        ? word(last.group("last"))
+                        : Optional.<Boolean>empty())
                 .map(value -> new Judgement(value, last.start(), last.end(), last.start("last"), last.end("last")));
+    }
+
+    private static boolean isBehindStop(String statement, int at) {
+        String before = statement.substring(0, at).stripTrailing();
+        return !before.isEmpty() && STOPS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private boolean isLetter(String said) {
+        return right.contains(Folding.fold(said)) || wrong.contains(Folding.fold(said));
     }
 
     private Optional<Judgement> judgement(String statement, Matcher found, String group, boolean before) {
