@@ -39,7 +39,10 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
             + "|👈|" + RIGHT_NAME + "|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
             + WRONG + "|" + WRONG_NAME + "|\\(\\s?[-–−]\\s?\\))\\s*$");
 
-    private static final Pattern COMBINATION = Pattern.compile("[\\s|]*(?:[○〇◯×✕✗][\\s|、,・*_-]*){2,}");
+    private static final String SIGN_OF_COMBINATION = "[\\s|]*+[○〇◯×✕✗][\\s|、,・*_-]*+";
+
+    private static final Pattern COMBINATION = Pattern.compile("(?:" + SIGN_OF_COMBINATION + "){2,12}+");
+    private static final Pattern BEGINS_COMBINATION = Pattern.compile("(?:" + SIGN_OF_COMBINATION + "){2}+");
 
     /** The group of a sign that may be an operator. */
     private static final int OPERATOR = 2;
@@ -111,7 +114,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
 
     /** Whether such signs begin there, whatever says behind them that they are right. */
     static boolean beginsCombination(String text, int start) {
-        return COMBINATION.matcher(text).region(start, text.length()).lookingAt();
+        return BEGINS_COMBINATION.matcher(text).region(start, text.length()).lookingAt();
     }
 
     private static Verdict verdictOf(MatchResult sign) {

@@ -16,8 +16,13 @@ final class LetteredStatements {
 
     private static final int FEWEST = 4;
 
-    private static final Pattern LETTER =
-            Pattern.compile("\\S+\\s+\\S+\\s+\\S+.*\\s[-–—→]\\s*\\*\\*(?<letter>[TVF])\\*\\*\\s*$");
+    /** A statement has so many words, its number and its letter included. */
+    private static final int FEWEST_WORDS = 6;
+
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern LETTER = Pattern.compile("\\s[-–—→]\\s*\\*\\*(?<letter>[TVF])\\*\\*\\s*$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Pattern EXPLAINED = Pattern.compile("\\((?:T|V|F)\\)");
 
@@ -55,8 +60,11 @@ final class LetteredStatements {
     }
 
     private static Optional<String> letter(Sign sign) {
-        Matcher letter =
-                LETTER.matcher(sign.question().isPresent() ? sign.line().text() : "");
-        return letter.find() ? Optional.of(letter.group("letter")) : Optional.empty();
+        String text = sign.line().text();
+        boolean statement = sign.question().isPresent() && text.endsWith("**") && text.length() < LONGEST;
+        Matcher letter = LETTER.matcher(statement ? text : "");
+        return letter.find() && BLANKS.split(text.strip()).length >= FEWEST_WORDS
+                ? Optional.of(letter.group("letter"))
+                : Optional.empty();
     }
 }
