@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Numbers of questions that are drawn as keys, {@code ### 1️⃣ Which …}, as those of the answers at the end: they are numbers
  * with a stop. Before choices, they are labels; before the titles of chapters, they are left as they are.
  */
-public final class KeycapNumbers {
+final class KeycapNumbers {
 
     private static final String SIGNS = "[\\uFE0F\\u20E3]";
     private static final String TEN = "🔟";
@@ -31,7 +31,7 @@ public final class KeycapNumbers {
     private KeycapNumbers() {}
 
     /** The lines, with numbers in the place of such keys, if two questions have them at least. */
-    public static List<Line> read(List<Line> lines) {
+    static List<Line> read(List<Line> lines) {
         List<Line> read = new ArrayList<>(lines);
         int questions = 0;
         for (int i = 0; i < lines.size(); i++) {

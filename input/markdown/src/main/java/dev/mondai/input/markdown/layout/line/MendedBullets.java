@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Items of a list whose bullet is not one to Markdown: it touches their word, right below another item ({@code - foam},
  * {@code -powder}) or as the first one of a list, or a converter escaped it on several lines ({@code \\- foam}).
  */
-public final class MendedBullets {
+final class MendedBullets {
 
     private static final Pattern ITEM = Pattern.compile("\\s*[-+]\\s+\\S.*");
 
@@ -21,7 +21,7 @@ public final class MendedBullets {
     private MendedBullets() {}
 
     /** The lines, such items with bullets. */
-    public static List<Line> mended(List<Line> lines) {
+    static List<Line> mended(List<Line> lines) {
         List<Line> mended = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (isEscaped(lines, i) && (isEscaped(lines, i - 1) || isEscaped(lines, i + 1))) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Labels that touch a range, on lines below each other: {@code 1.5〜8回}, {@code 2.12〜20回}, {@code 3.25〜30回} begin with no fractions. */
-public final class MendedNumbers {
+final class MendedNumbers {
 
     private static final Pattern TOUCHING = Pattern.compile("(?<label>[1-9])[.．](?=\\d{1,4}\\s?[〜～~–-]\\s?\\d)");
     private static final int FEWEST = 3;
@@ -14,7 +14,7 @@ public final class MendedNumbers {
     private MendedNumbers() {}
 
     /** The lines, such labels with a blank behind them, where they count from 1 on. */
-    public static List<Line> mended(List<Line> lines) {
+    static List<Line> mended(List<Line> lines) {
         List<Line> mended = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             int end = i;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Lines below a stem, each of which begins with a sign for right or wrong, or an empty box: items of a list without its
  * bullets, {@code ✅ padding}, {@code ❌ margin}, {@code ⬜ border}. A label behind the sign makes a choice of its line as it is.
  */
-public final class SignedLines {
+final class SignedLines {
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?:(?:✅|✔|❌|❎|✖|✗|⬜|🔲|☐)\\x{FE0F}?|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)\\s*(?!\\(?\\p{L}[.):])[^\\s].*");
@@ -30,7 +30,7 @@ public final class SignedLines {
     private SignedLines() {}
 
     /** The lines, such items with bullets, where some are right and some wrong, and the document has no choices in another form. */
-    public static List<Line> listed(List<Line> lines) {
+    static List<Line> listed(List<Line> lines) {
         if (lines.stream().noneMatch(SignedLines::isSigned)
                 || lines.stream()
                         .anyMatch(line ->

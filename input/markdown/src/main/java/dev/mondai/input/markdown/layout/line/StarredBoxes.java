@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Round boxes that are ticked with a star, {@code (*) lazy} below {@code ( ) pure}; without an empty one beside it, it is none. */
-public final class StarredBoxes {
+final class StarredBoxes {
 
     private static final Pattern STARRED = Pattern.compile("^\\s*(?:[-*+]\\s+)?\\((?<star>\\*)\\)\\s+\\S");
     private static final Pattern EMPTY = Pattern.compile("^\\s*(?:[-*+]\\s+)?\\(\\s\\)\\s+\\S");
@@ -14,7 +14,7 @@ public final class StarredBoxes {
     private StarredBoxes() {}
 
     /** The lines, such boxes with a cross. */
-    public static List<Line> ticked(List<Line> lines) {
+    static List<Line> ticked(List<Line> lines) {
         List<Line> ticked = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             Matcher box = STARRED.matcher(lines.get(i).isText() ? lines.get(i).text() : "");

@@ -25,15 +25,8 @@ import java.util.regex.Pattern;
 public final class KeyText {
 
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<in>[^*_]+)(?:\\*\\*|__)");
-    private static final Pattern SENTENCE_END = Pattern.compile(
+    static final Pattern SENTENCE_END = Pattern.compile(
             "[。．।！？\\n]|(?<=[\\p{L}\\p{M}\\p{N})*][)*`]|[\\p{L}\\p{M}\\p{N}]{2})[.!?](?=\\s+[*_(\"]*[\\p{Lu}\\p{Lo}]|\\s*$)");
-    /** Labels, and a sign or bold that parts them from what follows; a number would count what is listed, but in bold before a dash. */
-    private static final Pattern SET_OFF = Pattern.compile(
-            "^\\s*(?:[✅✔☑]\\x{FE0F}?\\s*)?(?:\\p{L}{4,16}\\s)?(?:[*_]{2}\\(?\\d\\)[*_]{2}(?=\\s*[-–—]\\s)|[*_]{0,2}\\(?[\\p{L}①-⑳]\\)[*_]{0,2}|[*_]{2}\\p{L}[*_]{2}(?=\\s+[\\p{Lu}`])|[*_]{2}[①-⑳][*_]{2}(?=\\s+[^①-⑳]+$)|[*_`]{0,2}[\\p{L}①-⑳](?:(?:,\\s?|\\s&\\s|\\s\\p{L}{1,3}\\s)[\\p{L}①-⑳])*(?:[.:、)][*_`]{0,2}|[*_`]{1,2}\\s*[-–—:.)]|\\s[-–—])(?=\\s)"
-                    + "|[*_]{0,2}\\p{L}[*_]{0,2}\\s?(?=\\([^()]+\\)\\s*$)|[选選]\\s?[*_]{0,2}[A-Z][*_]{0,2}[.:,。])");
-
-    private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([\\p{L}①-⑳])[.:)、](?=\\s)");
-    private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
     private static final Pattern LONE_LABEL =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([B-HJ-Z]|[ァ-オ])(?![\\p{L}\\p{M}\\p{N}'’-])");
     /** What may begin with a small word and a label, and is one word: {@code はい}. */
@@ -43,8 +36,6 @@ public final class KeyText {
     private static final Pattern NUMBER_AND_TEXT = Pattern.compile(
             "[\\s*_(（]*(?<number>\\d{1,2})(?:[)）]\\s*|[.．](?:\\s+|(?=\\d+[^\\d\\s*_])))(?<text>\\d.*?)[\\s*_]*");
 
-    private static final Pattern NUMBER_AND_WORDS =
-            Pattern.compile("[\\s*_✅]*(?:\\(?(?<number>\\d{1,2})[.):]|(?<ring>[①-⑳]))\\s*");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -68,6 +59,7 @@ public final class KeyText {
     private final ChoiceRun run;
     private final Words words;
     private final KeyPhrase phrase;
+    private final SetOffKey setOff;
 
     private final Map<String, Optional<Reading>> readings = new HashMap<>();
 
@@ -75,6 +67,7 @@ public final class KeyText {
         this.run = run;
         this.words = run.vocabulary().words();
         this.phrase = new KeyPhrase(run);
+        this.setOff = new SetOffKey(run, this);
     }
 
     /** What a text says that stands where the key should; each is read once. */
@@ -192,44 +185,9 @@ public final class KeyText {
         return phrase.names(Tagless.of(source), 0);
     }
 
-    /**
-     * Whether a text begins with the only label that a sign follows, or with a choice's text and a stop or its number, before it
-     * says more.
-     */
+    /** Whether a text begins with the only choice that is set off from what it says more. */
     public boolean isSetOff(String source) {
-        String text = Tagless.of(source);
-        if (isRemarked(text)) {
-            return false;
-        }
-        return beginsWithNumberAndText(text) || SET_OFF.matcher(text).lookingAt() && phrase.names(text, 0)
-                ? ANOTHER.matcher(text)
-                                .results()
-                                .filter(label -> run.placeOf(label.group(1)).isPresent())
-                                .count()
-                        < 2
-                : equal(SENTENCE_END.split(text, 2)[0]).size() == 1
-                        || equal(REASON.split(text, 2)[0]).size() == 1;
-    }
-
-    /** Whether a word of a choice has a remark in brackets behind it, be it a label too: {@code C (ascorbic acid)}. */
-    private boolean isRemarked(String text) {
-        int bracket = text.indexOf('(');
-        String said =
-                bracket > 0 && text.endsWith(")") ? text.substring(0, bracket).strip() : "";
-        Pattern word = Pattern.compile("(?i)(?<![a-z])" + Pattern.quote(said) + "(?![a-z])");
-        return !said.isEmpty()
-                && run.items().stream()
-                        .anyMatch(item ->
-                                word.matcher(item.head().text().written()).find());
-    }
-
-    private boolean beginsWithNumberAndText(String text) {
-        Matcher number = NUMBER_AND_WORDS.matcher(run.isNumbered() ? text : "");
-        OptionalInt place = !number.lookingAt()
-                ? OptionalInt.empty()
-                : run.placeOf(number.group("ring") == null ? number.group("number") : number.group("ring"));
-        String wanted = place.isPresent() ? run.items().get(place.getAsInt()).text() : "";
-        return !wanted.isEmpty() && Plain.of(text.substring(number.end())).startsWith(wanted);
+        return setOff.is(Tagless.of(source));
     }
 
     private boolean speaksOfOthers(String text, Set<Integer> named) {
@@ -241,7 +199,7 @@ public final class KeyText {
     }
 
     /** The choices that say just this: as it is written; else, in the same words. */
-    private Set<Integer> equal(String text) {
+    Set<Integer> equal(String text) {
         String plain = Plain.of(text);
         boolean letter = text.length() == 1 && run.isLabelled();
         Set<Integer> same = plain.isEmpty()

@@ -1,11 +1,7 @@
 package dev.mondai.input.markdown.layout.sign;
 
-import dev.mondai.input.markdown.layout.line.KeycapNumbers;
 import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.line.MendedBullets;
-import dev.mondai.input.markdown.layout.line.MendedNumbers;
-import dev.mondai.input.markdown.layout.line.SignedLines;
-import dev.mondai.input.markdown.layout.line.StarredBoxes;
+import dev.mondai.input.markdown.layout.line.MendedLines;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -42,8 +38,7 @@ public final class Signs {
     }
 
     public static List<Sign> of(List<Line> source, Vocabulary vocabulary) {
-        List<Line> lines = SignedLines.listed(
-                MendedBullets.mended(MendedNumbers.mended(KeycapNumbers.read(StarredBoxes.ticked(source)))));
+        List<Line> lines = MendedLines.of(source);
         Signs signs = new Signs(
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),

@@ -1,0 +1,16 @@
+package dev.mondai.input.markdown.layout.line;
+
+import java.util.List;
+
+/** The lines of a document as their author meant them: with the numbers, boxes and bullets that Markdown has other signs for. */
+public final class MendedLines {
+
+    private MendedLines() {}
+
+    /** The lines, as many and with the same numbers; bullets are the last, since items are known by what they begin with. */
+    public static List<Line> of(List<Line> source) {
+        List<Line> boxes = StarredBoxes.ticked(source);
+        List<Line> numbers = MendedNumbers.mended(KeycapNumbers.read(boxes));
+        return SignedLines.listed(MendedBullets.mended(numbers));
+    }
+}
