@@ -177,7 +177,10 @@ public final class RExams {
         question.add(
                 "key",
                 List.of(new Piece(
-                        said.line(), 0, "- " + said.text() + (tolerance.isEmpty() ? "" : " ± " + tolerance))));
+                        said.line(),
+                        0,
+                        "- " + (number ? ToolNumber.written(said.text()) : said.text())
+                                + (tolerance.isEmpty() ? "" : " ± " + ToolNumber.written(tolerance)))));
     }
 
     /** The solution, and what stands where nothing is expected. */

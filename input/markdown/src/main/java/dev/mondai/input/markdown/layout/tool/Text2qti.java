@@ -175,7 +175,7 @@ public final class Text2qti {
             case SOLUTION -> question.addParagraph(written ? "model-answer" : "explanation", item.text());
             case PLUS -> question.addItem("feedback", "- Correct: ", item.text());
             case MINUS -> question.addItem("feedback", "- Incorrect: ", item.text());
-            case ANSWER -> answer(item, "short-answer", ToolQuestion.literal(item.said()), question);
+            case ANSWER -> shortAnswer(item, question);
             case NUMBER -> answer(item, "numerical", number(item.said()), question);
             case ESSAY -> question.field("type", "essay");
             case UPLOAD -> {
@@ -198,6 +198,16 @@ public final class Text2qti {
         }
     }
 
+    /** Canvas does not look at the case of letters: what differs in that alone is one answer. */
+    private static void shortAnswer(Text2qtiItem item, ToolQuestion question) {
+        String answer = ToolQuestion.literal(item.said());
+        boolean known =
+                question.part("key").stream().anyMatch(piece -> piece.text().equalsIgnoreCase("- " + answer));
+        if (!known) {
+            answer(item, "short-answer", answer, question);
+        }
+    }
+
     private static void answer(Text2qtiItem item, String type, String answer, ToolQuestion question) {
         question.field("type", type);
         Piece said = item.text().get(0);
@@ -205,7 +215,7 @@ public final class Text2qti {
     }
 
     private static String number(String said) {
-        String plain = SEPARATOR.matcher(said).replaceAll("");
+        String plain = ToolNumber.written(SEPARATOR.matcher(said).replaceAll(""));
         Matcher range = RANGE.matcher(plain);
         return range.matches()
                 ? range.group("low") + ".." + range.group("high")
