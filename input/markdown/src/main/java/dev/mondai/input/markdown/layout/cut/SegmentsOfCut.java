@@ -78,7 +78,7 @@ final class SegmentsOfCut {
             boolean listed = !asked && !form.equals(form(segment));
             while (i + 1 < segments.size()
                     && form.equals(form(segments.get(i + 1)))
-                    && isInner(segment, segments.get(i + 1), inner, asked, listed)) {
+                    && (isTight(segments, i, inner) || isInner(segment, segments.get(i + 1), inner, asked, listed))) {
                 i++;
                 inner = isNumbered(segments.get(i), inner) ? inner + 1 : inner + 2;
                 segment = segment.until(segments.get(i).to());
@@ -86,6 +86,17 @@ final class SegmentsOfCut {
             joined.add(segment);
         }
         return joined;
+    }
+
+    /** Whether the next number of a list stands right below the last one, and neither asks nor has a list of its own. */
+    private boolean isTight(List<Segment> segments, int at, int inner) {
+        Segment next = segments.get(at + 1);
+        boolean below = inner > 1 && next.head() == segments.get(at).head() + 1 && isNumbered(next, inner);
+        return below
+                && !signs.get(next.head()).line().asks()
+                && !(at + 2 < segments.size()
+                        && segments.get(at + 2).head() == next.head() + 1
+                        && isNumbered(segments.get(at + 2), 1));
     }
 
     private boolean isInner(Segment segment, Segment next, int inner, boolean asked, boolean listed) {

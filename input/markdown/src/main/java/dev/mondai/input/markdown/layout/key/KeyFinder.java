@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the key of a question by all that its author says: boxes and signs at the choices, the words behind
@@ -39,7 +40,8 @@ public final class KeyFinder {
     private static final Pattern AGAIN = Pattern.compile("-\\d+");
 
     private static final Pattern LABEL =
-            Pattern.compile("[\\s*_`(\\[]*(?<label>\\p{L}|\\d{1,2})(?![\\p{L}\\p{M}\\d])(?!\\s+\\p{Ll})");
+            Pattern.compile("[\\s>*_`(\\[]*(?<label>\\p{L}|\\d{1,2})(?![\\p{L}\\p{M}\\d])(?!\\s+\\p{Ll})");
+    private static final Pattern QUOTED = Pattern.compile("^>\\s+");
     private static final Pattern HEAD_END = Pattern.compile("[.:。]\\s|\\s[-–—(]");
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
     private static final Pattern META = Pattern.compile("(?m)^\\s*exsolution:\\s*([01]+)\\s*$");
@@ -213,9 +215,32 @@ public final class KeyFinder {
                 ? KeyList.discusses(pieces, explaining, run.size(), text, below)
                         || below && RightInTurn.goesOn(pieces, explaining, parts, text)
                 : below && !addRightOnes(found, explaining, others);
-        return discussed || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
+        return discussed
+                        || isMixed(pieces)
+                        || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
+    }
+
+    /** Whether a line is a label, and another, no item of a list, the text of a choice with another label. */
+    private boolean isMixed(List<Piece> pieces) {
+        List<String> said = pieces.stream()
+                .map(piece -> piece.text().strip())
+                .map(this::unquoted)
+                .toList();
+        Set<Integer> labelled = placesOf(said.stream().filter(text::isLabel));
+        return !labelled.isEmpty()
+                && !labelled.containsAll(placesOf(said.stream().filter(text::isText)));
+    }
+
+    private String unquoted(String line) {
+        return text.isText(line) ? line : QUOTED.matcher(line).replaceFirst("");
+    }
+
+    private Set<Integer> placesOf(Stream<String> said) {
+        return said.flatMap(line -> text.read(line).stream())
+                .flatMap(reading -> reading.choices().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a sentence says the choice too that heads its line: {@code C – the book says that the answer is A}. */

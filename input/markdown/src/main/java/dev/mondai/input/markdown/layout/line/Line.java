@@ -62,7 +62,7 @@ public record Line(int number, int column, String text, String narrow, String fo
     }
 
     /** The same with other characters from a place to another; its column is that of what follows them. */
-    Line replaced(int start, int end, String others) {
+    public Line replaced(int start, int end, String others) {
         return of(
                 number,
                 column + end - start - others.length(),

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,16 @@ public final class Lines {
     private static final Pattern ADMONITION =
             Pattern.compile("^\\s*(?:\\?{3}\\+?|!{3})\\s+[\\w-]+\\s*\"(?<title>.*)\"\\s*$");
     private static final Pattern CALLOUT = Pattern.compile("^\\s*(?:>\\s*)++\\[!\\w+][-+]?\\s*(?<title>.*)$");
+
+    /** What asks, be it a line that breaks behind; or what begins with the number of a question. */
+    private static final Pattern QUESTION = Pattern.compile(
+            ".*[?？؟][\\s*_]*(?:</?\\w+\\s*/?>\\s*)*|(?:[\\s*_]|<\\w+>)*(?:(?:Q|Question)?\\s?\\d{1,3}\\s?[.:)、]|[問问第题題]|문제).*");
+
+    private static final Pattern FIRST_CHOICE = Pattern.compile(
+            "\\s*(?:[-*+]\\s+(?:\\[[ xX]?]\\s*)?)?(?:\\[[ xX]?]\\s+\\S|[*_(（]{0,3}[AaＡア1][*_]{0,2}[.):：、）．]|①|[АаأⒶก가甲][.)])");
+
+    private static final Set<Line.Kind> NOTHING = EnumSet.of(Line.Kind.BLANK, Line.Kind.NOISE);
+
     private final List<String> source;
     private final BitSet code;
     private final LineKinds kinds;
@@ -245,7 +257,22 @@ public final class Lines {
         }
     }
 
+    /** Whether the summary has asked something: choices below are part of the question that it is, and no list of hints. */
+    private boolean isBelowQuestion() {
+        int above = lines.size() - 1;
+        while (above >= 0 && NOTHING.contains(lines.get(above).kind())) {
+            above--;
+        }
+        return above >= 0
+                && lines.get(above).kind() == Line.Kind.SUMMARY
+                && QUESTION.matcher(lines.get(above).text()).matches();
+    }
+
     private void add(int number, int column, String text, Line.Kind kind) {
+        inSummary = inSummary
+                && !(kind == Line.Kind.TEXT
+                        && isBelowQuestion()
+                        && FIRST_CHOICE.matcher(text).lookingAt());
         Line.Kind real = kind == Line.Kind.TEXT && inSummary ? Line.Kind.SUMMARY : kind;
         int level = kind == Line.Kind.TEXT ? kinds.level(number, text) : 0;
         lines.add(Line.of(number, column, text, real, depth, level));

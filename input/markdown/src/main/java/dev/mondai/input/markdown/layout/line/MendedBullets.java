@@ -16,7 +16,10 @@ final class MendedBullets {
     private static final Pattern LEADS = Pattern.compile("[:?][\\s*_]*$|^\\s*$");
 
     private static final Pattern ESCAPED = Pattern.compile("\\s*\\\\[-+*]\\s+\\S.*");
-    private static final Pattern TOUCHING = Pattern.compile("\\s*-\\p{L}{2}.*");
+    private static final String SIGN = "[✅✔☑❌❎✖✗⬜⬛☐]";
+    private static final Pattern TOUCHING = Pattern.compile("\\s*-(?:\\p{L}{2}|" + SIGN + ").*");
+
+    private static final Pattern SIGNED = Pattern.compile("\\s*-" + SIGN);
 
     private MendedBullets() {}
 
@@ -31,7 +34,8 @@ final class MendedBullets {
         }
         for (int i = 1; i < lines.size(); i++) {
             Line line = mended.get(i);
-            if (touches(line) && (isItemBeside(mended.get(i - 1), line) || isFirst(mended, i))) {
+            if (touches(line)
+                    && (isItemBeside(mended.get(i - 1), line) || isFirst(mended, i) || isSignedBeside(lines, i))) {
                 int word = line.text().indexOf('-') + 1;
                 mended.set(i, line.replaced(word, word, " "));
             }
@@ -43,6 +47,16 @@ final class MendedBullets {
         return line.isText()
                 && line.startsWith('-')
                 && TOUCHING.matcher(line.text()).matches();
+    }
+
+    /** Whether lines beside each other have a sign for right or wrong. */
+    private static boolean isSignedBeside(List<Line> lines, int at) {
+        return isSigned(lines.get(at))
+                && (isSigned(lines.get(at - 1)) || at + 1 < lines.size() && isSigned(lines.get(at + 1)));
+    }
+
+    private static boolean isSigned(Line line) {
+        return line.isText() && SIGNED.matcher(line.text()).lookingAt();
     }
 
     /** Whether two items follow at least, and the line above leads to a list. */

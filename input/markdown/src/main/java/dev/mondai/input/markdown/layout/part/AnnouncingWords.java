@@ -5,13 +5,17 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells whether words that may announce a part do so in a question, are the answer themselves, or only lead to it. */
 final class AnnouncingWords {
+
+    private static final Pattern STOPPED = Pattern.compile("[.。][\\s*_]*$");
 
     private final List<Sign> signs;
     private final Optional<ChoiceRun> run;
@@ -32,12 +36,27 @@ final class AnnouncingWords {
         return parts.keyText().read(rest).isEmpty() && !parts.keyText().names(rest);
     }
 
-    /** Whether what should announce the answer is the answer: {@code 正确}, below the word for it. */
-    boolean isVerdict(Sign sign) {
+    /**
+     * Whether what should announce the answer is the answer: {@code 正确}, below the word for it; with a stop, if no other text
+     * follows and no key was given.
+     */
+    boolean isVerdict(int at) {
+        Sign sign = signs.get(at);
+        if (STOPPED.matcher(sign.line().text()).find() && !isLast(at)) {
+            return false;
+        }
         return sign.marker().filter(Marker::verdict).isPresent()
                 && sign.line().isText()
                 && !sign.line().isHeading()
                 && (run.isEmpty() || isKey(sign.line().text()));
+    }
+
+    private boolean isLast(int at) {
+        int below = Neighbours.placeBelow(signs, at);
+        return (below == signs.size()
+                        || !signs.get(below).line().isText()
+                        || signs.get(below).question().isPresent())
+                && parts.pieces(Parts.Part.KEY).stream().allMatch(Piece::isBlank);
     }
 
     private boolean isKey(String said) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells whether a number behind the word for the answer is the key, {@code **正解　4**}, or the question's: {@code **Answer 4**}. */
 final class NumberAsKey {
@@ -26,6 +27,13 @@ final class NumberAsKey {
 
     /** So many lines around a key tell what the numbers of others are. */
     private static final int AROUND = 200;
+
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+");
+
+    private static final Pattern MARKED = Pattern.compile("[✅✔☑✓❌✗✘○◯⭕×]|\\*\\*|__");
+
+    /** So many choices in their order are spoken of, and not named. */
+    private static final int DISCUSSED = 3;
 
     private final List<Sign> signs;
     private final Optional<ChoiceRun> run;
@@ -44,25 +52,29 @@ final class NumberAsKey {
      */
     Optional<Piece> in(int at, Segment segment) {
         Line line = signs.get(at).line();
-        Matcher number = NUMBER.matcher(line.narrow());
-        Optional<Sign> below = signs.subList(at + 1, segment.to()).stream()
+        Matcher number = NUMBER.matcher(line.isText() && !line.isHeading() ? line.narrow() : "");
+        if (!number.matches() || run.filter(NumberAsKey::areNumbered).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Sign> said = signs.subList(at + 1, segment.to()).stream()
                 .filter(sign -> !SILENT.contains(sign.line().kind()))
-                .findFirst();
-        boolean key = line.isText()
-                && !line.isHeading()
-                && run.filter(choices ->
-                                choices.isNumbered() && choices.marked().isEmpty())
-                        .isPresent()
-                && number.matches()
-                && names(said(number))
-                && below.filter(this::mayBeKey).isEmpty()
+                .limit(DISCUSSED)
+                .toList();
+        Optional<Sign> below = said.stream().findFirst();
+        boolean key = names(said(number))
+                && (below.filter(this::mayBeKey).isEmpty() || discuss(said))
                 && (isAnother(said(number), segment)
                         || countNoQuestions(at)
                         || number.group("bold") != null
+                                && !discuss(said)
                                 && below.filter(next -> !next.announces(Role.EXPLANATION))
                                         .isEmpty());
-        int start = key ? Math.max(number.start("bold"), number.start("plain")) : 0;
+        int start = Math.max(number.start("bold"), number.start("plain"));
         return key ? Optional.of(Piece.between(line, start, start + said(number).length())) : Optional.empty();
+    }
+
+    private static boolean areNumbered(ChoiceRun choices) {
+        return choices.isNumbered() && choices.marked().isEmpty();
     }
 
     private static String said(Matcher number) {
@@ -91,6 +103,20 @@ final class NumberAsKey {
 
     private static boolean isAnother(String number, Segment segment) {
         return segment.isNumbered() && !segment.number().equals(number);
+    }
+
+    /** Whether lines say something of the first choices, one after the other, and mark none: none of them is the key. */
+    private boolean discuss(List<Sign> lines) {
+        return lines.size() == DISCUSSED
+                && IntStream.range(0, DISCUSSED)
+                        .allMatch(i -> lines.get(i).line().isText()
+                                && !MARKED.matcher(lines.get(i).line().text()).find()
+                                && parts.keyText()
+                                        .read(BULLET.matcher(lines.get(i).line().text())
+                                                .replaceFirst(""))
+                                        .filter(reading -> !reading.all()
+                                                && reading.choices().equals(Set.of(i)))
+                                        .isPresent());
     }
 
     private boolean mayBeKey(Sign sign) {

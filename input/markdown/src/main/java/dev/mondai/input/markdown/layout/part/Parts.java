@@ -111,8 +111,9 @@ public final class Parts {
         return Collections.unmodifiableList(choices);
     }
 
+    /** Tells what became of a line: the first thing that did, where tags stand around it. */
     public void trace(int line, Part part, String rule) {
-        trace.putIfAbsent(line, new Traced(part, rule));
+        trace.merge(line, new Traced(part, rule), (first, later) -> first.part() == Part.NONE ? later : first);
     }
 
     /** Tells of a line that it is the key after all. */

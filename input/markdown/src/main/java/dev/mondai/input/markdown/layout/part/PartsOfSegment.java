@@ -83,6 +83,7 @@ public final class PartsOfSegment {
         for (int i = segment.from(); i < segment.to(); i++) {
             take(i);
         }
+        run.ifPresent(found -> StemItem.open(parts, found));
         run.ifPresent(found -> ChoiceContents.add(signs, segment, found, parts));
         return parts;
     }
@@ -182,7 +183,7 @@ public final class PartsOfSegment {
         Line line = sign.line();
         if (sign.boilerplate()) {
             parts.trace(line.number(), Part.NONE, "boilerplate");
-        } else if (part != Part.STEM && announcing.isVerdict(sign)) {
+        } else if (part != Part.STEM && announcing.isVerdict(at)) {
             key.close();
             parts.addKey(Piece.of(line));
             parts.trace(line.number(), Part.KEY, "verdict");

@@ -40,7 +40,6 @@ final class KeyPhrase {
 
     static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE, Role.THUS);
-    private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> THUS = EnumSet.of(Role.THUS);
     static final Set<Role> AND = EnumSet.of(Role.AND);
 
@@ -82,7 +81,7 @@ final class KeyPhrase {
             next = joined(text, folded, behind, last)
                     .filter(other -> !found.contains(other.place())
                             || other.kind() != KeyLabels.Kind.TEXT
-                            || small.endOf(folded, skip(folded, other.end(), " "), IS) < 0);
+                            || !isSubject(text, folded, other.end()));
             if (next.filter(other -> other.kind() != last.kind() && !found.contains(other.place()))
                     .isPresent()) {
                 return Optional.empty();
@@ -219,6 +218,14 @@ final class KeyPhrase {
     private int small(String folded, int at) {
         int end = small.endOf(folded, skip(folded, at, " "), EnumSet.of(Role.ONE));
         return end < 0 ? at : skip(folded, end, " ");
+    }
+
+    /** Whether a text that ends at a place is what a sentence speaks of, and no more the name of a choice: {@code 选 2，RAM 属于 …}. */
+    private boolean isSubject(String text, String folded, int end) {
+        String rest = text.substring(end);
+        return !PhraseEnd.CLOSING.matcher(rest).lookingAt()
+                && !SIGN.matcher(rest).lookingAt()
+                && behindAnd(text, folded, skip(folded, end, " " + EMPHASIS)) < 0;
     }
 
     /**

@@ -157,9 +157,13 @@ public final class KeyText {
     /** The sentences of a text that name the key and say no more than the reason, wherever it stands. */
     public List<Set<Integer>> sentences(String source) {
         List<Set<Integer>> found = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(Tagless.of(source))) {
+        String[] sentences = SENTENCE_END.split(Tagless.of(source));
+        for (String sentence : sentences) {
             String said = sentence.strip();
-            stated(said).filter(Reading::all).or(() -> judged(said)).ifPresent(r -> found.add(r.choices()));
+            stated(said)
+                    .filter(Reading::all)
+                    .or(() -> sentences.length > 1 && phrase.negates(said) ? Optional.empty() : judged(said))
+                    .ifPresent(r -> found.add(r.choices()));
         }
         return found;
     }

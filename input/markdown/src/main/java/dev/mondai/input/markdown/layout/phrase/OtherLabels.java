@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells whether behind the key more choices are named: then they are not known to be all. */
 final class OtherLabels {
@@ -44,6 +45,8 @@ final class OtherLabels {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[)*_`]*(?:[.]\\s|。|(?<=[.])\\s)");
 
     private static final int NEAR = 24;
 
@@ -79,7 +82,8 @@ final class OtherLabels {
         }
         String text = SIGNS.matcher(rest).replaceFirst("");
         boolean another = texts.at(text, 0)
-                .filter(said -> !found.contains(said.place()) && ends(text, said.end()))
+                .filter(said -> !found.contains(said.place())
+                        && (ends(text, said.end()) || endsSentence(text, said) && !begins(said.place(), found)))
                 .isPresent();
         if (another) {
             return true;
@@ -97,6 +101,27 @@ final class OtherLabels {
         return PhraseEnd.CLOSING
                 .matcher(line.substring(Math.max(behind, right)))
                 .matches();
+    }
+
+    /** Whether a sentence ends behind the text of a choice, and speaks of no third one: {@code B. Mars. It is red.} */
+    private boolean endsSentence(String text, KeyLabels.Found said) {
+        boolean ends = SENTENCE_END
+                .matcher(text)
+                .region(said.end(), text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        return ends
+                && IntStream.range(said.end(), text.length())
+                        .filter(at -> !Character.isLetterOrDigit(text.charAt(at - 1)))
+                        .noneMatch(at -> texts.at(text, at)
+                                .filter(third -> third.place() != said.place())
+                                .isPresent());
+    }
+
+    /** Whether one of the choices that are named says more than another: it may have been shortened to that. */
+    private boolean begins(int place, Set<Integer> found) {
+        String said = run.items().get(place).text();
+        return found.stream().anyMatch(own -> run.items().get(own).text().startsWith(said));
     }
 
     /**

@@ -93,9 +93,13 @@ final class PhraseEnd {
                 || (subject ? COLON : SEPARATOR).matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
                 || clear && !subject && beginsReason(text, at) && !isWord(folded, at, IS);
-        boolean reasoned = isWord(folded, end, EnumSet.of(Role.BECAUSE))
-                || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
-        return goesOn && (sentence || !negates(clause(text.substring(end))))
+        boolean because = isWord(folded, KeyPhrase.skip(folded, end, KeyPhrase.EMPHASIS), EnumSet.of(Role.BECAUSE));
+        boolean reasoned =
+                because || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
+        return goesOn
+                        && (sentence
+                                || because && end > at && isLastSentence(rest)
+                                || !negates(clause(text.substring(end))))
                 ? Optional.of(new Reading(found, false, reasoned))
                 : Optional.empty();
     }
@@ -183,6 +187,10 @@ final class PhraseEnd {
             covered = Math.max(covered, longest.end());
         }
         return false;
+    }
+
+    private static boolean isLastSentence(String rest) {
+        return KeyText.SENTENCE_END.split(rest.strip()).length < 2;
     }
 
     /** Whether the text of a choice, with its full stop, ends at a place. */

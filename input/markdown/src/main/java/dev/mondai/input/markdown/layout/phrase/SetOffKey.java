@@ -33,6 +33,9 @@ final class SetOffKey {
             + String.join("|", NUMBER, IN_BRACKETS, LETTER_IN_BOLD, RING_IN_BOLD, WITH_SIGN, BEFORE_REMARK, CHOSEN)
             + ")");
 
+    /** The same without a bracket, where choices have numbers: {@code **3** – the others …}. */
+    private static final Pattern BOLD_NUMBER = Pattern.compile("^\\s*[*_]{2}(?<number>\\d{1,2})[*_]{2}\\s*[-–—]\\s");
+
     private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])(" + LABEL + ")[.:)、](?=\\s)");
     private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
     private static final Pattern NUMBER_BEFORE_TEXT =
@@ -51,7 +54,9 @@ final class SetOffKey {
         if (isRemarked(text)) {
             return false;
         }
-        if (beginsWithNumberAndText(text) || LABELS.matcher(text).lookingAt() && texts.names(text)) {
+        if (beginsWithNumber(text)
+                || beginsWithNumberAndText(text)
+                || LABELS.matcher(text).lookingAt() && texts.names(text)) {
             return !namesAnother(text);
         }
         return isText(KeyText.SENTENCE_END.split(text, 2)[0]) || isText(REASON.split(text, 2)[0]);
@@ -80,6 +85,11 @@ final class SetOffKey {
         Pattern word = Pattern.compile("(?i)(?<![a-z])" + Pattern.quote(said) + "(?![a-z])");
         return run.items().stream()
                 .anyMatch(item -> word.matcher(item.head().text().written()).find());
+    }
+
+    private boolean beginsWithNumber(String text) {
+        Matcher number = BOLD_NUMBER.matcher(text);
+        return number.lookingAt() && run.hasLabel(number.group("number"));
     }
 
     private boolean beginsWithNumberAndText(String text) {

@@ -36,7 +36,8 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
 
     /** Signs that judge a choice only behind it: before it, a root is a root. */
     private static final Pattern SIGN = Pattern.compile("\\s*(?:[→⇒]\\s*)?(?:(?<right>" + RIGHT
-            + "|👈|" + RIGHT_NAME + "|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
+            + "|👈|" + RIGHT_NAME
+            + "|[(\\[]\\s?[✓✔✅√+]️?\\s?[)\\]]|((?<=\\s)(?:√|\\+|\\\\?\\*)))|"
             + WRONG + "|" + WRONG_NAME + "|\\(\\s?[-–−]\\s?\\))\\s*$");
 
     private static final String SIGN_OF_COMBINATION = "[\\s|]*+[○〇◯×✕✗][\\s|、,・*_-]*+";

@@ -26,11 +26,11 @@ final class ChoiceLabels {
     private static final String CLOSER = "[ \\t]?(?<closer>[.、．・|]|(?!(?<=[ \\t]):[^\\s*_])" + COLON
             + "|[)\\]}】〕」]|\\\\[.)\\]]|\\s[-–—]\\s|[-–—]\\s)";
 
-    private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*(?:\\|\\s*)?");
+    private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*");
 
     /** Behind a label in bold; other marks behind a label are the text's own. */
-    private static final Pattern CLOSED_BOLD = Pattern.compile(
-            "^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*(?:\\|\\s*)?");
+    private static final Pattern CLOSED_BOLD =
+            Pattern.compile("^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*");
 
     /** What goes on behind a number: {@code 1..5}. */
     private static final Pattern RANGE = Pattern.compile("\\.{2,3}\\d");
@@ -148,7 +148,7 @@ final class ChoiceLabels {
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         boolean blank = !rest.isBlank() && Character.isWhitespace(rest.charAt(0));
         return closed.lookingAt()
-                ? labelled(token, closed.end())
+                ? labelled(text, token, closed.end())
                 : Optional.of(new ChoiceLabel(token.text(), token.end() + blanks(rest), ChoiceHead.Style.BARE))
                         .filter(l -> blank);
     }
@@ -158,17 +158,17 @@ final class ChoiceLabels {
         int end = token.end();
         String rest = behind(text, end);
         if (!Character.isLetterOrDigit(text.codePointBefore(end))) {
-            return labelled(token, signEnd(rest, opened));
+            return labelled(text, token, signEnd(rest, opened));
         }
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         if (closed.lookingAt() && !(bracketed && !closes(closed.group("closer")))) {
             return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
                     ? Optional.empty()
-                    : labelled(token, closed.end());
+                    : labelled(text, token, closed.end());
         }
         Matcher bold = ENDS_BOLD.matcher(rest);
         if (opened && bold.lookingAt()) {
-            return labelled(token, bold.end());
+            return labelled(text, token, bold.end());
         }
         boolean blank = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0)) && !rest.isBlank();
         boolean wide = end < source.length() && source.charAt(end) == WIDE_BRACKET;
@@ -187,8 +187,17 @@ final class ChoiceLabels {
                 && text.substring(0, end - 1).contains(" " + KANA.charAt(place - 1) + " ");
     }
 
-    private static Optional<ChoiceLabel> labelled(Labels.Token token, int length) {
-        return Optional.of(new ChoiceLabel(token.text(), token.end() + length, ChoiceHead.Style.LABELLED));
+    private static Optional<ChoiceLabel> labelled(String text, Labels.Token token, int length) {
+        int end = behindBar(text, token.end() + length);
+        return Optional.of(new ChoiceLabel(token.text(), end, ChoiceHead.Style.LABELLED));
+    }
+
+    /** In a row of a table, the label may have a cell of its own; elsewhere, a bar is the text's: {@code B. | sort}. */
+    private static int behindBar(String text, int end) {
+        boolean bar = end < text.length()
+                && text.charAt(end) == '|'
+                && text.stripLeading().startsWith("|");
+        return bar ? end + 1 + blanks(text.substring(end + 1)) : end;
     }
 
     /** {@code 3.14}, {@code 12:30}; a sign in full width stands in no number. */

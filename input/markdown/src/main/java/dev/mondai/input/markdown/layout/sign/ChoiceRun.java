@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary vocabulary) {
 
+    private static final Set<String> NUMBERS = Set.of("number", "circled", "han-numbers", Labels.POOLS);
+
     /**
      * A choice of the run.
      *
@@ -117,7 +119,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     }
 
     public boolean isNumbered() {
-        return sequences.contains("number") || sequences.contains("circled") || sequences.contains("han-numbers");
+        return NUMBERS.stream().anyMatch(sequences::contains);
     }
 
     /** Whether it can hardly be anything else than choices. */

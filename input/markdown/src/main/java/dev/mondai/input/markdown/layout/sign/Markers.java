@@ -156,7 +156,7 @@ final class Markers {
                                 : line.folded().length(),
                         separator.isVerb(),
                         choices,
-                        alone && separator.sign().isEmpty() && word.roles().contains(Role.TRUE)))
+                        alone && separator.isNoMore() && word.roles().contains(Role.TRUE)))
                 : Optional.empty();
     }
 
@@ -167,6 +167,11 @@ final class Markers {
      * @param sign a colon or its like, or a word such as <i>is</i>; empty where there is none
      */
     private record Separator(boolean closer, String sign, int end) {
+
+        /** Whether nothing is announced: a stop may end a sentence of one word. */
+        boolean isNoMore() {
+            return sign.isEmpty() || sign.equals(".");
+        }
 
         boolean isVerb() {
             return !sign.isEmpty() && Character.isLetter(sign.charAt(0));

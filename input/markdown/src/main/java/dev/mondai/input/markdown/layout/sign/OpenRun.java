@@ -13,6 +13,8 @@ final class OpenRun {
 
     static final int SIDESTEP = 3;
 
+    private static final Set<String> POOLS = Set.of(Labels.POOLS);
+
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
     private final Labels labels;
@@ -172,7 +174,22 @@ final class OpenRun {
             return fits ? Optional.of(Set.of()) : Optional.empty();
         }
         Set<String> fitting = fitting(head);
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+        boolean stray = fitting.equals(POOLS) && open.size() == 1 && !arePools(item);
+        return stray || fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
+    }
+
+    /** Whether X stands between 1 and 2, and no third of another sequence behind. */
+    private boolean arePools(ChoiceRun.Item item) {
+        int two = Neighbours.placeBelow(signs, item.at());
+        return isBelowLast(item.at()) && isLabelled(two, "2") && !isLabelled(Neighbours.placeBelow(signs, two), "3");
+    }
+
+    private boolean isLabelled(int at, String label) {
+        return at < signs.size()
+                && signs.get(at).choices().stream()
+                        .findFirst()
+                        .filter(c -> c.label().equals(label))
+                        .isPresent();
     }
 
     private boolean isSaid(String label) {

@@ -43,7 +43,8 @@ public final class Signs {
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),
                 lines.stream().anyMatch(Signs::hasKana));
-        List<Line> lowered = new HeadedChoices(lines, signs.choices, signs.markers, vocabulary).lowered();
+        List<Line> pointed = new ArrowMarks(signs.markers).read(lines);
+        List<Line> lowered = new HeadedChoices(pointed, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
         List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign);

@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
 /** The sequences that labels of choices are taken from. */
 public final class Labels {
 
+    /** Labels as on a Swedish quiz walk, where 2 is the third. */
+    public static final String POOLS = "pools";
+
     /** What the names of a bank's own sequences begin with. */
     private static final String OWN = "own";
 
@@ -152,10 +155,10 @@ public final class Labels {
         return nexts.getOrDefault(label, Set.of());
     }
 
-    /** The place that a label has in every sequence that holds it; empty where they differ. */
+    /** The place that a label has in every sequence that holds it, of those that name choices in order; empty where they differ. */
     public OptionalInt placeOf(String label) {
         List<Integer> places = sequencesOf(label).stream()
-                .filter(name -> holds(name, label))
+                .filter(name -> holds(name, label) && !name.equals(POOLS))
                 .map(name -> indexIn(name, label))
                 .distinct()
                 .toList();
