@@ -6,7 +6,9 @@ import dev.mondai.input.markdown.layout.gathered.Appendices;
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,13 +28,18 @@ final class UnreadChoices {
         this.segment = segment;
     }
 
-    /** The line that shows it: something ticked, code that nobody closes, or an answer that something cut off. */
+    /** The line that shows it: something ticked, code that nobody closes, or an answer that something cut off, or
+     * its number. */
     static Optional<Line> in(List<Sign> signs, Segment segment, Appendices appendices) {
         if (!segment.isNumbered()) {
             return Optional.empty();
         }
         UnreadChoices unread = new UnreadChoices(signs, segment);
-        return Stream.<Optional<Line>>of(unread.ticked(), unread.unclosed(), unread.cutOff(appendices))
+        return Stream.<Optional<Line>>of(
+                        unread.ticked(),
+                        unread.unclosed(),
+                        unread.cutOff(appendices),
+                        unread.missing(appendices.segments()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -57,6 +64,29 @@ final class UnreadChoices {
         return last > segment.from() && line.kind() == Line.Kind.CODE && !Fences.opens(line.text())
                 ? Optional.of(line)
                 : Optional.empty();
+    }
+
+    /** The head of more lines, where it asks or something answers it, and its number is all that is missing between two others. */
+    private Optional<Line> missing(List<Segment> segments) {
+        int at = segments.indexOf(segment);
+        boolean between = at > 0
+                && at + 1 < segments.size()
+                && QuestionNumber.follows(segments.get(at - 1).number(), segment.number())
+                && QuestionNumber.follows(segment.number(), segments.get(at + 1).number());
+        Sign head = signs.get(segment.head());
+        return between && saysMore() && (head.line().asks() || isAnswered())
+                ? Optional.of(head.line())
+                : Optional.empty();
+    }
+
+    private boolean saysMore() {
+        return signs.subList(segment.from(), segment.to()).stream()
+                .anyMatch(sign -> !sign.boilerplate() && sign.line().isSaid());
+    }
+
+    private boolean isAnswered() {
+        return signs.subList(segment.from(), segment.to()).stream()
+                .anyMatch(sign -> sign.reveals() || sign.announces(Role.ANSWER));
     }
 
     /** The next answer before another question. */

@@ -13,8 +13,8 @@ final class ArrowMarks {
     private static final Pattern MARK = Pattern.compile("(?<=\\S)(?<mark>\\s+(?:[←⬅◀]\\x{FE0F}?|<-{1,3}))\\s*$");
 
     /** Any other arrow, or another mark of a choice. */
-    private static final Pattern OTHER =
-            Pattern.compile("[←⬅◀→➡▶⇒⇐✅✔☑✓❌✗✘○◯〇×👉👈]|<-|->|=>|\\[[ xX]?]|\\*\\*|__|<mark|==|^\\s*(?:[-*+]|[A-Da-d][.)])\\s.*[)）]\\s*$");
+    private static final Pattern OTHER = Pattern.compile(
+            "[←⬅◀→➡▶⇒⇐✅✔☑✓❌✗✘○◯〇×👉👈]|<-|->|=>|\\[[ xX]?]|\\*\\*|__|<mark|==|^\\s*(?:[-*+]|[A-Da-d][.)])\\s.*[)）]\\s*$");
 
     private static final int FEWEST = 2;
 
