@@ -28,8 +28,10 @@ final class UnreadChoices {
         this.segment = segment;
     }
 
-    /** The line that shows it: something ticked, code that nobody closes, or an answer that something cut off, or
-     * its number. */
+    /**
+     * The line that shows it: something ticked, code that nobody closes, an answer that something cut off, or the head itself,
+     * where its number is missing between two others.
+     */
     static Optional<Line> in(List<Sign> signs, Segment segment, Appendices appendices) {
         if (!segment.isNumbered()) {
             return Optional.empty();

@@ -40,8 +40,16 @@ final class ChoiceContents {
             if (lastOfLine) {
                 continuation(item.at(), i + 1 < items.size() ? items.get(i + 1).at() : segment.to(), content);
             }
-            parts.addChoice(new FoundChoice(item.head().label(), content));
+            parts.addChoice(choice(signs.get(item.at()).line(), item.head(), content));
         }
+    }
+
+    /** A box that holds a label alone, of what is shown in the stem, has that as its text: {@code - [ ] ①}. */
+    private static FoundChoice choice(Line line, ChoiceHead head, List<Piece> content) {
+        boolean alone = head.hasBox() && head.isLabelled() && content.stream().allMatch(Piece::isBlank);
+        return alone
+                ? new FoundChoice("", List.of(new Piece(line.number(), line.column() + head.start(), head.label())))
+                : new FoundChoice(head.label(), content);
     }
 
     /** What stands out because it is right shall not be seen by learners; where all do, that is how they are written. */

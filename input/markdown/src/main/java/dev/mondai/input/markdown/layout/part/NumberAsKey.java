@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.part;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
@@ -20,7 +21,7 @@ final class NumberAsKey {
 
     /** What stands out, or ends in a sign as a label does. */
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\s>👉➡→✅]*(?:(?:\\*{1,3}|_{1,3})\\p{L}[\\p{L}\\p{M} ]* (?<bold>\\d{1,2})[\\s*_.。]*|\\p{L}[\\p{L}\\p{M} ]* (?<plain>\\d{1,2})[.)]\\s*)");
+            "[\\s>👉➡→✅]*(?:(?:\\*{1,3}|_{1,3})\\p{L}[\\p{L}\\p{M} ]* (?<bold>\\d{1,2})[\\s*_.。]*(?:(?<=[*_]\\s{1,4})(?<reason>[^\\s*_.。].*))?|\\p{L}[\\p{L}\\p{M} ]* (?<plain>\\d{1,2})[.)]\\s*)");
 
     private static final Set<Line.Kind> SILENT =
             EnumSet.of(Line.Kind.BLANK, Line.Kind.RULE, Line.Kind.NOISE, Line.Kind.CLOSE);
@@ -48,7 +49,7 @@ final class NumberAsKey {
     /**
      * The number behind the word for the answer, where a line in bold says nothing else, as {@code **正解　4**}: the key of
      * choices with numbers, none of which is marked, if no other key follows. Where text follows, and the question may have
-     * that number itself, it is so only if such lines around it count no questions.
+     * that number itself, it is so only if such lines around it count no questions; on the same line, it is the reason.
      */
     Optional<Piece> in(int at, Segment segment) {
         Line line = signs.get(at).line();
@@ -61,14 +62,20 @@ final class NumberAsKey {
                 .limit(DISCUSSED)
                 .toList();
         Optional<Sign> below = said.stream().findFirst();
+        Optional<String> reason = Optional.ofNullable(number.group("reason"));
         boolean key = names(said(number))
+                && reason.filter(text -> parts.keyText().read(text).isPresent()).isEmpty()
                 && (below.filter(this::mayBeKey).isEmpty() || discuss(said))
                 && (isAnother(said(number), segment)
                         || countNoQuestions(at)
                         || number.group("bold") != null
+                                && reason.isEmpty()
                                 && !discuss(said)
                                 && below.filter(next -> !next.announces(Role.EXPLANATION))
                                         .isEmpty());
+        if (key && reason.isPresent()) {
+            parts.add(Part.EXPLANATION, Piece.from(line, number.start("reason")));
+        }
         int start = Math.max(number.start("bold"), number.start("plain"));
         return key ? Optional.of(Piece.between(line, start, start + said(number).length())) : Optional.empty();
     }

@@ -220,9 +220,7 @@ public final class PartsOfSegment {
                 || marker.role() == Role.GIVEN && givenAnswer.isKey(line, rest);
         Role role = isKey ? Role.ANSWER : marker.role();
         switch (role) {
-            case ANSWER ->
-                part = key.begin(
-                        line, rest.isBlank() ? numberAsKey.in(at, segment).orElse(rest) : rest, false);
+            case ANSWER -> part = key.begin(line, numberAsKey.in(at, segment).orElse(rest), false);
             case META -> part = key.begin(line, rest, true);
             case REVEAL -> reveal();
             case CHOICES -> part = run.isPresent() && !isBehindChoices(line) ? Part.STEM : Part.EXPLANATION;

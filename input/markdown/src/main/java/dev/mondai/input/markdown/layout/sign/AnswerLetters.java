@@ -17,6 +17,14 @@ final class AnswerLetters {
 
     private static final Pattern LETTER_AND_STOP = letter("[.、](?=\\s|$|\\*\\*|[^\\p{ASCII}])|:|(?<=b\\s?)\\)");
 
+    /** {@code **A1.** B} behind {@code **Q1.** …}, whatever letters the choices have. */
+    private static final Pattern NUMBERED = Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qa])\\d{1,3}"
+            + "(?:(?:\\*\\*|__)?\\s?[.、:)](?=\\s|$|\\*\\*|[^\\p{ASCII}])(?:\\*\\*|__)?|(?:\\*\\*|__)?\\s*$)\\s*");
+
+    /** The same in Arabic, where the answer's letter is also the third of labels. */
+    private static final Pattern ARABIC = Pattern.compile(
+            "^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([سجب])\\s?\\d{0,3}(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
+
     private static final Pattern FIRST = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?a(?:\\*\\*)?:");
     private static final Pattern THIRD = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?c(?:\\*\\*)?:");
 
@@ -29,9 +37,17 @@ final class AnswerLetters {
 
     /**
      * The signs where {@code A:} or {@code A1.} stands for the answer, as {@code Q:} does for the question: there is no
-     * {@code B:}, nor {@code C:} right below. Else {@code R:}, more than once, is the answer of Romance languages.
+     * {@code B:}, nor {@code C:} right below, or both have numbers. Else {@code R:}, more than once, is the answer of Romance languages.
      */
     static List<Sign> in(List<Sign> signs, List<Line> lines) {
+        long answers = count(lines, NUMBERED, "a");
+        if (answers > 1 && answers <= count(lines, NUMBERED, "q")) {
+            return answering(signs, NUMBERED, "a");
+        }
+        long arabic = count(lines, ARABIC, "ج");
+        if (arabic > 1 && arabic <= count(lines, ARABIC, "س") && !begins(lines, ARABIC, "ب")) {
+            return answering(signs, ARABIC, "ج");
+        }
         return Stream.of(LETTER, LETTER_AND_STOP)
                 .filter(letter -> begins(lines, letter, "q")
                         && begins(lines, letter, "a")

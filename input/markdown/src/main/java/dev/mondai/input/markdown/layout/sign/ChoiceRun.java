@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary vocabulary) {
 
-    private static final Set<String> NUMBERS = Set.of("number", "circled", "han-numbers", Labels.POOLS);
+    private static final Set<String> NUMBERS =
+            Set.of("number", "circled", "circled-from-zero", "han-numbers", Labels.POOLS);
 
     /**
      * A choice of the run.

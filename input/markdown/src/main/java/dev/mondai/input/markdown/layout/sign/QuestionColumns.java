@@ -42,7 +42,7 @@ record QuestionColumns(
     /** What begins with a label may be choices, and no answer of somebody's. */
     private static final Pattern LABELLED = Pattern.compile("[\\s*_]*\\(?[\\p{L}\\d](?:[.)、:]|\\s).*\\S.*|[①-⑳].*");
 
-    private static final Pattern KEY = Pattern.compile("[\\s*_()]*(?:\\p{L}|\\d{1,2})[\\s*_().]*");
+    private static final Pattern KEY = Pattern.compile("[\\s*_()]*(?:\\p{L}|[①-⑳]|\\d{1,2})[\\s*_().]*");
     private static final Set<Role> SPEAKING = EnumSet.of(Role.ANSWER, Role.EXPLANATION, Role.HINT, Role.REFERENCES);
 
     private static final Set<Role> TRUTH = EnumSet.of(Role.TRUE, Role.FALSE);
@@ -87,6 +87,9 @@ record QuestionColumns(
                 take(at);
             }
             if (question < 0 && others.size() == 1 && isJudged() && only.getAsBoolean()) {
+                question = others.remove(0);
+            }
+            if (question < 0 && others.size() == 1 && choices.size() > 1 && parts.containsValue(Role.ANSWER)) {
                 question = others.remove(0);
             }
             boolean whole = question >= 0 && rows.stream().allMatch(this::isAsking);
@@ -152,7 +155,7 @@ record QuestionColumns(
         private String label(String text) {
             String bare = text.replaceAll(AROUND, "");
             int start = bare.length();
-            while (start > 0 && Character.isLetterOrDigit(bare.charAt(start - 1))) {
+            while (start > 0 && isOfLabel(bare.charAt(start - 1))) {
                 start--;
             }
             String folded = Folding.fold(bare);
@@ -165,6 +168,10 @@ record QuestionColumns(
             boolean alone =
                     bare.substring(0, bare.length() - label.length()).strip().length() <= word;
             return alone && !vocabulary.labels().sequencesOf(label).isEmpty() ? label : "";
+        }
+
+        private static boolean isOfLabel(char sign) {
+            return Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.OTHER_NUMBER;
         }
 
         private boolean isSequence() {

@@ -23,6 +23,9 @@ public final class Labels {
     /** Labels as on a Swedish quiz walk, where 2 is the third. */
     public static final String POOLS = "pools";
 
+    /** Those that name no choice of another sequence by its place. */
+    private static final Set<String> OUT_OF_ORDER = Set.of(POOLS, "circled-from-zero");
+
     /** What the names of a bank's own sequences begin with. */
     private static final String OWN = "own";
 
@@ -158,7 +161,7 @@ public final class Labels {
     /** The place that a label has in every sequence that holds it, of those that name choices in order; empty where they differ. */
     public OptionalInt placeOf(String label) {
         List<Integer> places = sequencesOf(label).stream()
-                .filter(name -> holds(name, label) && !name.equals(POOLS))
+                .filter(name -> holds(name, label) && !OUT_OF_ORDER.contains(name))
                 .map(name -> indexIn(name, label))
                 .distinct()
                 .toList();

@@ -59,6 +59,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern ASKED_SIGNS =
             Pattern.compile("(?:に(?:は)?[○〇◯⭕][^○〇◯⭕×✕✖❌\\d]{0,14}に(?:は)?|[○〇◯⭕]\\s?[/・か]?\\s?)[×✕✖❌]");
 
+    private static final Pattern CROSSED = Pattern.compile("\\s*❌\\x{FE0F}?[\\s\u3000]+\\S");
+
     private static final String STOPS = "。.!?！？";
     private static final int SHORT = 5;
 
@@ -133,16 +135,29 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         }
         String text = AROUND.matcher(Folding.fold(source)).replaceAll("");
         Optional<Boolean> whole = word(text);
-        return whole.isPresent() ? whole.map(value -> new Reading(value, true)) : opening(text);
+        return whole.isPresent()
+                ? whole.map(value -> new Reading(value, true))
+                : opening(text).or(() -> crossed(source));
     }
 
     private Optional<Reading> opening(String text) {
         int end = words.endOf(text, 0, JUDGES);
         Matcher sign =
                 GOES_ON.matcher(text).region(Math.max(end, 0), text.length()).useTransparentBounds(true);
-        return end >= 0 && sign.lookingAt() && words.endOf(text, sign.end(), JUDGES) < 0
-                ? word(text.substring(0, end)).map(value -> new Reading(value, false))
+        if (end < 0 || !sign.lookingAt()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> said = word(text.substring(0, end));
+        int again = words.endOf(text, sign.end(), JUDGES);
+        return again < 0 || said.equals(word(text.substring(sign.end(), again)))
+                ? said.map(value -> new Reading(value, false))
                 : Optional.empty();
+    }
+
+    /** A cross, which would be left out around a word, before anything else: {@code ❌ It is cold.} */
+    private static Optional<Reading> crossed(String source) {
+        Matcher cross = CROSSED.matcher(source);
+        return cross.lookingAt() ? Optional.of(new Reading(false, false)) : Optional.empty();
     }
 
     /** Whether a statement has brackets, an arrow or a word in bold, or may end in one that is set off. */
