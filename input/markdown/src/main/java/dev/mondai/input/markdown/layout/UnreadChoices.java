@@ -68,22 +68,26 @@ final class UnreadChoices {
                 : Optional.empty();
     }
 
-    /** The head of more lines, where it asks or something answers it, and its number is all that is missing between two others. */
+    /** The head, where choices or an answer stand below it, and its number is all that is missing between two with choices. */
     private Optional<Line> missing(List<Segment> segments) {
         int at = segments.indexOf(segment);
         boolean between = at > 0
                 && at + 1 < segments.size()
                 && QuestionNumber.follows(segments.get(at - 1).number(), segment.number())
-                && QuestionNumber.follows(segment.number(), segments.get(at + 1).number());
-        Sign head = signs.get(segment.head());
-        return between && saysMore() && (head.line().asks() || isAnswered())
-                ? Optional.of(head.line())
+                && QuestionNumber.follows(segment.number(), segments.get(at + 1).number())
+                && hasChoices(segments.get(at - 1))
+                && hasChoices(segments.get(at + 1));
+        return between && (hasChoices(segment) || isAnswered())
+                ? Optional.of(signs.get(segment.head()).line())
                 : Optional.empty();
     }
 
-    private boolean saysMore() {
-        return signs.subList(segment.from(), segment.to()).stream()
-                .anyMatch(sign -> !sign.boilerplate() && sign.line().isSaid());
+    private boolean hasChoices(Segment other) {
+        return signs.subList(other.from(), other.to()).stream()
+                        .filter(sign -> !sign.choices().isEmpty())
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private boolean isAnswered() {

@@ -18,7 +18,7 @@ final class MendedLabels {
 
     /** What says something of the label: {@code C is right, because …}. */
     private static final Pattern JUDGED = Pattern.compile(
-            "(?iU)(?:is|are|was|isn.t|means|because|and|or|ist|sind|weil|und|oder|est|sont|car|et|ou|es|son|y|è|sono|é|är|och|eller|jest|to)\\b.*|[—–はが是也和-].*");
+            "(?iU)(?:is|are|was|isn.t|means|because|and|or|ist|sind|weil|und|oder|est|sont|car|et|ou|es|son|y|è|sono|é|är|och|eller|jest|to)\\b.*|[—–-].*|[はが是也和]\\s.*");
 
     private static final String LAST = "Dd";
 

@@ -5,30 +5,62 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines below each other that begin with {@code □} or, where they are right, with {@code ■}: boxes without a list. */
+/**
+ * Lines below each other that begin with {@code □} or, where they are right, with {@code ■}: boxes without a list. They stand
+ * right below what asks, in a document with no other boxes and no word for the answer; elsewhere such signs are those of
+ * titles.
+ */
 final class SquareBoxes {
 
     private static final Pattern SQUARE =
             Pattern.compile("\\s*(?:[-*+]\\s+)?(?<box>(?<empty>[□▢])|[■▣])[\\s\u3000]*(?=[^\\s□■])");
 
+    private static final Pattern ASKS = Pattern.compile("[?？。：:][\\s*_]*$");
+
+    private static final Pattern OTHER =
+            Pattern.compile("\\[[ xX]]\\s|^[\\s>*_#【■□-]*(?:正解|正答|解答|答え|こたえ|回答|答案|정답|답|選択肢|选项)");
+
+    private static final int FEWEST = 3;
+
     private SquareBoxes() {}
 
     /** The lines, such boxes as those of a list; some of a list are filled, and some are not. */
     static List<Line> listed(List<Line> lines) {
+        List<int[]> groups = groups(lines);
+        boolean boxes = groups.size() > 1
+                && groups.stream().allMatch(group -> areBoxes(lines, group[0], group[1]))
+                && lines.stream().noneMatch(line -> OTHER.matcher(line.text()).find());
         List<Line> listed = new ArrayList<>(lines);
+        for (int[] group : boxes ? groups : List.<int[]>of()) {
+            listed.subList(group[0], group[1]).replaceAll(SquareBoxes::box);
+        }
+        return listed;
+    }
+
+    /** Where such lines begin and end that stand together; one alone is a title. */
+    private static List<int[]> groups(List<Line> lines) {
+        List<int[]> groups = new ArrayList<>();
         int end;
         for (int from = 0; from < lines.size(); from = Math.max(end, from + 1)) {
             end = from;
-            int empty = 0;
             while (end < lines.size() && square(lines.get(end)).lookingAt()) {
-                empty += isEmpty(lines.get(end)) ? 1 : 0;
                 end++;
             }
-            for (int at = from; empty > 0 && empty < end - from && at < end; at++) {
-                listed.set(at, box(lines.get(at)));
+            if (end - from > 1) {
+                groups.add(new int[] {from, end});
             }
         }
-        return listed;
+        return groups;
+    }
+
+    private static boolean areBoxes(List<Line> lines, int from, int to) {
+        long empty =
+                lines.subList(from, to).stream().filter(SquareBoxes::isEmpty).count();
+        return to - from >= FEWEST
+                && empty > 0
+                && empty < to - from
+                && from > 0
+                && ASKS.matcher(lines.get(from - 1).text()).find();
     }
 
     private static Matcher square(Line line) {

@@ -45,11 +45,16 @@ final class ChoiceContents {
     }
 
     /** A box that holds a label alone, of what is shown in the stem, has that as its text: {@code - [ ] ①}. */
-    private static FoundChoice choice(Line line, ChoiceHead head, List<Piece> content) {
-        boolean alone = head.hasBox() && head.isLabelled() && content.stream().allMatch(Piece::isBlank);
+    private FoundChoice choice(Line line, ChoiceHead head, List<Piece> content) {
+        boolean alone = run.items().stream().allMatch(item -> isLabelAlone(item.head()))
+                && content.stream().allMatch(Piece::isBlank);
         return alone
                 ? new FoundChoice("", List.of(new Piece(line.number(), line.column() + head.start(), head.label())))
                 : new FoundChoice(head.label(), content);
+    }
+
+    private static boolean isLabelAlone(ChoiceHead head) {
+        return head.hasBox() && head.isLabelled() && head.isEmpty();
     }
 
     /** What stands out because it is right shall not be seen by learners; where all do, that is how they are written. */

@@ -33,6 +33,9 @@ final class NumberAsKey {
 
     private static final Pattern MARKED = Pattern.compile("[✅✔☑✓❌✗✘○◯⭕×]|\\*\\*|__");
 
+    /** A sentence, and no word that joins another number. */
+    private static final Pattern REASON = Pattern.compile("(?!\\S{0,4}\\s?\\d)[\\p{Lu}\\p{Lo}「『（].*");
+
     /** So many choices in their order are spoken of, and not named. */
     private static final int DISCUSSED = 3;
 
@@ -64,7 +67,7 @@ final class NumberAsKey {
         Optional<Sign> below = said.stream().findFirst();
         Optional<String> reason = Optional.ofNullable(number.group("reason"));
         boolean key = names(said(number))
-                && reason.filter(text -> parts.keyText().read(text).isPresent()).isEmpty()
+                && reason.filter(text -> !isReason(text, segment)).isEmpty()
                 && (below.filter(this::mayBeKey).isEmpty() || discuss(said))
                 && (isAnother(said(number), segment)
                         || countNoQuestions(at)
@@ -78,6 +81,16 @@ final class NumberAsKey {
         }
         int start = Math.max(number.start("bold"), number.start("plain"));
         return key ? Optional.of(Piece.between(line, start, start + said(number).length())) : Optional.empty();
+    }
+
+    /** Whether a text goes on with no other number, holds no key, and no other line of the question is such an answer. */
+    private boolean isReason(String text, Segment segment) {
+        return REASON.matcher(text).matches()
+                && parts.keyText().read(text).isEmpty()
+                && signs.subList(segment.from(), segment.to()).stream()
+                                .filter(sign -> numberOf(sign) > 0)
+                                .count()
+                        == 1;
     }
 
     private static boolean areNumbered(ChoiceRun choices) {

@@ -23,7 +23,9 @@ final class AnswerLetters {
 
     /** The same in Arabic, where the answer's letter is also the third of labels. */
     private static final Pattern ARABIC = Pattern.compile(
-            "^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([سجب])\\s?\\d{0,3}(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
+            "^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([سج])\\s?\\d{0,3}(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*");
+
+    private static final Pattern ARABIC_LABEL = Pattern.compile("[\\s>*_-]*[أاب]\\s?[.):-]");
 
     private static final Pattern FIRST = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?a(?:\\*\\*)?:");
     private static final Pattern THIRD = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?c(?:\\*\\*)?:");
@@ -45,7 +47,10 @@ final class AnswerLetters {
             return answering(signs, NUMBERED, "a");
         }
         long arabic = count(lines, ARABIC, "ج");
-        if (arabic > 1 && arabic <= count(lines, ARABIC, "س") && !begins(lines, ARABIC, "ب")) {
+        if (arabic > 1
+                && arabic <= count(lines, ARABIC, "س")
+                && lines.stream()
+                        .noneMatch(line -> ARABIC_LABEL.matcher(line.folded()).lookingAt())) {
             return answering(signs, ARABIC, "ج");
         }
         return Stream.of(LETTER, LETTER_AND_STOP)

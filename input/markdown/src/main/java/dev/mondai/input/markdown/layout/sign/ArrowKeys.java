@@ -17,7 +17,7 @@ final class ArrowKeys {
     private static final String LABEL = "(?:\\p{L}|[①-⑳])";
 
     private static final Pattern KEY = Pattern.compile("^\\s*(?:[→⇒➡]\\x{FE0F}?|[=-]>)\\s*[*_]{0,2}\\(?(?=" + LABEL
-            + "(?:\\s*[,、・]\\s*" + LABEL + ")*[*_)]*\\s*(?:$|[.．:：、)]\\s?\\S|[(（][^()（）]+[)）]\\s*$))");
+            + "(?:\\s*[,、・]\\s*" + LABEL + ")*[*_)]*\\s*(?:$|[.．:：、)]\\s?\\S|（[^（）]+）\\s*$))");
 
     private static final String ARROWS = "→⇒➡=-";
 

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary vocabulary) {
 
     private static final Set<String> NUMBERS =
-            Set.of("number", "circled", "circled-from-zero", "han-numbers", Labels.POOLS);
+            Set.of("number", "circled", Labels.FROM_ZERO, "han-numbers", Labels.POOLS);
+
+    private static final Set<String> FROM_ZERO = Set.of(Labels.FROM_ZERO);
 
     /**
      * A choice of the run.
@@ -191,6 +193,10 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
      */
     public OptionalInt placeOf(String label) {
         Labels labels = vocabulary.labels();
+        if (sequences.equals(FROM_ZERO) && label.length() == 1 && Character.isDigit(label.charAt(0))) {
+            int place = Character.digit(label.charAt(0), 10);
+            return place < size() ? OptionalInt.of(place) : OptionalInt.empty();
+        }
         Set<Integer> same = where(i -> i.head().label().equals(label));
         Set<Integer> alike = same.isEmpty() ? where(i -> i.head().label().equalsIgnoreCase(label)) : same;
         if (!alike.isEmpty()) {

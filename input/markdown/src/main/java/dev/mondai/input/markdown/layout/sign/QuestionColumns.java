@@ -89,7 +89,11 @@ record QuestionColumns(
             if (question < 0 && others.size() == 1 && isJudged() && only.getAsBoolean()) {
                 question = others.remove(0);
             }
-            if (question < 0 && others.size() == 1 && choices.size() > 1 && parts.containsValue(Role.ANSWER)) {
+            if (question < 0
+                    && others.size() == 1
+                    && choices.size() > 1
+                    && parts.containsValue(Role.ANSWER)
+                    && only.getAsBoolean()) {
                 question = others.remove(0);
             }
             boolean whole = question >= 0 && rows.stream().allMatch(this::isAsking);

@@ -23,8 +23,14 @@ public final class Labels {
     /** Labels as on a Swedish quiz walk, where 2 is the third. */
     public static final String POOLS = "pools";
 
+    /** Rings of which a digit names its own, and not the place. */
+    public static final String FROM_ZERO = "circled-from-zero";
+
     /** Those that name no choice of another sequence by its place. */
-    private static final Set<String> OUT_OF_ORDER = Set.of(POOLS, "circled-from-zero");
+    private static final Set<String> OUT_OF_ORDER = Set.of(POOLS, FROM_ZERO);
+
+    private static final int FIRST_REGIONAL = 0x1F1E6;
+    private static final int LAST_REGIONAL = 0x1F1FF;
 
     /** What the names of a bank's own sequences begin with. */
     private static final String OWN = "own";
@@ -122,11 +128,22 @@ public final class Labels {
         int most = start < text.length() ? longest[text.charAt(start)] : 0;
         for (int length = Math.min(most, text.length() - start); length > 0; length--) {
             String token = text.substring(start, start + length);
-            if (places.containsKey(token) && !cutsNumber(text, start + length)) {
+            if (places.containsKey(token)
+                    && !cutsNumber(text, start + length)
+                    && !cutsFlag(text, start, start + length)) {
                 return Optional.of(new Token(token, start + length));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a letter is the first of two that make the flag of a country. */
+    private static boolean cutsFlag(String text, int start, int end) {
+        return end < text.length() && isRegional(text.codePointAt(start)) && isRegional(text.codePointAt(end));
+    }
+
+    private static boolean isRegional(int sign) {
+        return sign >= FIRST_REGIONAL && sign <= LAST_REGIONAL;
     }
 
     private static boolean cutsNumber(String text, int end) {

@@ -59,8 +59,6 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern ASKED_SIGNS =
             Pattern.compile("(?:に(?:は)?[○〇◯⭕][^○〇◯⭕×✕✖❌\\d]{0,14}に(?:は)?|[○〇◯⭕]\\s?[/・か]?\\s?)[×✕✖❌]");
 
-    private static final Pattern CROSSED = Pattern.compile("\\s*❌\\x{FE0F}?[\\s\u3000]+\\S");
-
     private static final String STOPS = "。.!?！？";
     private static final int SHORT = 5;
 
@@ -135,9 +133,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         }
         String text = AROUND.matcher(Folding.fold(source)).replaceAll("");
         Optional<Boolean> whole = word(text);
-        return whole.isPresent()
-                ? whole.map(value -> new Reading(value, true))
-                : opening(text).or(() -> crossed(source));
+        return whole.isPresent() ? whole.map(value -> new Reading(value, true)) : opening(text);
     }
 
     private Optional<Reading> opening(String text) {
@@ -152,12 +148,6 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         return again < 0 || said.equals(word(text.substring(sign.end(), again)))
                 ? said.map(value -> new Reading(value, false))
                 : Optional.empty();
-    }
-
-    /** A cross, which would be left out around a word, before anything else: {@code ❌ It is cold.} */
-    private static Optional<Reading> crossed(String source) {
-        Matcher cross = CROSSED.matcher(source);
-        return cross.lookingAt() ? Optional.of(new Reading(false, false)) : Optional.empty();
     }
 
     /** Whether a statement has brackets, an arrow or a word in bold, or may end in one that is set off. */
