@@ -10,13 +10,17 @@ import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes what belongs to no question: what is said of the bank, what stands between questions, and the definitions of links. */
 final class OutsideText {
 
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^]]+]:\\s+\\S.*");
+
+    private static final Set<Line.Kind> SILENT = EnumSet.of(Line.Kind.BLANK, Line.Kind.OPEN, Line.Kind.NOISE);
 
     private final List<Sign> signs;
     private final HouseText house;
@@ -47,7 +51,7 @@ final class OutsideText {
         writeDefinitions();
     }
 
-    /** The lines without the headings right above the first question, which are those of its chapter. */
+    /** The lines without the headings right above the first question, or above what opens it, which are those of its chapter. */
     private List<Integer> withoutTitles(List<Integer> introduction, FoundQuestion first) {
         List<Integer> said = new ArrayList<>(introduction);
         int above = (int) said.stream()
@@ -61,7 +65,7 @@ final class OutsideText {
     }
 
     private static boolean isTitle(Line line, FoundQuestion question) {
-        return line.kind() == Line.Kind.BLANK
+        return SILENT.contains(line.kind())
                 || line.isHeading() && question.above().contains(Above.title(line));
     }
 
