@@ -37,7 +37,9 @@ final class SignedLines {
                                 line.isText() && OTHER.matcher(line.text()).find())) {
             return lines;
         }
-        List<int[]> groups = groups(lines);
+        List<int[]> groups = LineGroups.of(lines, SignedLines::isSigned).stream()
+                .filter(group -> differ(lines.subList(group[0], group[1])))
+                .toList();
         long asked = groups.stream()
                 .filter(group -> isBelow(lines, group[0], Line::asks))
                 .count();
@@ -49,22 +51,6 @@ final class SignedLines {
             }
         }
         return listed;
-    }
-
-    /** Where such lines begin and end that stand together, some of them right and some wrong. */
-    private static List<int[]> groups(List<Line> lines) {
-        List<int[]> groups = new ArrayList<>();
-        int end;
-        for (int from = 0; from < lines.size(); from = Math.max(end, from + 1)) {
-            end = from;
-            while (end < lines.size() && isSigned(lines.get(end))) {
-                end++;
-            }
-            if (end - from > 1 && differ(lines.subList(from, end))) {
-                groups.add(new int[] {from, end});
-            }
-        }
-        return groups;
     }
 
     private static boolean isSigned(Line line) {

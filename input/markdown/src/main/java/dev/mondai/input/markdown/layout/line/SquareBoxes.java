@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SquareBoxes {
 
     private static final Pattern SQUARE =
-            Pattern.compile("\\s*(?:[-*+]\\s+)?(?<box>(?<empty>[□▢])|[■▣])[\\s\u3000]*(?=[^\\s□■])");
+            Pattern.compile("\\s*(?:[-*+]\\s+)?(?:(?<empty>[□▢])|[■▣])[\\s\u3000]*(?=[^\\s□■])");
 
     private static final Pattern ASKS = Pattern.compile("[?？。：:][\\s*_]*$");
 
@@ -26,7 +26,7 @@ final class SquareBoxes {
 
     /** The lines, such boxes as those of a list; some of a list are filled, and some are not. */
     static List<Line> listed(List<Line> lines) {
-        List<int[]> groups = groups(lines);
+        List<int[]> groups = LineGroups.of(lines, line -> square(line).lookingAt());
         boolean boxes = groups.size() > 1
                 && groups.stream().allMatch(group -> areBoxes(lines, group[0], group[1]))
                 && lines.stream().noneMatch(line -> OTHER.matcher(line.text()).find());
@@ -35,22 +35,6 @@ final class SquareBoxes {
             listed.subList(group[0], group[1]).replaceAll(SquareBoxes::box);
         }
         return listed;
-    }
-
-    /** Where such lines begin and end that stand together; one alone is a title. */
-    private static List<int[]> groups(List<Line> lines) {
-        List<int[]> groups = new ArrayList<>();
-        int end;
-        for (int from = 0; from < lines.size(); from = Math.max(end, from + 1)) {
-            end = from;
-            while (end < lines.size() && square(lines.get(end)).lookingAt()) {
-                end++;
-            }
-            if (end - from > 1) {
-                groups.add(new int[] {from, end});
-            }
-        }
-        return groups;
     }
 
     private static boolean areBoxes(List<Line> lines, int from, int to) {

@@ -167,13 +167,9 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 .stripTrailing();
         return !end.isEmpty()
                 && ("*_".indexOf(end.charAt(end.length() - 1)) >= 0
-                        || endsInSign(end)
+                        || SIGNS.indexOf(end.charAt(end.length() - 1)) >= 0
                         || end.indexOf('→') >= 0
                         || end.contains(": "));
-    }
-
-    private static boolean endsInSign(String end) {
-        return SIGNS.indexOf(end.charAt(end.length() - 1)) >= 0;
     }
 
     /** Whether single letters answer statements. */
