@@ -71,13 +71,22 @@ final class FreeLayout {
 
     /** Why it is not clear what there is to choose from. */
     private Optional<Problem> problem(Segment segment, Parts parts, int line) {
-        return cycles.of(segment).further() > 0 || parts.isMerged()
+        return cycles.of(segment).further() > 0 || parts.isMerged() || isAskedSeveralTimes(segment, parts)
                 ? Optional.of(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                 : UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
                         .map(last -> Problem.of(
                                 Problem.Kind.LABEL_MISSING,
                                 last.number(),
                                 last.text().strip()));
+    }
+
+    /** Whether headings before the choices ask, more than one: the choices of those above were not recognised. */
+    private boolean isAskedSeveralTimes(Segment segment, Parts parts) {
+        int first = parts.run().orElseThrow().first();
+        return signs.subList(Math.min(segment.from(), first), first).stream()
+                        .filter(sign -> sign.line().isHeading() && sign.line().asks())
+                        .count()
+                > 1;
     }
 
     /** How many questions anything answers. */

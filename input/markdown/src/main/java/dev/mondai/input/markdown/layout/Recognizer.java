@@ -34,7 +34,8 @@ public final class Recognizer {
     }
 
     /** The same where the keys stand in a document of their own: numbers of questions, each with its labels. */
-    public static Recognition recognize(List<String> source, List<String> keys, Vocabulary vocabulary, Pairs pairs) {
+    public static Recognition recognize(List<String> source, List<String> keys, Vocabulary known, Pairs pairs) {
+        Vocabulary vocabulary = Legend.in(source, known);
         return Text2qti.in(source, vocabulary.words())
                 .or(() -> RExams.in(source, vocabulary.words()))
                 .or(() -> Quizdown.in(source, vocabulary.words()))

@@ -1,6 +1,8 @@
 package dev.mondai.input.markdown.layout.cut;
 
+import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
@@ -30,9 +32,15 @@ final class JudgedStatements {
                 : 0;
     }
 
-    /** Whether the line above is such a heading, and asks nothing itself. */
+    /** Whether the heading above, with no more than prose behind it, is such a one and asks nothing itself. */
     private static boolean isAsked(List<Sign> signs, Words words, ChoiceRun choices) {
-        return Neighbours.above(signs, choices.first())
+        int at = Neighbours.placeAbove(signs, choices.first());
+        while (at >= 0 && isProse(signs.get(at), words)) {
+            at = Neighbours.placeAbove(signs, at);
+        }
+        return Optional.of(at)
+                .filter(place -> place >= 0)
+                .map(signs::get)
                 .filter(above -> above.line().isHeading()
                         && Truth.asks(words, above.line().folded())
                         && (choices.marked().size() > 1
@@ -42,6 +50,18 @@ final class JudgedStatements {
                                                         .matcher(above.line().folded())
                                                         .find())))
                 .isPresent();
+    }
+
+    private static boolean isProse(Sign sign, Words words) {
+        Line line = sign.line();
+        return !line.isHeading()
+                && (!line.isSaid()
+                        || line.isText()
+                                && sign.question().isEmpty()
+                                && sign.choices().isEmpty()
+                                && (!sign.announcesPart()
+                                        || sign.marker().filter(Marker::verb).isPresent())
+                                && (!line.asks() || Truth.asks(words, line.folded())));
     }
 
     /** Whether none of them is an answer itself, nor does one answer follow. */

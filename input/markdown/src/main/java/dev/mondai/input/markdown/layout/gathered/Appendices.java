@@ -116,6 +116,7 @@ public final class Appendices {
                 .filter(this::holds)
                 .filter(i -> says(signs.get(i))
                         && !signs.get(i).line().isHeading()
+                        && !PartTitles.isInBrackets(signs.get(i).line())
                         && !Cell.isRow(signs.get(i).line())
                         && !used.contains(signs.get(i).line().number())
                         && found.stream().noneMatch(a -> a.from() == i))

@@ -3,7 +3,6 @@ package dev.mondai.input.markdown.layout.gathered;
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.line.StandOut;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Neighbours;
@@ -177,11 +176,11 @@ final class AppendixEnd {
         return true;
     }
 
-    /** Whether a heading stands before, or the title of a chapter in bold. */
+    /** Whether a heading stands before, or the title of a chapter in bold or brackets. */
     private boolean isBehindTitle(int i) {
         int before = Neighbours.placeAbove(signs, i);
         Line line = signs.get(before).line();
-        return before > at && (line.isHeading() || StandOut.isBold(line) && titles.areSaidBefore(at, line));
+        return before > at && (line.isHeading() || PartTitles.isTitle(line) && titles.areSaidBefore(at, line));
     }
 
     /**

@@ -112,6 +112,7 @@ public final class KeyFinder {
                     .filter(key -> Collections.disjoint(key, written.orElse(key)))
                     .ifPresent(key -> put(said, "sentence", key));
         }
+        unannounced.corrected().ifPresent(key -> put(said, "corrected", key));
         return agreed(said);
     }
 

@@ -31,6 +31,9 @@ final class UnannouncedKey {
 
     private static final Set<Role> OTHER_PARTS = EnumSet.of(
             Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.GIVEN, Role.FALSE);
+    private static final Pattern MARGIN = Pattern.compile("[\\s>*_(\\[-]+");
+    private static final Pattern COLON = Pattern.compile("[*_\\])]*\\s*:[*_\\s]*");
+    private static final Set<Role> CORRECTION = EnumSet.of(Role.CORRECTION);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
 
     private final Parts parts;
@@ -116,6 +119,23 @@ final class UnannouncedKey {
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** What a line says that corrects what was said before: {@code Edit: the right answer is C}. */
+    Optional<Set<Integer>> corrected() {
+        return explanation().stream()
+                .flatMap(piece -> correction(Folding.narrow(piece.text())).stream())
+                .findFirst();
+    }
+
+    private Optional<Set<Integer>> correction(String line) {
+        Matcher margin = MARGIN.matcher(line);
+        int start = margin.lookingAt() ? margin.end() : 0;
+        int end = run.vocabulary().sentences().endOf(Folding.lower(line), start, CORRECTION);
+        Matcher colon = COLON.matcher(line).region(Math.max(end, 0), line.length());
+        return end < 0 || !colon.lookingAt()
+                ? Optional.empty()
+                : text.read(line.substring(colon.end())).map(KeyText.Reading::choices);
     }
 
     /** A lone heading of the explanation that ends in a label. */

@@ -18,6 +18,7 @@ final class LineKinds {
 
     private static final Pattern RULE =
             Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+)$");
+    private static final Pattern DASHES = Pattern.compile(" {0,3}- --\\s*");
     private static final Pattern LISTED = Pattern.compile("^\\s*(?:[-*+>#<]|\\d+[.)]).*");
     /** Dashes right below a choice are a rule to its author. */
     private static final Pattern CHOICE = Pattern.compile(
@@ -40,7 +41,17 @@ final class LineKinds {
         if (isUnderline(number, text)) {
             return Line.Kind.NOISE;
         }
-        return mayBeRule(text) && RULE.matcher(text).matches() ? Line.Kind.RULE : Line.Kind.TEXT;
+        return mayBeRule(text) && RULE.matcher(text).matches() && !isItemOfDashes(number, text)
+                ? Line.Kind.RULE
+                : Line.Kind.TEXT;
+    }
+
+    /** Whether two dashes are what an item says, right below another: {@code - //}, {@code - --}. */
+    private boolean isItemOfDashes(int number, String text) {
+        return number > 0
+                && DASHES.matcher(text).matches()
+                && source.get(number - 1).startsWith(text.substring(0, text.indexOf("-") + 2))
+                && !RULE.matcher(source.get(number - 1)).matches();
     }
 
     private static boolean mayBeRule(String text) {

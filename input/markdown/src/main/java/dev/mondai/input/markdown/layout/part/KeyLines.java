@@ -9,7 +9,9 @@ import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,8 @@ final class KeyLines {
 
     private static final Pattern ITEM =
             Pattern.compile("(?:[-*+](?:\\s|(?=\\p{L}[.):]))|[•・]|\\d+[.)]\\s|(?:\\*\\*)?\\p{L}[.):、]\\s*\\S).*");
+    private static final Pattern LABELLED = Pattern.compile("\\s*(?:[-*+]\\s+)?\\(?(?<label>\\p{L}|\\d{1,2})[.):、]\\s");
+    private static final int FEWEST_CHOICES = 3;
     private static final Pattern BULLET = Pattern.compile("[\\s>]*[-*+•・]\\s");
     private static final Pattern META_FIELD = Pattern.compile("\\s*ex\\w+:.*");
 
@@ -50,8 +54,13 @@ final class KeyLines {
      * @return the part that the next lines are of
      */
     Part begin(Line line, Piece rest, boolean meta) {
-        if (!rest.isBlank() && run.isPresent() && hasKey() && !isKey(rest)) {
-            if (namesAnother(rest)) {
+        boolean again = !rest.isBlank() && run.isPresent() && hasKey();
+        boolean another = again && namesAnother(rest);
+        if (another && areOthersExplained()) {
+            parts.merge();
+        }
+        if (again && !isKey(rest)) {
+            if (another) {
                 parts.addKey(rest);
             } else if (judgesStatement(rest)) {
                 parts.merge();
@@ -85,6 +94,18 @@ final class KeyLines {
                 .read(said.text())
                 .filter(reading -> !known.containsAll(reading.choices()))
                 .isPresent();
+    }
+
+    /** Whether as many labels stand between two keys as choices need: another question's, or reasons that contradict. */
+    private boolean areOthersExplained() {
+        return parts.pieces(Part.EXPLANATION).stream()
+                        .map(piece -> LABELLED.matcher(Folding.narrow(piece.text())))
+                        .filter(Matcher::lookingAt)
+                        .map(label -> run.get().placeOf(label.group("label")))
+                        .filter(OptionalInt::isPresent)
+                        .distinct()
+                        .count()
+                >= FEWEST_CHOICES;
     }
 
     /** Whether a second key judges a statement, which then is another question: {@code 『正确答案』√} below {@code 『正确答案』B}. */
@@ -122,6 +143,9 @@ final class KeyLines {
                                 || joined && isOneMore(line)
                                 || META_FIELD.matcher(line.text()).matches());
         if (taken) {
+            if (!blank && run.isPresent() && hasKey() && areOthersExplained()) {
+                parts.merge();
+            }
             parts.trace(line.number(), Part.KEY, "key");
             parts.add(Part.KEY, Piece.of(line));
         } else if (run.isEmpty() && line.kind() == Line.Kind.CODE) {
@@ -138,14 +162,18 @@ final class KeyLines {
     /** Whether a line is one more item of the list: a choice, or one with its reason where those before have one too. */
     private boolean goesOn(Line line) {
         List<Piece> named = named();
-        if (!isItem(line.narrow()) || !isItem(Folding.narrow(named.get(0).text()))) {
-            return false;
+        boolean items =
+                isItem(line.narrow()) && isItem(Folding.narrow(named.get(0).text()));
+        if (!items || run.isEmpty()) {
+            return items;
         }
-        boolean listed =
-                joined && isBullet(line.text()) && isBullet(named.get(0).text());
-        return run.isEmpty()
-                || isKey(Piece.of(line))
-                || !sameLine && (listed || named.stream().noneMatch(this::isKey));
+        boolean reason = named.stream().allMatch(this::isKey)
+                && !parts.keyText().names(BULLET.matcher(line.text()).replaceFirst(""));
+        boolean listed = joined
+                && !reason
+                && isBullet(line.text())
+                && isBullet(named.get(0).text());
+        return isKey(Piece.of(line)) || !sameLine && (listed || named.stream().noneMatch(this::isKey));
     }
 
     private List<Piece> named() {

@@ -79,7 +79,7 @@ public final class PartsOfSegment {
     }
 
     private Parts read() {
-        SegmentHead.take(signs, segment, parts);
+        SegmentHead.take(signs, segment, run, parts);
         for (int i = segment.from(); i < segment.to(); i++) {
             take(i);
         }

@@ -5,17 +5,31 @@ import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
+import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The line that begins a question: its number, perhaps the key before it, and the stem behind it. */
+/**
+ * The line that begins a question: its number, perhaps the key before it, and the stem behind it. How a learner answered, as
+ * pages with results say there, is no part of that: {@code Question 3: Skipped}.
+ */
 final class SegmentHead {
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s*_(]+|[\\s*_)]+$");
+    private static final Set<Role> RESULTS = EnumSet.of(Role.CORRECT, Role.FALSE, Role.GIVEN);
 
     private SegmentHead() {}
 
-    static void take(List<Sign> signs, Segment segment, Parts parts) {
+    static void take(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, Parts parts) {
         if (segment.head() >= segment.from()) {
             return;
         }
@@ -27,8 +41,30 @@ final class SegmentHead {
         parts.trace(line.number(), Part.STEM, "head-" + segment.rule() + (own ? "+own-word" : ""));
         segment.question().flatMap(head -> LeadingBlank.key(line)).ifPresent(parts::addKey);
         Piece piece = Heading.text(line, end);
-        if (!piece.isBlank()) {
+        boolean result = run.filter(choices -> isResult(piece, choices) && isAskedBelow(signs, segment, choices))
+                .isPresent();
+        if (!piece.isBlank() && !(result && isCalledQuestion(segment))) {
             parts.add(Part.STEM, piece);
         }
+    }
+
+    private static boolean isCalledQuestion(Segment segment) {
+        return segment.question()
+                .filter(head -> head.word() && !head.number().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isResult(Piece piece, ChoiceRun choices) {
+        String said = AROUND.matcher(Folding.fold(piece.text())).replaceAll("");
+        return choices.vocabulary()
+                .words()
+                .whole(said)
+                .filter(match -> !Collections.disjoint(match.roles(), RESULTS))
+                .isPresent();
+    }
+
+    private static boolean isAskedBelow(List<Sign> signs, Segment segment, ChoiceRun choices) {
+        return signs.subList(segment.from(), Math.max(segment.from(), choices.first())).stream()
+                .anyMatch(sign -> sign.line().isText() && !sign.line().text().isBlank());
     }
 }

@@ -36,6 +36,9 @@ public final class KeyText {
     private static final Pattern NUMBER_AND_TEXT = Pattern.compile(
             "[\\s*_(（]*(?<number>\\d{1,2})(?:[)）]\\s*|[.．](?:\\s+|(?=\\d+[^\\d\\s*_])))(?<text>\\d.*?)[\\s*_]*");
 
+    /** The keys of several parts of a question: {@code (a) A (b) D}. */
+    private static final Pattern PARTS = Pattern.compile("\\(a\\)\\s*[A-Z]\\b[\\s,;]*\\(b\\)\\s*[A-Z]\\b");
+
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -82,6 +85,13 @@ public final class KeyText {
     }
 
     private Optional<Reading> reading(String text) {
+        if (run.isLabelled() && PARTS.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
+        Optional<Reading> ring = RingKey.in(text, run);
+        if (ring.isPresent()) {
+            return ring;
+        }
         Set<Integer> equal = equal(text);
         Optional<Reading> numbered = numbered(text);
         if (numbered.isEmpty() && equal.isEmpty() && KeyOfNumber.is(text, run)) {
@@ -194,6 +204,13 @@ public final class KeyText {
         return setOff.is(Tagless.of(source));
     }
 
+    /** Whether a text holds the text of one choice, that of the key, and no label of another. */
+    private boolean isOnly(String text, Set<Integer> key) {
+        String plain = Plain.of(text);
+        Set<Integer> said = places(choice -> !choice.plain().isEmpty() && plain.contains(choice.plain()));
+        return key.size() == 1 && said.equals(key) && !speaksOfOthers(text, key);
+    }
+
     private boolean speaksOfOthers(String text, Set<Integer> named) {
         return LONE_LABEL
                 .matcher(text)
@@ -242,7 +259,7 @@ public final class KeyText {
             if (reading.isEmpty() && phrase.names(text, at)) {
                 return Optional.empty();
             }
-            whole |= reading.filter(Reading::all).isPresent();
+            whole |= reading.filter(r -> r.all() || isOnly(text, r.choices())).isPresent();
             reading.ifPresent(r -> found.add(r.choices()));
         }
         return whole && found.size() == 1

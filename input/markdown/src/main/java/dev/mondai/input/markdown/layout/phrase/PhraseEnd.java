@@ -23,7 +23,7 @@ final class PhraseEnd {
             "^[*_`]*\\s*(?:[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)|(?:。\\s*\\p{L}){1,9}+[。*_`\\s]*$)");
 
     private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
-    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>|\\n]+");
+    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>|※\\n]+");
     /** What a reason may follow, behind a choice that was only named. */
     private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*(?:\\s*[(（\\[:.。=→\\n]|\\s+[-–—]\\s)");
 
@@ -43,7 +43,10 @@ final class PhraseEnd {
             "(?<=\\)\\s?)A(?= \\p{Ll}{2,}\\s\\S+\\s\\S)(?!.*?[^\\p{L}\\p{N}'’][B-H](?![\\p{L}\\p{N}'’]))");
 
     private static final String ARTICLE_AFTER = " )]*_";
-    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]|\\s(?:-|=>)\\s");
+    /** What counts statements of the stem, and may be called wrong where the choice is right. */
+    private static final Pattern COUNTED = Pattern.compile("\\s+(?:\\p{L}{2,}\\s)?(?:\\d{1,2}|[IVX]{1,4})\\s");
+
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;※\\n]|\\s(?:-|=>)\\s");
     private static final Pattern DASH = Pattern.compile("^[*_`\"”」』)\\s]*(?:[-–—]|=>)\\s*[*_`]*");
 
     private static final Set<Role> IS = EnumSet.of(Role.IS);
@@ -59,11 +62,13 @@ final class PhraseEnd {
     private final Words words;
     private final Words small;
     private final OtherLabels others;
+    private final SpokenLabels spoken;
 
     PhraseEnd(ChoiceRun run, ChoiceTexts texts) {
         words = run.vocabulary().words();
         small = run.vocabulary().sentences();
         others = new OtherLabels(run, texts);
+        spoken = new SpokenLabels(run);
     }
 
     /**
@@ -78,9 +83,9 @@ final class PhraseEnd {
                 .region(at, text.length())
                 .useTransparentBounds(true)
                 .lookingAt();
-        if (takesBack(text, folded, at)
+        if (takesBack(text, folded, at, found) && !spoken.deny(text, at, found)
                 || UNKNOWN_LABEL.matcher(rest).lookingAt()
-                || others.areNamed(rest, found, ended)) {
+                || others.areNamed(rest, found, ended) && !spoken.are(text, at, found)) {
             return Optional.empty();
         }
         int end = behindRight(folded, at);
@@ -90,6 +95,7 @@ final class PhraseEnd {
         boolean sentence = isSentence(text, at) || beginsSentence(text, at);
         boolean goesOn = end > at
                 || sentence
+                || spoken.are(text, at, found)
                 || (subject ? COLON : SEPARATOR).matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
                 || clear && !subject && beginsReason(text, at) && !isWord(folded, at, IS);
@@ -98,6 +104,7 @@ final class PhraseEnd {
                 because || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
         return goesOn
                         && (sentence
+                                || spoken.deny(text, at, found)
                                 || because && end > at && isLastSentence(rest)
                                 || !negates(clause(text.substring(end))))
                 ? Optional.of(new Reading(found, false, reasoned))
@@ -123,7 +130,7 @@ final class PhraseEnd {
     }
 
     /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
-    private boolean takesBack(String text, String folded, int at) {
+    private boolean takesBack(String text, String folded, int at, Set<Integer> found) {
         int start = KeyPhrase.skip(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
         Matcher separator = SEPARATOR.matcher(folded.substring(at));
         int behind =
@@ -134,9 +141,10 @@ final class PhraseEnd {
                 || !article
                         && small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0
                         && small.endOf(folded, start, KeyPhrase.AND) >= 0
+                        && !spoken.are(text, at, found)
                 || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
                 || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0
-                || isDenied(folded.substring(at));
+                || isDenied(folded.substring(at)) && !spoken.are(text, at, found);
     }
 
     /** Whether a no begins what is said behind a dash, or it says which is not the answer: {@code A - is not right}. */
@@ -206,7 +214,8 @@ final class PhraseEnd {
                 .lookingAt();
         String said = begins ? Folding.lower(clause(text.substring(at))) : "";
         return begins
-                && words.indexOf(said, 0, JUDGES) < 0
+                && (words.indexOf(said, 0, JUDGES) < 0
+                        || COUNTED.matcher(text).region(at, text.length()).lookingAt())
                 && (beginsWithArticle(text, KeyPhrase.skip(text, at, ARTICLE_AFTER))
                         || small.endOf(said, KeyPhrase.skip(said, 0, " " + KeyPhrase.EMPHASIS), BEGINS_NONE) < 0);
     }

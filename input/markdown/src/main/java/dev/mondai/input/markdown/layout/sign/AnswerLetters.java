@@ -18,8 +18,12 @@ final class AnswerLetters {
     private static final Pattern LETTER_AND_STOP = letter("[.、](?=\\s|$|\\*\\*|[^\\p{ASCII}])|:|(?<=b\\s?)\\)");
 
     /** {@code **A1.** B} behind {@code **Q1.** …}, whatever letters the choices have. */
-    private static final Pattern NUMBERED = Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qa])\\d{1,3}"
+    private static final Pattern NUMBERED = Pattern.compile("^[\\s>#]*(?:[-*+]\\s+)?(?:\\*\\*|__)?([qa])\\.?\\d{1,3}"
             + "(?:(?:\\*\\*|__)?\\s?[.、:)](?=\\s|$|\\*\\*|[^\\p{ASCII}])(?:\\*\\*|__)?|(?:\\*\\*|__)?\\s*$)\\s*");
+
+    /** {@code **A.** B} behind {@code **Q.** …}: the letter is all of what is bold, and a label all that follows. */
+    private static final Pattern BOLD =
+            Pattern.compile("^[\\s>]*(?:\\*\\*|__)([qa])[.:](?:\\*\\*|__)\\s+(?=(?<label>[a-z\\d①-⑳ア-オ]\\W*$)?)");
 
     /** The same in Arabic, where the answer's letter is also the third of labels. */
     private static final Pattern ARABIC = Pattern.compile(
@@ -46,6 +50,9 @@ final class AnswerLetters {
         if (answers > 1 && answers <= count(lines, NUMBERED, "q")) {
             return answering(signs, NUMBERED, "a");
         }
+        if (areBold(lines)) {
+            return answering(signs, BOLD, "a");
+        }
         long arabic = count(lines, ARABIC, "ج");
         if (arabic > 1
                 && arabic <= count(lines, ARABIC, "س")
@@ -64,6 +71,18 @@ final class AnswerLetters {
                 .orElseGet(() -> count(lines, LETTER, "r") > 1 ? answering(signs, LETTER, "r") : signs);
     }
 
+    /** Whether some lines ask so, and as many give a label so at most. */
+    private static boolean areBold(List<Line> lines) {
+        List<Matcher> answers = lines.stream()
+                .filter(line -> line.isText() && beginsWith(line.folded(), 'a'))
+                .map(line -> BOLD.matcher(line.folded()))
+                .filter(m -> m.lookingAt() && m.group(1).equals("a"))
+                .toList();
+        return answers.size() > 1
+                && answers.size() <= count(lines, BOLD, "q")
+                && answers.stream().allMatch(m -> m.group("label") != null);
+    }
+
     /** Whether {@code - C: …} stands right below {@code - A: …}: both speak of choices. */
     private static boolean areListed(List<Line> lines) {
         List<Line> said =
@@ -79,10 +98,14 @@ final class AnswerLetters {
 
     private static long count(List<Line> lines, Pattern letter, String wanted) {
         return lines.stream()
-                .filter(line -> line.isText() && beginsWith(line.folded(), wanted.charAt(0)))
+                .filter(line -> mayAnswer(line) && beginsWith(line.folded(), wanted.charAt(0)))
                 .map(line -> letter.matcher(line.folded()))
                 .filter(m -> m.lookingAt() && m.group(1).equals(wanted))
                 .count();
+    }
+
+    private static boolean mayAnswer(Line line) {
+        return line.isText() || line.kind() == Line.Kind.SUMMARY;
     }
 
     /** Whether a letter is the first that stands in a line: most lines begin with others. */
@@ -101,7 +124,7 @@ final class AnswerLetters {
     private static Sign answering(Sign sign, Pattern pattern, String name) {
         Line line = sign.line();
         Matcher letter = pattern.matcher(line.folded());
-        if (!line.isText() || !letter.find() || !letter.group(1).equals(name)) {
+        if (!mayAnswer(line) || !letter.find() || !letter.group(1).equals(name)) {
             return sign;
         }
         Marker marker = Marker.of(Role.ANSWER, line, letter.end());

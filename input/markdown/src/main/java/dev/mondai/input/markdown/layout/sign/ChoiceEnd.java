@@ -57,6 +57,9 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     /** What a list may set behind its items, the sign of the right one included. */
     private static final String STOPS = ".,;。、，；";
 
+    private static final Pattern GIVEN =
+            Pattern.compile("(?<=\\S)\\s*[*_]{0,2}[(\\[【](?<in>[^()\\[\\]【】]{2,30})[)\\]】][*_]{0,2}$");
+
     /** No sign and no word with what is around it is longer. */
     private static final int LONGEST = 64;
 
@@ -79,7 +82,7 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
      * @param box whether the choice begins with a box: what may be an operator is its text then
      */
     static ChoiceEnd of(String text, int start, int to, boolean box, Vocabulary vocabulary) {
-        int whole = textEnd(text, start, to);
+        int whole = withoutGiven(text, start, textEnd(text, start, to), vocabulary.words());
         Optional<Marks.Found> own = vocabulary.marks().behind(text, start, whole);
         int end = own.map(Marks.Found::start).orElse(whole);
         int stop = end > start && STOPS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
@@ -93,6 +96,20 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         Verdict signed = sign.map(ChoiceEnd::verdictOf).orElse(Verdict.NONE);
         Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.of(word.isPresent()));
         return standingOut(text, start, word.orElse(end), verdict.or(signed));
+    }
+
+    /** Where a text ends without brackets that say that a learner chose it: {@code (Correct) (Your answer)}. */
+    private static int withoutGiven(String text, int start, int end, Words words) {
+        if (end <= start || ")]】".indexOf(text.charAt(end - 1)) < 0) {
+            return end;
+        }
+        Matcher given = GIVEN.matcher(text).region(start, end).useTransparentBounds(true);
+        return given.find()
+                        && words.whole(Folding.fold(given.group("in").strip()))
+                                .filter(match -> match.roles().contains(Role.GIVEN))
+                                .isPresent()
+                ? textEnd(text, start, given.start())
+                : end;
     }
 
     /** The sign that a text ends with, behind something else; its first group is that of a right one, the second of an operator. */

@@ -130,7 +130,7 @@ final class ChoiceStart {
         return true;
     }
 
-    /** A sign; behind a box, with nothing behind itself, it is the text. */
+    /** A sign; with nothing behind itself it is the text behind a box, as is a ring or cross behind a bullet. */
     private boolean takeSign() {
         if (startsWord()) {
             return false;
@@ -139,7 +139,8 @@ final class ChoiceStart {
         if (signed
                 || !sign.lookingAt()
                 || ChoiceEnd.beginsCombination(text, at)
-                || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
+                || sign.end() == text.length()
+                        && (box != ChoiceHead.Box.NONE || bullet && "○◯〇×✕".indexOf(text.charAt(at)) >= 0)) {
             return false;
         }
         signed = true;
@@ -160,8 +161,8 @@ final class ChoiceStart {
         if (label != null) {
             return false;
         }
-        boolean starred = !bullet
-                && text.startsWith("*", at)
+        boolean starred = text.startsWith("*", at)
+                && (!bullet || text.indexOf('*', at + 1) < 0)
                 && !text.startsWith("**", at)
                 && !ITALIC.matcher(text).region(at, text.length()).lookingAt();
         ChoiceLabel next = labels.at(text, line.text(), starred ? at + 1 : at)

@@ -41,13 +41,17 @@ final class JudgedSigns {
         Optional<Truth> judge = Optional.empty();
         String heading = "";
         int end = signs.size();
+        int stated = 0;
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
             heading = i == end ? "" : heading;
-            boolean titled = sign.line().isText() && sign.line().isHeading();
+            boolean titled = sign.line().isText()
+                    && sign.line().isHeading()
+                    && !(stated > i && sign.question().isEmpty());
             int statements = titled ? signs.size() : behindStatements(signs, i);
             if (statements > i) {
                 end = statements;
+                stated = titled ? stated : statements;
                 heading = sign.line().folded();
                 judge = Optional.empty();
             } else if (!heading.isEmpty()
@@ -66,14 +70,11 @@ final class JudgedSigns {
 
     /**
      * The place behind the statements below a paragraph that asks for true or false and begins its section: {@code Vero o falso? …}
-     * All are judged, and no answer and no choices follow; the paragraph's place where there are none.
+     * All are judged, in chapters too, and no answer and no choices follow; the paragraph's place where there are none.
      */
     private int behindStatements(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
-        boolean first = Neighbours.above(signs, at)
-                .filter(above -> !above.line().isHeading() || above.question().isPresent())
-                .isEmpty();
-        if (!first
+        if (!isFirst(signs, at)
                 || !sign.line().isText()
                 || sign.question().isPresent()
                 || !sign.choices().isEmpty()
@@ -83,13 +84,9 @@ final class JudgedSigns {
         Truth asked = Truth.of(vocabulary.words(), Optional.empty(), sign.line().folded());
         int end = Neighbours.placeBelow(signs, at);
         int found = 0;
-        while (end < signs.size()
-                && signs.get(end).question().isPresent()
-                && judgement(asked, signs.get(end))
-                        .filter(Truth.Judgement::isShort)
-                        .isPresent()) {
+        while (end < signs.size() && (isChapter(signs, end, asked) || isJudged(signs.get(end), asked))) {
+            found += signs.get(end).line().isHeading() ? 0 : 1;
             end = Neighbours.placeBelow(signs, end);
-            found++;
         }
         boolean whole = end == signs.size()
                 || signs.get(end).line().isHeading()
@@ -97,6 +94,35 @@ final class JudgedSigns {
                         && signs.get(end).choices().isEmpty()
                         && !signs.get(end).announces(Role.ANSWER);
         return found > 1 && whole ? end : at;
+    }
+
+    /** Whether nothing but comments and quotes stands before a line in its section. */
+    private static boolean isFirst(List<Sign> signs, int at) {
+        int above = Neighbours.placeAbove(signs, at);
+        while (above >= 0
+                && !signs.get(above).line().isHeading()
+                && (signs.get(above).line().kind() == Line.Kind.COMMENT
+                        || signs.get(above).line().isQuoted())) {
+            above = Neighbours.placeAbove(signs, above);
+        }
+        return above < 0
+                || signs.get(above).line().isHeading()
+                        && signs.get(above).question().isEmpty();
+    }
+
+    /** Whether a heading that is no question stands right above one more judged statement. */
+    private static boolean isChapter(List<Sign> signs, int at, Truth asked) {
+        Sign sign = signs.get(at);
+        return sign.line().isHeading()
+                && sign.question().isEmpty()
+                && Neighbours.below(signs, at)
+                        .filter(below -> isJudged(below, asked))
+                        .isPresent();
+    }
+
+    private static boolean isJudged(Sign sign, Truth asked) {
+        return sign.question().isPresent()
+                && judgement(asked, sign).filter(Truth.Judgement::isShort).isPresent();
     }
 
     /** Right below a heading that asks for true or false and is no question of its own, bullets that are all judged are statements. */

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.JudgingWord;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public final class JudgingList {
                 || run.size() != choices.size()) {
             return Optional.empty();
         }
+        boolean explains = Neighbours.above(signs, run.first())
+                .filter(above -> above.announces(Role.EXPLANATION))
+                .isPresent();
         Set<Integer> right = new TreeSet<>();
         Set<Integer> judged = new TreeSet<>();
         for (ChoiceRun.Item item : run.items()) {
@@ -45,7 +49,11 @@ public final class JudgingList {
             Optional<Boolean> verdict = place.isEmpty()
                     ? Optional.empty()
                     : verdict(
-                            signs.get(item.at()).line(), item, choices.items().get(place.getAsInt()), run.vocabulary());
+                            signs.get(item.at()).line(),
+                            item,
+                            choices.items().get(place.getAsInt()).text(),
+                            explains,
+                            run.vocabulary());
             if (verdict.isEmpty() || !judged.add(place.getAsInt())) {
                 return Optional.empty();
             }
@@ -61,15 +69,16 @@ public final class JudgingList {
         return differ && !mayAskAnew(signs, choices.last() + 1, run) ? Optional.of(right) : Optional.empty();
     }
 
+    /** @param explains whether a reason may stand behind a sign and a label; else the choice is said again there */
     private static Optional<Boolean> verdict(
-            Line line, ChoiceRun.Item item, ChoiceRun.Item choice, Vocabulary vocabulary) {
+            Line line, ChoiceRun.Item item, String choice, boolean explains, Vocabulary vocabulary) {
         String before = line.folded().substring(0, item.head().start());
         Matcher sign = SIGN.matcher(before);
         if (sign.find()) {
             return Optional.of(sign.group("right") != null);
         }
         Matcher first = FIRST.matcher(before);
-        return first.matches() && !choice.text().isEmpty() && item.text().startsWith(choice.text())
+        return first.matches() && (explains || !choice.isEmpty() && item.text().startsWith(choice))
                 ? Optional.of(first.group("right") != null)
                 : JudgingWord.at(line.folded(), item.head().start(), vocabulary);
     }

@@ -26,7 +26,7 @@ final class Markers {
 
     /** Labels in brackets at the end of a line, or with more of them behind: the key, and no remark. */
     private static final String BRACKETED_KEY =
-            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|(?<=\\d\\))\\s{2,}(?![:にのはがをで])|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
+            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|(?<=\\p{L}\\))(?:\\*\\*|__)(?!\\s*:)|(?<=\\d\\))\\s+(?![:にのはがをで])|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
 
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
@@ -39,14 +39,15 @@ final class Markers {
 
     /** A label; a capital that goes on with others beyond the first letters is part of a word: {@code ANSWERS AND REASONS}. */
     private static final String LABEL =
-            "(?:[A-L]|[A-Z](?![A-Z])|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
+            "(?:[A-L]|[A-Z](?![A-Z])|[\\x{1F1E6}-\\x{1F1FF}](?![\\x{1F1E6}-\\x{1F1FF}])|(?:[ァ-ンㄱ-ㅎ가-힣①-⑳]|\\p{IsThai}|\\p{IsArabic}|\\p{IsCyrillic}|\\p{IsDevanagari})(?![\\p{L}\\p{M}]))";
 
-    private static final Pattern LONE_KEY = Pattern.compile("^\\.?[\\s*_`(\\[✅✔☑⭕️]*(?:" + LABEL
+    private static final Pattern LONE_KEY = Pattern.compile("^\\.?[\\s*_`(\\[✅✔☑⭕️|]*(?:" + LABEL
             + "(?:\\s*(?:[,、&/+と和및과와]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
-            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️]*$");
+            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️|]*$");
 
     /** A number in brackets, and a wide blank before the reason: {@code 答　(2)　　…より。} */
-    private static final Pattern SPACED_KEY = Pattern.compile("\\s+\\(\\d{1,2}\\)\\s{2,}(?![:にのはがをで])\\S");
+    private static final Pattern SPACED_KEY =
+            Pattern.compile("\\s+\\(\\d{1,2}\\)\\s+(?![:にのはがをで])\\S(?!.*\\(\\d{1,2}\\))");
 
     /** A key in bold with the word for it: {@code **Answer B.** Because …}. */
     private static final Pattern BOLD_KEY =
@@ -64,6 +65,9 @@ final class Markers {
     /** A verb's article, were it small, is the label that a line ends with: {@code A resposta correta é A}. */
     private static final Pattern LAST_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\P{L}*");
 
+    private static final Pattern NUMBER_BEFORE_ANSWER =
+            Pattern.compile("\\s*#?\\d{1,4}\\s*(?:の|[-–—:：·|・]|\\(|\\s(?=\\p{L}))\\s*");
+    private static final Set<Role> QUESTION = EnumSet.of(Role.QUESTION);
     private static final Pattern BEFORE_WORD = Pattern.compile("[\\s*_]*");
     private static final char FIRST_BEHIND_LATIN = '\u0250';
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
@@ -92,13 +96,28 @@ final class Markers {
         String folded = line.folded();
         int begin = undecorated(folded);
         Optional<Marker> own = begin > 0 ? ownSign(line) : Optional.empty();
-        return own.isPresent() ? own : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+        Optional<Marker> title = own.isEmpty() && line.isHeading() ? ofQuestion(line, begin) : own;
+        return title.isPresent() ? title : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
     }
 
     /** A word of the bank that is made of what may stand before any other word: {@code => B}. */
     private Optional<Marker> ownSign(Line line) {
         int begin = line.folded().length() - line.folded().stripLeading().length();
         return words.at(line.folded(), begin).filter(Words.Match::own).flatMap(word -> marker(line, begin, word));
+    }
+
+    /** A heading that names a question and its answer: {@code ## 問題 1 の答え}, {@code ## Question 1 – Answer}. */
+    private Optional<Marker> ofQuestion(Line line, int begin) {
+        int word = words.endOf(line.folded(), begin, QUESTION);
+        Matcher number = NUMBER_BEFORE_ANSWER
+                .matcher(line.folded())
+                .region(Math.max(word, 0), line.folded().length());
+        return word < 0 || !number.lookingAt()
+                ? Optional.empty()
+                : words.whole(line.folded().substring(number.end()).strip())
+                        .filter(answer -> answer.roles().contains(Role.ANSWER))
+                        .map(answer ->
+                                Marker.of(Role.ANSWER, line, line.folded().length()));
     }
 
     private int undecorated(String folded) {

@@ -45,12 +45,14 @@ public enum Role {
     IF,
     BECAUSE,
     /** Before a sentence that concludes with the key. */
-    THUS;
+    THUS,
+    /** Before what takes back what was said, behind a colon: {@code Edit: it is C}. */
+    CORRECTION;
 
     private static final Set<Role> PARTS =
             EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, WRONG, META);
     private static final Set<Role> SMALL =
-            EnumSet.of(IS, ONE, OPTION, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS);
+            EnumSet.of(IS, ONE, OPTION, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS, CORRECTION);
 
     /** Whether such a word announces a part of a question. */
     boolean announcesPart() {
