@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout;
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
 import dev.mondai.input.markdown.layout.cut.Segmentation;
+import dev.mondai.input.markdown.layout.cut.SwallowedQuestions;
 import dev.mondai.input.markdown.layout.gathered.Appendices;
 import dev.mondai.input.markdown.layout.house.FoundQuestion.Kind;
 import dev.mondai.input.markdown.layout.house.Problem;
@@ -71,7 +72,7 @@ final class FreeLayout {
 
     /** Why it is not clear what there is to choose from. */
     private Optional<Problem> problem(Segment segment, Parts parts, int line) {
-        return cycles.of(segment).further() > 0 || parts.isMerged() || isAskedSeveralTimes(segment, parts)
+        return cycles.of(segment).further() > 0 || parts.isMerged() || SwallowedQuestions.in(stem(segment, parts))
                 ? Optional.of(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                 : UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
                         .map(last -> Problem.of(
@@ -80,13 +81,10 @@ final class FreeLayout {
                                 last.text().strip()));
     }
 
-    /** Whether headings before the choices ask, more than one: the choices of those above were not recognised. */
-    private boolean isAskedSeveralTimes(Segment segment, Parts parts) {
+    /** The lines behind the head that stand before the choices. */
+    private List<Sign> stem(Segment segment, Parts parts) {
         int first = parts.run().orElseThrow().first();
-        return signs.subList(Math.min(segment.from(), first), first).stream()
-                        .filter(sign -> sign.line().isHeading() && sign.line().asks())
-                        .count()
-                > 1;
+        return signs.subList(Math.min(segment.from(), first), first);
     }
 
     /** How many questions anything answers. */

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line above the questions that says what their right choices are marked with: {@code ★が正解}. */
+/** A line above the questions that says no more than what their right choices are marked with: {@code ★が正解}. */
 final class Legend {
 
-    private static final Pattern SIGN = Pattern.compile("[★☆◎◆◇■►➤▲✦✱⭐🌟👉✨]");
+    private static final Pattern SIGN = Pattern.compile("[★☆◎◆◇■►➤▲◈✦✱⭐🌟👉✨]");
+
+    /** The sign, what stands between, and the word; or the word first. */
+    private static final Pattern LEGEND = Pattern.compile(
+            "[\\s>*_(（※]*(?:[^\\p{L}\\p{N}\\s](?:\\s*(?:[=:＝：→]|[はが]|印が|\\p{L}{1,5}\\s)\\s*|\\s+)(?<behind>[^\\d:：]{2,24}?)"
+                    + "|(?<before>[^\\d:：]{2,24}?)\\s*(?:[=:＝：→]|[はに]|\\p{L}{1,5}\\s)\\s*[^\\p{L}\\p{N}\\s])[\\s*_)）.。です]*");
+    /** What begins questions or choices. */
+    private static final Pattern BEGINS =
+            Pattern.compile("\\s*(?:[-*+]\\s|#{2,}|\\d|[(（\\[【]?\\p{L}[)）.．:：、\\]】]|[①-⑳問第]).*");
+
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*(?:[-*+]\\s+)?(?:[(（]?[\\p{L}\\d①-⑳]{1,2}[.)、．）:：]\\s*)?(?<text>.*?)\\s*");
     private static final Set<Role> RIGHT = EnumSet.of(Role.CORRECT, Role.ANSWER);
-    private static final Set<Role> TAKES_BACK = EnumSet.of(Role.NOT, Role.OR);
-    private static final int LONGEST = 60;
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|die|der|das|la|le|les|el|il|de|het|as?|os?)\\s");
     private static final int FEWEST_MARKED = 2;
 
     private Legend() {}
@@ -24,35 +35,39 @@ final class Legend {
     /** The words of a document, with the sign that its legend names for right choices. */
     static Vocabulary in(List<String> source, Vocabulary vocabulary) {
         return source.stream()
-                .map(line -> sign(line, vocabulary))
-                .flatMap(Optional::stream)
-                .filter(sign ->
-                        source.stream().filter(line -> marks(sign, line)).count() >= FEWEST_MARKED)
+                .takeWhile(line -> !BEGINS.matcher(line).matches())
+                .flatMap(line -> sign(line, vocabulary).stream())
                 .findFirst()
+                .filter(sign -> marksSome(sign, source))
                 .map(vocabulary::withRight)
                 .orElse(vocabulary);
     }
 
-    /** The only sign of a short line that says, without a choice's bullet, what is right. */
     private static Optional<String> sign(String line, Vocabulary vocabulary) {
-        Matcher sign = SIGN.matcher(line.length() <= LONGEST ? line : "");
-        if (!sign.find()) {
+        Matcher sign = SIGN.matcher(line);
+        Matcher legend = LEGEND.matcher(line);
+        if (!sign.find() || !legend.matches()) {
             return Optional.empty();
         }
-        String found = sign.group();
-        String folded = Folding.fold(line);
-        boolean says = vocabulary.words().indexOf(folded, 0, RIGHT) >= 0
-                && vocabulary.sentences().indexOf(folded, 0, TAKES_BACK) < 0;
-        return says && !sign.find() && !marks(found, line.replaceFirst("^\\s*[-*+>(（]\\s*", ""))
-                ? Optional.of(found)
-                : Optional.empty();
+        String said = Folding.fold(legend.group("behind") != null ? legend.group("behind") : legend.group("before"));
+        return vocabulary
+                .words()
+                .whole(ARTICLE.matcher(said.strip()).replaceFirst(""))
+                .filter(match -> !Collections.disjoint(match.roles(), RIGHT))
+                .map(match -> sign.group());
     }
 
-    /** Whether a sign stands before or behind the text of an item, perhaps behind its label. */
-    private static boolean marks(String sign, String line) {
-        String text = line.strip().replaceFirst("^(?:[-*+]\\s+)?(?:[(（]?[\\p{L}\\d①-⑳]{1,2}[.)、．）:：]\\s*)?", "");
-        return !text.equals(line.strip())
-                && (text.startsWith(sign) || text.endsWith(sign))
-                && text.length() > sign.length();
+    /** Whether a sign stands before or behind some items, and most have none. */
+    private static boolean marksSome(String sign, List<String> source) {
+        long items = 0;
+        long marked = 0;
+        for (String line : source) {
+            Matcher item = ITEM.matcher(line);
+            String text = item.matches() ? item.group("text") : "";
+            boolean listed = !text.isEmpty() && item.start("text") > 0 && !line.isBlank();
+            items += listed ? 1 : 0;
+            marked += listed && (text.startsWith(sign) || text.endsWith(sign)) ? 1 : 0;
+        }
+        return marked >= FEWEST_MARKED && marked * 2 < items;
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes what belongs to no question: what is said of the bank, what stands between questions, and the definitions of links. */
 final class OutsideText {
@@ -46,9 +47,20 @@ final class OutsideText {
             (before || isAboutBank(section) ? introduction : stray).addAll(section);
         }
         stray.sort(null);
+        Set<String> titles = questions.stream()
+                .flatMap(question -> question.above().stream())
+                .collect(Collectors.toSet());
+        stray.removeIf(place -> isTitleOrPart(signs.get(place), titles));
         writeText("introduction", questions.isEmpty() ? introduction : withoutTitles(introduction, questions.get(0)));
         writeText("outside", stray);
         writeDefinitions();
+    }
+
+    /** Whether a heading is that of a chapter with questions, or of a part. */
+    private static boolean isTitleOrPart(Sign sign, Set<String> titles) {
+        return sign.line().isHeading()
+                && !isQuestion(sign)
+                && (sign.announcesPart() || titles.contains(Above.title(sign.line())));
     }
 
     /** The lines without the headings right above the first question, or above what opens it, which are those of its chapter. */
@@ -104,8 +116,7 @@ final class OutsideText {
     private void writeText(String part, List<Integer> places) {
         List<Piece> pieces = places.stream()
                 .map(signs::get)
-                .filter(s -> !s.boilerplate()
-                        && (part.equals("introduction") || !s.line().isHeading() || isQuestion(s)))
+                .filter(s -> !s.boilerplate())
                 .map(Sign::line)
                 .filter(l -> l.isSaid() || l.kind() == Line.Kind.BLANK)
                 .map(Piece::of)

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Marker;
 import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
@@ -32,10 +33,14 @@ final class JudgedStatements {
                 : 0;
     }
 
-    /** Whether the heading above, with no more than prose behind it, is such a one and asks nothing itself. */
+    /** Whether the heading above, prose behind it if the answers stand below, is such a one and asks nothing itself. */
     private static boolean isAsked(List<Sign> signs, Words words, ChoiceRun choices) {
         int at = Neighbours.placeAbove(signs, choices.first());
-        while (at >= 0 && isProse(signs.get(at), words)) {
+        boolean answered = choices.marked().isEmpty()
+                && Neighbours.below(signs, choices.last())
+                        .filter(below -> below.announces(Role.ANSWER))
+                        .isPresent();
+        while (answered && at >= 0 && isProse(signs.get(at), words)) {
             at = Neighbours.placeAbove(signs, at);
         }
         return Optional.of(at)

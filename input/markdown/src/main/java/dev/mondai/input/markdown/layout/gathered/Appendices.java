@@ -116,12 +116,17 @@ public final class Appendices {
                 .filter(this::holds)
                 .filter(i -> says(signs.get(i))
                         && !signs.get(i).line().isHeading()
-                        && !PartTitles.isInBrackets(signs.get(i).line())
+                        && !(PartTitles.isInBrackets(signs.get(i).line()) && isOfPart(i))
                         && !Cell.isRow(signs.get(i).line())
                         && !used.contains(signs.get(i).line().number())
                         && found.stream().noneMatch(a -> a.from() == i))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether the keys at a place are those of a part of the questions each. */
+    private boolean isOfPart(int place) {
+        return found.stream().anyMatch(a -> a.until() < a.from() && a.from() <= place && place < a.to());
     }
 
     /** Whether a line says more than the word for a part. */

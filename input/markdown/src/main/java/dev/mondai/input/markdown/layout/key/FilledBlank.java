@@ -24,7 +24,8 @@ public final class FilledBlank {
     /** Blanks, and what sets the key off. */
     private static final String SPACE = "(?:[\\s\u3000_*=]|</?(?:[ub]|strong|font|span)\\b[^<>]{0,60}>)*+";
 
-    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?，、：；》」”*_]|^)(?:（" + SPACE
+    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?*_]|^|[，、：；》」”](?=（[\\s\u3000]))(?:（"
+            + SPACE
             + "(?<wide>[A-ZＡ-Ｚ](?:[\\s,，、]?[A-ZＡ-Ｚ]){0,6}|[√×✓✗])" + SPACE
             + "）|(?<=[\\p{IsHan}。？?:：]\\s?[*_]{0,2}|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])"
             + SPACE

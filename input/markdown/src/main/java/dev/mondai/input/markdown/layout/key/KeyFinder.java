@@ -205,7 +205,7 @@ public final class KeyFinder {
                     .map(KeyText.Reading::choices)
                     .or(() -> unannounced.behindWord(piece))
                     .or(() -> unannounced.sentence(List.of(piece)).filter(key -> isOfHead(key, piece)));
-            if (reading.isEmpty()) {
+            if (reading.isEmpty() || pieces.size() == 1 && mayBeFirst(reading.get(), piece)) {
                 return Optional.empty();
             }
             found.addAll(reading.get());
@@ -221,6 +221,11 @@ public final class KeyFinder {
                         || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);
+    }
+
+    /** Whether one choice is only the first of several that are asked for: {@code ア　ウは根に蓄える}. */
+    private boolean mayBeFirst(Set<Integer> key, Piece piece) {
+        return key.size() == 1 && text.namesOther(piece.text(), key) && SeveralAsked.in(parts);
     }
 
     /** Whether a line is a label, and another, no item of a list, the text of a choice with another label. */

@@ -18,9 +18,6 @@ public final class KeyInBrackets {
     private static final Pattern BRACKETS = Pattern.compile(
             "\\s*[*_]{0,2}[(（\\[【]\\s*(?<word>\\p{L}[\\p{L}\\p{M}. ]{0,20})\\s*[:：]\\s*(?<key>[^()（）\\[\\]【】]{1,20})[)）\\]】][*_]{0,2}\\s*$");
 
-    /** Asks for all that are right. */
-    private static final Pattern SEVERAL = Pattern.compile("すべて|全て|全部|所有|複数|多[选選]|모두");
-
     /** The letters before it are those of Europe. */
     private static final int FIRST_BEHIND_CYRILLIC = 0x530;
 
@@ -60,8 +57,7 @@ public final class KeyInBrackets {
                 .isPresent();
         boolean counts = brackets.group("key").strip().matches("\\d+")
                 && (brackets.group("word").codePoints().allMatch(c -> c < FIRST_BEHIND_CYRILLIC)
-                        || parts.pieces(Part.STEM).stream()
-                                .anyMatch(piece -> SEVERAL.matcher(piece.text()).find()));
+                        || SeveralAsked.in(parts));
         return word
                 && !counts
                 && parts.keyText()

@@ -31,8 +31,9 @@ final class UnannouncedKey {
 
     private static final Set<Role> OTHER_PARTS = EnumSet.of(
             Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.GIVEN, Role.FALSE);
-    private static final Pattern MARGIN = Pattern.compile("[\\s>*_(\\[-]+");
+    private static final Pattern MARGIN = Pattern.compile("[\\s>_(\\[]*(?:\\*\\*)?");
     private static final Pattern COLON = Pattern.compile("[*_\\])]*\\s*:[*_\\s]*");
+    private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> CORRECTION = EnumSet.of(Role.CORRECTION);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
 
@@ -133,9 +134,9 @@ final class UnannouncedKey {
         int start = margin.lookingAt() ? margin.end() : 0;
         int end = run.vocabulary().sentences().endOf(Folding.lower(line), start, CORRECTION);
         Matcher colon = COLON.matcher(line).region(Math.max(end, 0), line.length());
-        return end < 0 || !colon.lookingAt()
-                ? Optional.empty()
-                : text.read(line.substring(colon.end())).map(KeyText.Reading::choices);
+        String said = end < 0 || !colon.lookingAt() ? "" : line.substring(colon.end());
+        boolean stated = text.isLabel(said) || run.vocabulary().words().indexOf(Folding.lower(said), 0, RIGHT) >= 0;
+        return stated ? text.read(said).map(KeyText.Reading::choices) : Optional.empty();
     }
 
     /** A lone heading of the explanation that ends in a label. */

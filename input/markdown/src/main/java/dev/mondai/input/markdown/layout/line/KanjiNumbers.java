@@ -10,8 +10,9 @@ final class KanjiNumbers {
 
     private static final String NUMERALS = "一二三四五六七八九";
     private static final char TEN = '十';
-    private static final Pattern NUMBER = Pattern.compile("^[\\s>*_#【\\[(（■●◆○◎-]*(?:設?問題?(?<number>[" + NUMERALS + TEN
-            + "]{1,3})(?=[\\s\\u3000.．、,:：】\\])）*_]|$)" + "|第(?<ordinal>[" + NUMERALS + TEN + "]{1,3})(?=[問题題]))");
+    private static final Pattern NUMBER = Pattern.compile("^[\\s>#【\\[(（■●◆]*(?:\\*\\*|__)?[【\\[(（]?(?:設?問題?(?<number>["
+            + NUMERALS + TEN + "]{1,3})(?=[\\s\\u3000.．、,:：】\\])）*_]|$)" + "|第(?<ordinal>[" + NUMERALS + TEN
+            + "]{1,3})(?=(?:問|题|題|問題)(?:[\\s\\u3000.．、,:：】\\])）*_]|$))(?!.*[题題]\\s*$))");
 
     private static final int FEWEST = 2;
 

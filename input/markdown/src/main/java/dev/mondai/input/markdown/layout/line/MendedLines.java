@@ -9,8 +9,8 @@ public final class MendedLines {
 
     /** The lines, as many and with the same numbers; bullets are the last, since items are known by what they begin with. */
     public static List<Line> of(List<Line> source) {
-        List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(
-                SquareBoxes.listed(CrossAnswers.read(RingZeros.asRings(SlippedLines.aligned(source))))));
+        List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(SquareBoxes.listed(
+                CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source)))))));
         List<Line> numbers = MendedLabels.mended(MendedNumbers.mended(KanjiNumbers.read(KeycapNumbers.read(boxes))));
         return SignedLines.listed(MendedBullets.mended(numbers));
     }

@@ -162,18 +162,14 @@ final class KeyLines {
     /** Whether a line is one more item of the list: a choice, or one with its reason where those before have one too. */
     private boolean goesOn(Line line) {
         List<Piece> named = named();
-        boolean items =
-                isItem(line.narrow()) && isItem(Folding.narrow(named.get(0).text()));
-        if (!items || run.isEmpty()) {
-            return items;
+        if (!isItem(line.narrow()) || !isItem(Folding.narrow(named.get(0).text()))) {
+            return false;
         }
-        boolean reason = named.stream().allMatch(this::isKey)
-                && !parts.keyText().names(BULLET.matcher(line.text()).replaceFirst(""));
-        boolean listed = joined
-                && !reason
-                && isBullet(line.text())
-                && isBullet(named.get(0).text());
-        return isKey(Piece.of(line)) || !sameLine && (listed || named.stream().noneMatch(this::isKey));
+        boolean listed =
+                joined && isBullet(line.text()) && isBullet(named.get(0).text());
+        return run.isEmpty()
+                || isKey(Piece.of(line))
+                || !sameLine && (listed || named.stream().noneMatch(this::isKey));
     }
 
     private List<Piece> named() {

@@ -131,6 +131,15 @@ final class KeyLabels {
                 && !isWord(text, token.get());
     }
 
+    /** Whether a label stands at a place that is not among some, be it a number in a text. */
+    boolean isOther(String text, int at, Set<Integer> known) {
+        return labels.at(text, at)
+                .filter(token -> endsLabel(text, token.end()))
+                .map(token -> run.placeOf(token.text()))
+                .filter(place -> place.isPresent() && !known.contains(place.getAsInt()))
+                .isPresent();
+    }
+
     /** Whether a letter is a word before another: {@code A wall}. */
     private static boolean isWord(String text, Labels.Token token) {
         return isOneLetterWord(token)

@@ -125,6 +125,22 @@ final class KeyPhrase {
         return behind;
     }
 
+    /** Whether a label of a choice stands anywhere, as a word of one letter may too. */
+    boolean holdsLabel(String text) {
+        return holdsOther(text, Set.of());
+    }
+
+    /** Whether one stands anywhere that is not among some. */
+    boolean holdsOther(String text, Set<Integer> known) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && labels.isOther(text, at, known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a label or a choice's text stands at a place, behind words that lead to it. */
     boolean names(String text, int start) {
         return lead(text, Folding.lower(text), start).isPresent();

@@ -36,6 +36,12 @@ public final class KeyText {
     private static final Pattern NUMBER_AND_TEXT = Pattern.compile(
             "[\\s*_(（]*(?<number>\\d{1,2})(?:[)）]\\s*|[.．](?:\\s+|(?=\\d+[^\\d\\s*_])))(?<text>\\d.*?)[\\s*_]*");
 
+    /** What may stand before a word for the answer that states it: {@code Note: the answer is …}. */
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:[^:]{0,24}:)?[\\s*_]*(?:(?:the|die|der|das|la|le|il|el|o|de|het|den)\\s|l['’])?[*_]*");
+
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z](?:\\W.*)?");
+
     /** The keys of several parts of a question: {@code (a) A (b) D}. */
     private static final Pattern PARTS = Pattern.compile("\\(a\\)\\s*[A-Z]\\b[\\s,;]*\\(b\\)\\s*[A-Z]\\b");
 
@@ -73,19 +79,25 @@ public final class KeyText {
         this.setOff = new SetOffKey(run, this);
     }
 
-    /** What a text says that stands where the key should; each is read once. */
+    /** What a text says that stands where the key should; each is read once. What is struck out is taken back, where more is said. */
     public Optional<Reading> read(String source) {
-        String text = Tagless.of(source);
+        String tagless = Tagless.of(source);
+        String said = equal(tagless).isEmpty() ? Struck.withoutStruck(tagless) : tagless;
+        String text = Remark.without(said, phrase);
         Optional<Reading> known = readings.get(text);
         if (known == null) {
             known = text.isEmpty() ? Optional.empty() : reading(text);
             readings.put(text, known);
         }
-        return known;
+        return text.equals(said) ? known : known.map(key -> new Reading(key.choices(), false, true));
     }
 
     private Optional<Reading> reading(String text) {
-        if (run.isLabelled() && PARTS.matcher(text).lookingAt()) {
+        if (run.isLabelled()
+                && PARTS.matcher(text).lookingAt()
+                && run.items().stream()
+                        .noneMatch(item ->
+                                LETTER.matcher(item.head().text().written()).matches())) {
             return Optional.empty();
         }
         Optional<Reading> ring = RingKey.in(text, run);
@@ -199,16 +211,21 @@ public final class KeyText {
         return phrase.names(Tagless.of(source), 0);
     }
 
+    /** Whether a text names a choice that is not among some. */
+    public boolean namesOther(String source, Set<Integer> known) {
+        return phrase.holdsOther(Tagless.of(source), known);
+    }
+
     /** Whether a text begins with the only choice that is set off from what it says more. */
     public boolean isSetOff(String source) {
         return setOff.is(Tagless.of(source));
     }
 
-    /** Whether a text holds the text of one choice, that of the key, and no label of another. */
+    /** Whether a text that begins with a word for the answer holds the text of one choice, that of the key, and no label of another. */
     private boolean isOnly(String text, Set<Integer> key) {
         String plain = Plain.of(text);
         Set<Integer> said = places(choice -> !choice.plain().isEmpty() && plain.contains(choice.plain()));
-        return key.size() == 1 && said.equals(key) && !speaksOfOthers(text, key);
+        return key.size() == 1 && said.equals(key) && !phrase.holdsOther(text, key);
     }
 
     private boolean speaksOfOthers(String text, Set<Integer> named) {
@@ -259,7 +276,9 @@ public final class KeyText {
             if (reading.isEmpty() && phrase.names(text, at)) {
                 return Optional.empty();
             }
-            whole |= reading.filter(r -> r.all() || isOnly(text, r.choices())).isPresent();
+            boolean begins = BEGINS.matcher(folded.substring(0, at)).matches();
+            whole |= reading.filter(r -> r.all() || begins && isOnly(text, r.choices()))
+                    .isPresent();
             reading.ifPresent(r -> found.add(r.choices()));
         }
         return whole && found.size() == 1

@@ -148,7 +148,10 @@ final class OtherLabels {
         int end = token.get().end();
         boolean word = WORD.matcher(text).region(end, text.length()).lookingAt();
         boolean counts = !run.isNumbered() && Character.isDigit(text.charAt(0))
-                || !alike && NUMERALS.indexOf(text.charAt(0)) >= 0;
+                || !alike
+                        && NUMERALS.indexOf(text.charAt(0)) >= 0
+                        && !text.startsWith("も", end)
+                        && !text.startsWith("が", end);
         boolean subject = end < text.length() && PARTICLES.indexOf(text.charAt(end)) >= 0;
         return !formula && (!word || sure && !counts && !subject && !KeyLabels.isOneLetterWord(token.get()));
     }

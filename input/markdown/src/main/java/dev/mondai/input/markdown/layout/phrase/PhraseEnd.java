@@ -23,7 +23,7 @@ final class PhraseEnd {
             "^[*_`]*\\s*(?:[,،;/&+]\\s*[*_`(]*\\p{L}[)*_`.]*\\s*(?:[,،;/&+\\n]|$)|(?:。\\s*\\p{L}){1,9}+[。*_`\\s]*$)");
 
     private static final Pattern CROSSED = Pattern.compile("^[*_`\\s)\\]]*" + ChoiceEnd.WRONG);
-    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>|※\\n]+");
+    private static final Pattern SEPARATOR = Pattern.compile("^[*_`\"”」』]*\\s*[(（\\[\\-–—.:。।,、;=→>|\\n]+");
     /** What a reason may follow, behind a choice that was only named. */
     private static final Pattern COLON = Pattern.compile("^[*_`\"”」』]*(?:\\s*[(（\\[:.。=→\\n]|\\s+[-–—]\\s)");
 
@@ -83,7 +83,7 @@ final class PhraseEnd {
                 .region(at, text.length())
                 .useTransparentBounds(true)
                 .lookingAt();
-        if (takesBack(text, folded, at, found) && !spoken.deny(text, at, found)
+        if (takesBack(text, folded, at, found) && !(spoken.deny(text, at, found) && spoken.are(text, at, found))
                 || UNKNOWN_LABEL.matcher(rest).lookingAt()
                 || others.areNamed(rest, found, ended) && !spoken.are(text, at, found)) {
             return Optional.empty();
@@ -140,11 +140,16 @@ final class PhraseEnd {
                 || CROSSED.matcher(folded.substring(at)).lookingAt()
                 || !article
                         && small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0
-                        && small.endOf(folded, start, KeyPhrase.AND) >= 0
-                        && !spoken.are(text, at, found)
+                        && isJoined(text, folded, at, start, found)
                 || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
                 || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0
-                || isDenied(folded.substring(at)) && !spoken.are(text, at, found);
+                || isDenied(folded.substring(at)) && !spoken.begin(text, at, found);
+    }
+
+    /** Whether a word that joins follows; one of a single letter may be a label of which a sentence speaks: {@code **B** A fails}. */
+    private boolean isJoined(String text, String folded, int at, int start, Set<Integer> found) {
+        int end = small.endOf(folded, start, KeyPhrase.AND);
+        return end >= 0 && !(end == start + 1 && spoken.are(text, at, found));
     }
 
     /** Whether a no begins what is said behind a dash, or it says which is not the answer: {@code A - is not right}. */

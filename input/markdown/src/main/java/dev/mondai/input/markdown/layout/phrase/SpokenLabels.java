@@ -28,7 +28,7 @@ final class SpokenLabels {
             "|",
             "(?:(?<=[*_])(?:[.,]|(?!\\s*[은는이가을를도와과はがもを]))|[.,;][*_]{1,2}|[)\\]*_]*[.;]|[)\\]*_]*\\s+[-–—])\\s+",
             "[)\\]*_.]*\\s*\\((?=[^()]{8,}\\)[.\\s]*$)",
-            "[)\\]*_]*\\s+(?=" + SIGN + "(?:\\s?[,、〜~・/と-]\\s?" + SIGN + ")*(?:[はがを]|と\\p{IsHan}))"));
+            "[)\\]*_]*\\s+(?=" + SIGN + "(?:\\s?[,、〜~・/と-]\\s?" + SIGN + ")*(?:は))"));
 
     private static final Pattern BEFORE_WORD = Pattern.compile("[)\\]*_]*(?:\\s*[,;(]|\\s+[-–—])?\\s*");
     private static final Pattern SHORT_WORD = Pattern.compile("\\s+\\p{L}{2,4}(?=\\s)");
@@ -37,8 +37,13 @@ final class SpokenLabels {
 
     /** A verb and its like; in Japanese, a particle that leaves it open whether it is right as well is none. */
     private static final Pattern PREDICATE =
-            Pattern.compile("\\s*=\\s|\\s+[\\p{L}`\"«„“]|[はがのをにで]|\\p{IsHan}|\\p{IsHangul}|と(?=\\p{IsHan})");
+            Pattern.compile("\\s*=\\s|\\s+[\\p{L}`\"«„“]|[はのにで]|\\p{IsHan}|(?![도만])\\p{IsHangul}");
+    /** What a Japanese sentence says of its subject where that is right as well. */
+    private static final Pattern FITS = Pattern.compile("適|妥当|含|○|該当|満た|選|追加|加え|訂正|とも|両方|正し|正解|可");
 
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]{2}[(\\[]?$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s(\\[*_,]+|[\\s(\\[*_,]+$");
+    private static final Pattern CLAUSE = Pattern.compile("(?:[.,;:。、，；！!]|\\s(?<word>\\p{L}{1,6}))[\\s(\\[*_]*$");
     private static final Pattern JOIN = Pattern.compile("\\s*[,、/〜~–-]?\\s*[*_(\\[]*");
     private static final Pattern WORDS_BEFORE = Pattern.compile("(?<first>\\p{L}+)\\s+(?:\\p{L}{1,4}\\s+)?[*_(\\[]*$");
 
@@ -62,15 +67,24 @@ final class SpokenLabels {
     /** Whether what follows the labels of the key, which end at a place, names others only as what it speaks of. */
     boolean are(String text, int at, Set<Integer> key) {
         Matcher setOff = SET_OFF.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        int from = setOff.lookingAt() ? setOff.end() : behindComma(text, at, key);
         String folded = Folding.lower(text);
+        boolean isSetOff = setOff.lookingAt();
+        int because = small.endOf(folded, end(BEFORE_WORD, text, at), BECAUSE);
+        int from = isSetOff ? setOff.end() : because < 0 ? denied(text, at, key) : because;
         if (from < 0 || text.substring(at, from).isBlank() && small.endOf(folded, from, NOT) >= 0) {
             return false;
         }
         return !saysRight(folded, from)
                 && small.indexOf(folded, from, ALSO_RIGHT) < 0
                 && text.indexOf('?', from) < 0
-                && allSpokenOf(text, folded, from, key);
+                && !FITS.matcher(text).region(from, text.length()).find()
+                && allSpokenOf(text, folded, from, key, !isSetOff && because < 0);
+    }
+
+    /** Whether another label stands right behind those of the key and a dash: {@code **b)** – a) stimmt nicht}. */
+    boolean begin(String text, int at, Set<Integer> key) {
+        int begin = end(OPENER, text, end(BEFORE_WORD, text, at));
+        return are(text, at, key) && (other(text, begin, key).isPresent() || deny(text, at, key));
     }
 
     /** Whether another label is denied right behind those of the key: {@code B and not A}, {@code (c), nicht a)}. */
@@ -78,12 +92,7 @@ final class SpokenLabels {
         return denied(text, at, key) >= 0;
     }
 
-    /** Where a reason or a denial begins; negative where none does. */
-    private int behindComma(String text, int at, Set<Integer> key) {
-        int because = small.endOf(Folding.lower(text), end(BEFORE_WORD, text, at), BECAUSE);
-        return because < 0 ? denied(text, at, key) : because;
-    }
-
+    /** Where the denial of another label begins; negative where there is none. */
     private int denied(String text, int at, Set<Integer> key) {
         String folded = Folding.lower(text);
         int begin = end(BEFORE_WORD, text, at);
@@ -106,18 +115,47 @@ final class SpokenLabels {
         return false;
     }
 
-    /** Whether others are named, and all of them so. */
-    private boolean allSpokenOf(String said, String folded, int from, Set<Integer> key) {
-        boolean named = false;
+    /**
+     * Whether others are named, and all of them so: none in bold, and none at the beginning of a clause, as reasons of several
+     * right ones are, but where the first stands at the very beginning.
+     *
+     * @param denial whether only those that are denied may be named
+     */
+    private boolean allSpokenOf(String said, String folded, int from, Set<Integer> key, boolean denial) {
+        int last = -1;
+        boolean direct = false;
         for (int at = from; at < said.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(said.charAt(at - 1));
             Optional<Labels.Token> other = begins ? other(said, at, key) : Optional.empty();
-            if (other.isPresent() && !isSpokenOf(said, folded, at, other.get().end())) {
+            if (other.isEmpty()) {
+                continue;
+            }
+            direct = last < 0 ? isDirect(folded.substring(from, at)) : direct;
+            boolean reason = EMPHASIS.matcher(said.substring(from, at)).find() || !direct && beginsClause(folded, at);
+            if (!isDenied(folded, at)
+                    && (denial
+                            || reason
+                            || !isSpokenOf(said, folded, at, other.get().end()))) {
                 return false;
             }
-            named |= other.isPresent();
+            last = other.get().end();
         }
-        return named;
+        return last >= 0;
+    }
+
+    /** Whether nothing stands between but signs and a small word. */
+    private boolean isDirect(String folded) {
+        String word = AROUND.matcher(folded).replaceAll("");
+        return word.isEmpty() || small.whole(word).isPresent();
+    }
+
+    private boolean beginsClause(String folded, int at) {
+        Matcher before = CLAUSE.matcher(folded).region(Math.max(0, at - NEAR), at);
+        String word = before.find() ? before.group("word") : "none";
+        return word == null
+                || small.whole(word)
+                        .filter(match -> match.roles().contains(Role.AND))
+                        .isPresent();
     }
 
     private Optional<Labels.Token> other(String text, int at, Set<Integer> key) {
@@ -127,8 +165,19 @@ final class SpokenLabels {
                 .filter(token -> KeyLabels.endsLabel(text, token.end()) && !counts(text, token.end()))
                 .filter(token -> {
                     OptionalInt place = run.placeOf(token.text());
-                    return place.isPresent() && !key.contains(place.getAsInt());
+                    return place.isPresent()
+                            && !key.contains(place.getAsInt())
+                            && !isWord(text, at, token, place.getAsInt());
                 });
+    }
+
+    /** Whether a small letter without a bracket is no label, as those are capitals. */
+    private boolean isWord(String text, int at, Labels.Token token, int place) {
+        String label = run.items().get(place).head().label();
+        return Character.isLowerCase(text.charAt(at))
+                && !label.isEmpty()
+                && Character.isUpperCase(label.charAt(0))
+                && !text.startsWith(")", token.end());
     }
 
     /** Whether a number has its unit right behind it: {@code 2つ}. */

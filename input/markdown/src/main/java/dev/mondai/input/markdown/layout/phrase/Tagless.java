@@ -12,23 +12,14 @@ final class Tagless {
     private static final Pattern BREAK = Pattern.compile("\\s*" + Piece.BREAK + "\\s*");
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|pre|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
-    private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]+~~");
-    private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
 
     private Tagless() {}
 
     static String of(String source) {
         String narrow = Folding.narrow(source);
-        String said = withoutStruck(narrow.indexOf('<') < 0 ? narrow : withoutTags(narrow))
-                .strip();
+        String said = (narrow.indexOf('<') < 0 ? narrow : withoutTags(narrow)).strip();
         return said.indexOf('\\') < 0 ? said : ESCAPE.matcher(said).replaceAll("");
-    }
-
-    /** What is struck out is taken back, where more is said. */
-    private static String withoutStruck(String text) {
-        String rest = text.indexOf('~') < 0 ? text : STRUCK.matcher(text).replaceAll(" ");
-        return SAID.matcher(rest).find() ? rest : text;
     }
 
     private static String withoutTags(String text) {

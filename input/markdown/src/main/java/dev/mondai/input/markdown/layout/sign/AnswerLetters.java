@@ -23,7 +23,7 @@ final class AnswerLetters {
 
     /** {@code **A.** B} behind {@code **Q.** …}: the letter is all of what is bold, and a label all that follows. */
     private static final Pattern BOLD =
-            Pattern.compile("^[\\s>]*(?:\\*\\*|__)([qa])[.:](?:\\*\\*|__)\\s+(?=(?<label>[a-z\\d①-⑳ア-オ]\\W*$)?)");
+            Pattern.compile("^[\\s>]*(?:\\*\\*|__)([qab])[.:](?:\\*\\*|__)\\s+(?=(?<label>[a-z\\d①-⑳ア-オ]\\W*$)?)");
 
     /** The same in Arabic, where the answer's letter is also the third of labels. */
     private static final Pattern ARABIC = Pattern.compile(
@@ -79,6 +79,7 @@ final class AnswerLetters {
                 .filter(m -> m.lookingAt() && m.group(1).equals("a"))
                 .toList();
         return answers.size() > 1
+                && !begins(lines, BOLD, "b")
                 && answers.size() <= count(lines, BOLD, "q")
                 && answers.stream().allMatch(m -> m.group("label") != null);
     }

@@ -91,9 +91,14 @@ public record ChoiceHead(
     /** The same where what looks like a box is the text, behind a bullet. */
     ChoiceHead unboxed(Line line) {
         int at = line.narrow().lastIndexOf('[');
-        ChoiceText said = ChoiceText.of(line, at, at + 2);
+        return saying(line, at, at + 2);
+    }
+
+    /** The same where what looks like a sign is the text, behind a bullet. */
+    ChoiceHead saying(Line line, int from, int to) {
+        ChoiceText said = ChoiceText.of(line, from, to);
         return new ChoiceHead(
-                Style.BULLET, bullet, "", Box.NONE, Verdict.NONE, look, at, at + 2, indent, said, Optional.empty());
+                Style.BULLET, bullet, "", Box.NONE, Verdict.NONE, look, from, to, indent, said, Optional.empty());
     }
 
     /** The same with another verdict. */

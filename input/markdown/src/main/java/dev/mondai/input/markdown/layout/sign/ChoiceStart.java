@@ -130,7 +130,7 @@ final class ChoiceStart {
         return true;
     }
 
-    /** A sign; with nothing behind itself it is the text behind a box, as is a ring or cross behind a bullet. */
+    /** A sign; behind a box, with nothing behind itself, it is the text. */
     private boolean takeSign() {
         if (startsWord()) {
             return false;
@@ -139,8 +139,7 @@ final class ChoiceStart {
         if (signed
                 || !sign.lookingAt()
                 || ChoiceEnd.beginsCombination(text, at)
-                || sign.end() == text.length()
-                        && (box != ChoiceHead.Box.NONE || bullet && "○◯〇×✕".indexOf(text.charAt(at)) >= 0)) {
+                || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
             return false;
         }
         signed = true;
@@ -166,7 +165,8 @@ final class ChoiceStart {
                 && !text.startsWith("**", at)
                 && !ITALIC.matcher(text).region(at, text.length()).lookingAt();
         ChoiceLabel next = labels.at(text, line.text(), starred ? at + 1 : at)
-                .filter(l -> box == ChoiceHead.Box.NONE || l.style() == ChoiceHead.Style.LABELLED)
+                .filter(l ->
+                        box == ChoiceHead.Box.NONE && !(bullet && starred) || l.style() == ChoiceHead.Style.LABELLED)
                 .filter(l -> !isAllOfItem(l))
                 .orElse(null);
         if (next == null) {

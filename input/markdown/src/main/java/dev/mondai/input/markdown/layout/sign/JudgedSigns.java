@@ -84,8 +84,11 @@ final class JudgedSigns {
         Truth asked = Truth.of(vocabulary.words(), Optional.empty(), sign.line().folded());
         int end = Neighbours.placeBelow(signs, at);
         int found = 0;
+        int chapter = signs.size();
         while (end < signs.size() && (isChapter(signs, end, asked) || isJudged(signs.get(end), asked))) {
-            found += signs.get(end).line().isHeading() ? 0 : 1;
+            boolean titled = signs.get(end).line().isHeading();
+            chapter = titled ? end : chapter;
+            found += titled ? 0 : 1;
             end = Neighbours.placeBelow(signs, end);
         }
         boolean whole = end == signs.size()
@@ -93,7 +96,8 @@ final class JudgedSigns {
                 || signs.get(end).question().isEmpty()
                         && signs.get(end).choices().isEmpty()
                         && !signs.get(end).announces(Role.ANSWER);
-        return found > 1 && whole ? end : at;
+        int last = whole ? end : Math.min(chapter, end);
+        return found > 1 && (whole || last < end) ? last : at;
     }
 
     /** Whether nothing but comments and quotes stands before a line in its section. */

@@ -26,7 +26,7 @@ final class Markers {
 
     /** Labels in brackets at the end of a line, or with more of them behind: the key, and no remark. */
     private static final String BRACKETED_KEY =
-            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|(?<=\\p{L}\\))(?:\\*\\*|__)(?!\\s*:)|(?<=\\d\\))\\s+(?![:にのはがをで])|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
+            "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|(?<=\\p{L}\\))(?:\\*\\*|__)(?=\\s*[,;.]|\\s*$)|(?<=\\d\\))\\s{2,}(?![:にのはがをで])|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
 
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
@@ -47,7 +47,14 @@ final class Markers {
 
     /** A number in brackets, and a wide blank before the reason: {@code 答　(2)　　…より。} */
     private static final Pattern SPACED_KEY =
-            Pattern.compile("\\s+\\(\\d{1,2}\\)\\s+(?![:にのはがをで])\\S(?!.*\\(\\d{1,2}\\))");
+            Pattern.compile("\\s+\\(\\d{1,2}\\)\\s{2,}(?![:にのはがをで])\\S(?!.*\\(\\d{1,2}\\))");
+
+    /** The same with one wide blank, and no second number: {@code 答　（2）　…より。} */
+    private static final Pattern WIDE_KEY =
+            Pattern.compile("[\\s\\u3000]*[(（][0-9０-９]{1,2}[)）]\\u3000+(?![にのはがをで])(?!.*[(（][0-9０-９]{1,2}[)）])");
+
+    /** A label that bold ends with, behind a short word: {@code **Ans. (c)** Statement II …}. */
+    private static final Pattern BOLD_LABEL = Pattern.compile("\\s*\\(\\p{L}\\)(?:\\*\\*|__)(?!\\s*:)");
 
     /** A key in bold with the word for it: {@code **Answer B.** Because …}. */
     private static final Pattern BOLD_KEY =
@@ -65,9 +72,6 @@ final class Markers {
     /** A verb's article, were it small, is the label that a line ends with: {@code A resposta correta é A}. */
     private static final Pattern LAST_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\P{L}*");
 
-    private static final Pattern NUMBER_BEFORE_ANSWER =
-            Pattern.compile("\\s*#?\\d{1,4}\\s*(?:の|[-–—:：·|・]|\\(|\\s(?=\\p{L}))\\s*");
-    private static final Set<Role> QUESTION = EnumSet.of(Role.QUESTION);
     private static final Pattern BEFORE_WORD = Pattern.compile("[\\s*_]*");
     private static final char FIRST_BEHIND_LATIN = '\u0250';
     private static final Set<Role> EITHER = EnumSet.of(Role.ANSWER, Role.CHOICES);
@@ -96,28 +100,13 @@ final class Markers {
         String folded = line.folded();
         int begin = undecorated(folded);
         Optional<Marker> own = begin > 0 ? ownSign(line) : Optional.empty();
-        Optional<Marker> title = own.isEmpty() && line.isHeading() ? ofQuestion(line, begin) : own;
-        return title.isPresent() ? title : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+        return own.isPresent() ? own : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
     }
 
     /** A word of the bank that is made of what may stand before any other word: {@code => B}. */
     private Optional<Marker> ownSign(Line line) {
         int begin = line.folded().length() - line.folded().stripLeading().length();
         return words.at(line.folded(), begin).filter(Words.Match::own).flatMap(word -> marker(line, begin, word));
-    }
-
-    /** A heading that names a question and its answer: {@code ## 問題 1 の答え}, {@code ## Question 1 – Answer}. */
-    private Optional<Marker> ofQuestion(Line line, int begin) {
-        int word = words.endOf(line.folded(), begin, QUESTION);
-        Matcher number = NUMBER_BEFORE_ANSWER
-                .matcher(line.folded())
-                .region(Math.max(word, 0), line.folded().length());
-        return word < 0 || !number.lookingAt()
-                ? Optional.empty()
-                : words.whole(line.folded().substring(number.end()).strip())
-                        .filter(answer -> answer.roles().contains(Role.ANSWER))
-                        .map(answer ->
-                                Marker.of(Role.ANSWER, line, line.folded().length()));
     }
 
     private int undecorated(String folded) {
@@ -141,7 +130,10 @@ final class Markers {
         boolean numbered = number.lookingAt() && !(number.hitEnd() && needsSign(line));
         end += numbered ? number.end() : 0;
         String rest = line.folded().substring(end);
-        Separator separator = separator(rest, line.narrow().substring(end), word.languages());
+        boolean bracketed = isBracketedKey(line, end);
+        Separator separator = bracketed
+                ? new Separator(false, "", 0)
+                : separator(rest, line.narrow().substring(end), word.languages());
         boolean alone = rest.substring(separator.end()).isBlank();
         boolean asks = line.folded().charAt(word.end() - 1) == '?';
         if (line.isHeading() && (asks || separator.isVerb() && !alone && line.asks())) {
@@ -154,7 +146,8 @@ final class Markers {
                 || isClosedBold(line.folded().substring(0, start), rest)
                 || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
                 || role.get() == Role.ANSWER
-                        && (isKey(
+                        && (bracketed
+                                || isKey(
                                         line.folded().substring(0, start),
                                         line.narrow().substring(end))
                                 || DOTTED_KEY
@@ -177,6 +170,14 @@ final class Markers {
                         choices,
                         alone && separator.isNoMore() && word.roles().contains(Role.TRUE)))
                 : Optional.empty();
+    }
+
+    /** Whether a label in brackets is the key, by the wide blank or the end of bold behind it. */
+    private static boolean isBracketedKey(Line line, int at) {
+        String text = line.text();
+        return WIDE_KEY.matcher(text).region(at, text.length()).lookingAt()
+                || text.startsWith(".", at - 1)
+                        && BOLD_LABEL.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /**

@@ -53,7 +53,8 @@ public final class Signs {
         List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
         List<Sign> found =
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(items)), signs.truth);
-        return ArrowKeys.in(AnswerLetters.in(found, lines));
+        List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
+        return ArrowKeys.in(RingItems.in(answers));
     }
 
     static boolean hasBox(Sign sign) {

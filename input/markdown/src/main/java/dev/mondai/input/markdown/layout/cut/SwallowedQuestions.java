@@ -1,0 +1,36 @@
+package dev.mondai.input.markdown.layout.cut;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells whether other questions stand in the stem of one, since their choices or what judges them was not recognised. */
+public final class SwallowedQuestions {
+
+    private static final Pattern JUDGED = Pattern.compile(
+            "(?i)[(（]\\s*(?:[TFVRWOX○×√✓✗对错對錯]|true|false|vrai|faux|vero|falso|richtig|falsch|wahr)\\s*[)）][.。]?\\s*$");
+
+    private SwallowedQuestions() {}
+
+    /**
+     * Whether two headings of one level ask, or two numbered lines are judged.
+     *
+     * @param stem what stands before the choices
+     */
+    public static boolean in(List<Sign> stem) {
+        boolean asked = stem.stream()
+                .map(Sign::line)
+                .filter(line -> line.isHeading() && line.asks())
+                .collect(Collectors.groupingBy(Line::level, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(asking -> asking > 1);
+        long judged = stem.stream()
+                .filter(sign -> sign.question().isPresent()
+                        && JUDGED.matcher(sign.line().text()).find())
+                .count();
+        return asked || judged > 1;
+    }
+}
