@@ -16,10 +16,14 @@ final class Legend {
 
     private static final Pattern SIGN = Pattern.compile("[★☆◎◆◇■►➤▲◈✦✱⭐🌟👉✨]");
 
-    /** The sign, what stands between, and the word; or the word first. */
-    private static final Pattern LEGEND = Pattern.compile(
-            "[\\s>*_(（※]*(?:[^\\p{L}\\p{N}\\s](?:\\s*(?:[=:＝：→]|[はが]|印が|\\p{L}{1,5}\\s)\\s*|\\s+)(?<behind>[^\\d:：]{2,24}?)"
-                    + "|(?<before>[^\\d:：]{2,24}?)\\s*(?:[=:＝：→]|[はに]|\\p{L}{1,5}\\s)\\s*[^\\p{L}\\p{N}\\s])[\\s*_)）.。です]*");
+    /** What stands between a sign and the word for what it marks. */
+    private static final String LINK =
+            "(?:[=:＝：→–-]|[はが]|印が|(?:is|are|marks?|means|ist|sind|est|son|sono|es|è|é|это|är|jest|betyder|bedeutet|zeigt)\\s)";
+
+    private static final Pattern LEGEND = Pattern.compile("[\\s>*_(（※]*(?:[^\\p{L}\\p{N}\\s]\\s*" + LINK
+            + "\\s*(?<behind>[^\\d:：]{2,24}?)|(?<before>[^\\d:：]{2,24}?)\\s*" + LINK
+            + "\\s*[^\\p{L}\\p{N}\\s])[\\s*_)）.。です]*");
+
     /** What begins questions or choices. */
     private static final Pattern BEGINS =
             Pattern.compile("\\s*(?:[-*+]\\s|#{2,}|\\d|[(（\\[【]?\\p{L}[)）.．:：、\\]】]|[①-⑳問第]).*");
@@ -37,7 +41,9 @@ final class Legend {
         return source.stream()
                 .takeWhile(line -> !BEGINS.matcher(line).matches())
                 .flatMap(line -> sign(line, vocabulary).stream())
-                .findFirst()
+                .distinct()
+                .reduce((one, other) -> "")
+                .filter(sign -> !sign.isEmpty())
                 .filter(sign -> marksSome(sign, source))
                 .map(vocabulary::withRight)
                 .orElse(vocabulary);

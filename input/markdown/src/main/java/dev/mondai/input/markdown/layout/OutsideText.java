@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.sign.Above;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
@@ -50,17 +51,21 @@ final class OutsideText {
         Set<String> titles = questions.stream()
                 .flatMap(question -> question.above().stream())
                 .collect(Collectors.toSet());
-        stray.removeIf(place -> isTitleOrPart(signs.get(place), titles));
+        stray.removeIf(place -> isTitleOrPart(place, titles));
         writeText("introduction", questions.isEmpty() ? introduction : withoutTitles(introduction, questions.get(0)));
         writeText("outside", stray);
         writeDefinitions();
     }
 
-    /** Whether a heading is that of a chapter with questions, or of a part. */
-    private static boolean isTitleOrPart(Sign sign, Set<String> titles) {
+    /** Whether a heading is that of a chapter with questions, or of a part, or has a text below it that is told as well. */
+    private boolean isTitleOrPart(int place, Set<String> titles) {
+        Sign sign = signs.get(place);
+        boolean followed = Neighbours.below(signs, place)
+                .filter(below -> below.line().isSaid() && !below.line().isHeading())
+                .isPresent();
         return sign.line().isHeading()
                 && !isQuestion(sign)
-                && (sign.announcesPart() || titles.contains(Above.title(sign.line())));
+                && (followed || sign.announcesPart() || titles.contains(Above.title(sign.line())));
     }
 
     /** The lines without the headings right above the first question, or above what opens it, which are those of its chapter. */

@@ -15,7 +15,7 @@ public final class SwallowedQuestions {
     private SwallowedQuestions() {}
 
     /**
-     * Whether two headings of one level ask, or two numbered lines are judged.
+     * Whether two headings of one level ask, or two numbered lines at the margin are judged.
      *
      * @param stem what stands before the choices
      */
@@ -29,6 +29,7 @@ public final class SwallowedQuestions {
                 .anyMatch(asking -> asking > 1);
         long judged = stem.stream()
                 .filter(sign -> sign.question().isPresent()
+                        && sign.line().indent() == 0
                         && JUDGED.matcher(sign.line().text()).find())
                 .count();
         return asked || judged > 1;

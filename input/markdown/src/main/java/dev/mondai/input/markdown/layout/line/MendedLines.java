@@ -1,16 +1,21 @@
 package dev.mondai.input.markdown.layout.line;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The lines of a document as their author meant them: with the numbers, boxes and bullets that Markdown has other signs for. */
 public final class MendedLines {
 
     private MendedLines() {}
 
-    /** The lines, as many and with the same numbers; bullets are the last, since items are known by what they begin with. */
-    public static List<Line> of(List<Line> source) {
+    /**
+     * The lines, as many and with the same numbers; bullets are the last, since items are known by what they begin with.
+     *
+     * @param announces whether a line announces a part of a question
+     */
+    public static List<Line> of(List<Line> source, Predicate<Line> announces) {
         List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(SquareBoxes.listed(
-                CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source)))))));
+                CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source), announces))))));
         List<Line> numbers = MendedLabels.mended(MendedNumbers.mended(KanjiNumbers.read(KeycapNumbers.read(boxes))));
         return SignedLines.listed(MendedBullets.mended(numbers));
     }

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,17 +15,26 @@ final class SlippedItems {
     private static final Pattern ITEM =
             Pattern.compile("(?<blanks>[ \\t]*)(?:(?<bullet>[-*+])|(?<number>\\d{1,2})(?<stop>[.)]))\\s+\\S.*");
 
+    private static final Pattern LABELLED = Pattern.compile("[(（]?[\\p{L}①-⑳][.)、．）]\\s");
+
     /** As many lists of a document are set in where the first item of one may have slipped. */
     private static final int FEWEST_LISTS = 2;
 
     private SlippedItems() {}
 
-    /** The lines, such items with the blanks of their list. */
-    static List<Line> setIn(List<Line> lines) {
+    /**
+     * The lines, such items with the blanks of their list.
+     *
+     * @param announces whether a line says what stands below it: a toggle of its own, {@code - Answer}
+     */
+    static List<Line> setIn(List<Line> lines, Predicate<Line> announces) {
         List<Line> mended = new ArrayList<>(lines);
         for (int i = 1; i < lines.size(); i++) {
             Matcher item = item(mended, i);
-            if (item != null && item.group("blanks").isEmpty()) {
+            if (item != null
+                    && item.group("blanks").isEmpty()
+                    && !lines.get(i).text().strip().endsWith(":")
+                    && !announces.test(lines.get(i))) {
                 String blanks = blanks(mended, i, item);
                 mended.set(i, blanks.isEmpty() ? lines.get(i) : lines.get(i).replaced(0, 0, blanks));
             }
@@ -39,23 +49,13 @@ final class SlippedItems {
         boolean behind = isSetIn(above) && isAlike(above, item, 1);
         boolean before = isSetIn(below) && isAlike(item, below, 1);
         if (item.group("number") != null) {
-            return behind && (before || !mayAskNext(lines, at)) ? above.group("blanks") : "";
+            return behind && before ? above.group("blanks") : "";
         }
         if (behind) {
             return isBelowText(lines, at - 1, above.group("blanks")) ? above.group("blanks") : "";
         }
         boolean first = before && isText(lines, at - 1) && lists(lines, below.group("blanks")) >= FEWEST_LISTS;
         return first ? below.group("blanks") : "";
-    }
-
-    /** Whether the number of an item follows that of the line which the list above stands below: of the next question. */
-    private static boolean mayAskNext(List<Line> lines, int at) {
-        int stem = at - 1;
-        while (stem >= 0 && !isText(lines, stem)) {
-            stem--;
-        }
-        Matcher item = item(lines, stem);
-        return item == null || item.group("number") == null || isAlike(item, item(lines, at), 1);
     }
 
     private static boolean isSetIn(Matcher item) {
@@ -90,6 +90,7 @@ final class SlippedItems {
                 && lines.get(at).isText()
                 && !lines.get(at).text().isBlank()
                 && lines.get(at).indent() == 0
+                && !LABELLED.matcher(lines.get(at).text()).lookingAt()
                 && (item == null || item.group("bullet") == null);
     }
 

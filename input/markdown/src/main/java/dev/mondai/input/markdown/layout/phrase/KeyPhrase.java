@@ -125,12 +125,7 @@ final class KeyPhrase {
         return behind;
     }
 
-    /** Whether a label of a choice stands anywhere, as a word of one letter may too. */
-    boolean holdsLabel(String text) {
-        return holdsOther(text, Set.of());
-    }
-
-    /** Whether one stands anywhere that is not among some. */
+    /** Whether a label stands anywhere that is not among some. */
     boolean holdsOther(String text, Set<Integer> known) {
         for (int at = 0; at < text.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));

@@ -40,11 +40,6 @@ public final class KeyText {
     private static final Pattern BEGINS =
             Pattern.compile("(?:[^:]{0,24}:)?[\\s*_]*(?:(?:the|die|der|das|la|le|il|el|o|de|het|den)\\s|l['’])?[*_]*");
 
-    private static final Pattern LETTER = Pattern.compile("[A-Za-z](?:\\W.*)?");
-
-    /** The keys of several parts of a question: {@code (a) A (b) D}. */
-    private static final Pattern PARTS = Pattern.compile("\\(a\\)\\s*[A-Z]\\b[\\s,;]*\\(b\\)\\s*[A-Z]\\b");
-
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -83,7 +78,7 @@ public final class KeyText {
     public Optional<Reading> read(String source) {
         String tagless = Tagless.of(source);
         String said = equal(tagless).isEmpty() ? Struck.withoutStruck(tagless) : tagless;
-        String text = Remark.without(said, phrase);
+        String text = Remark.without(said);
         Optional<Reading> known = readings.get(text);
         if (known == null) {
             known = text.isEmpty() ? Optional.empty() : reading(text);
@@ -93,11 +88,7 @@ public final class KeyText {
     }
 
     private Optional<Reading> reading(String text) {
-        if (run.isLabelled()
-                && PARTS.matcher(text).lookingAt()
-                && run.items().stream()
-                        .noneMatch(item ->
-                                LETTER.matcher(item.head().text().written()).matches())) {
+        if (KeysOfParts.in(text, run)) {
             return Optional.empty();
         }
         Optional<Reading> ring = RingKey.in(text, run);

@@ -28,9 +28,10 @@ final class SpokenLabels {
             "|",
             "(?:(?<=[*_])(?:[.,]|(?!\\s*[은는이가을를도와과はがもを]))|[.,;][*_]{1,2}|[)\\]*_]*[.;]|[)\\]*_]*\\s+[-–—])\\s+",
             "[)\\]*_.]*\\s*\\((?=[^()]{8,}\\)[.\\s]*$)",
-            "[)\\]*_]*\\s+(?=" + SIGN + "(?:\\s?[,、〜~・/と-]\\s?" + SIGN + ")*(?:は))"));
+            "[)\\]*_]*\\s+(?=" + SIGN + "(?:\\s?[,、〜~・/と-]\\s?" + SIGN + ")*は)"));
 
     private static final Pattern BEFORE_WORD = Pattern.compile("[)\\]*_]*(?:\\s*[,;(]|\\s+[-–—])?\\s*");
+    private static final Pattern NO_SIGN = Pattern.compile("[)\\]*_]*\\s*");
     private static final Pattern SHORT_WORD = Pattern.compile("\\s+\\p{L}{2,4}(?=\\s)");
     private static final Pattern OPENER = Pattern.compile("[\\s*_(\\[]*");
     private static final Pattern CLOSER = Pattern.compile("[)\\]*_`]*");
@@ -38,8 +39,10 @@ final class SpokenLabels {
     /** A verb and its like; in Japanese, a particle that leaves it open whether it is right as well is none. */
     private static final Pattern PREDICATE =
             Pattern.compile("\\s*=\\s|\\s+[\\p{L}`\"«„“]|[はのにで]|\\p{IsHan}|(?![도만])\\p{IsHangul}");
-    /** What a Japanese sentence says of its subject where that is right as well. */
-    private static final Pattern FITS = Pattern.compile("適|妥当|含|○|該当|満た|選|追加|加え|訂正|とも|両方|正し|正解|可");
+    /** What a sentence says of its subject where that is right as well. */
+    private static final Pattern FITS = Pattern.compile(
+            "適|妥当|含|○|該当|満た|選|追加|加え|訂正|とも|両方|正し|正解|可"
+                    + "|(?iU)\\b(?:accept\\w*|counts?|valid\\w*|possib\\w*|fits?|fine|gilt|gelten|zählt|passt|compte|vale|accett\\w*|тоже|также|också)\\b");
 
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{2}[(\\[]?$");
     private static final Pattern AROUND = Pattern.compile("^[\\s(\\[*_,]+|[\\s(\\[*_,]+$");
@@ -48,11 +51,14 @@ final class SpokenLabels {
     private static final Pattern WORDS_BEFORE = Pattern.compile("(?<first>\\p{L}+)\\s+(?:\\p{L}{1,4}\\s+)?[*_(\\[]*$");
 
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
-    private static final Set<Role> JOINS_OTHERWISE = EnumSet.of(Role.OR, Role.BECAUSE);
+    private static final Set<Role> OR = EnumSet.of(Role.OR);
     private static final Set<Role> BECAUSE = EnumSet.of(Role.BECAUSE);
     private static final Set<Role> RIGHT = EnumSet.of(Role.RIGHT);
     private static final Set<Role> ALSO_RIGHT = EnumSet.of(Role.TOO, Role.PLUS);
     private static final int NEAR = 24;
+
+    /** Words as short as this give a reason in one language and are verbs in another: {@code do}. */
+    private static final int SHORTEST = 2;
 
     private final ChoiceRun run;
     private final Words words;
@@ -68,9 +74,9 @@ final class SpokenLabels {
     boolean are(String text, int at, Set<Integer> key) {
         Matcher setOff = SET_OFF.matcher(text).region(at, text.length()).useTransparentBounds(true);
         String folded = Folding.lower(text);
-        boolean isSetOff = setOff.lookingAt();
         int because = small.endOf(folded, end(BEFORE_WORD, text, at), BECAUSE);
-        int from = isSetOff ? setOff.end() : because < 0 ? denied(text, at, key) : because;
+        int reason = setOff.lookingAt() ? setOff.end() : because;
+        int from = reason < 0 ? denied(text, at, key) : reason;
         if (from < 0 || text.substring(at, from).isBlank() && small.endOf(folded, from, NOT) >= 0) {
             return false;
         }
@@ -78,7 +84,7 @@ final class SpokenLabels {
                 && small.indexOf(folded, from, ALSO_RIGHT) < 0
                 && text.indexOf('?', from) < 0
                 && !FITS.matcher(text).region(from, text.length()).find()
-                && allSpokenOf(text, folded, from, key, !isSetOff && because < 0);
+                && allSpokenOf(text, folded, from, key, reason < 0);
     }
 
     /** Whether another label stands right behind those of the key and a dash: {@code **b)** – a) stimmt nicht}. */
@@ -98,7 +104,7 @@ final class SpokenLabels {
         int begin = end(BEFORE_WORD, text, at);
         int and = small.endOf(folded, begin, KeyPhrase.AND);
         int not = small.endOf(folded, KeyPhrase.skip(folded, Math.max(begin, and), " "), NOT);
-        boolean joined = and >= 0 || !text.substring(at, begin).matches("[)\\]*_]*\\s*");
+        boolean joined = and >= 0 || !NO_SIGN.matcher(text.substring(at, begin)).matches();
         int label = not < 0 || !joined ? -1 : end(OPENER, text, end(SHORT_WORD, text, not));
         return label > not && other(text, label, key).isPresent() ? begin : -1;
     }
@@ -200,7 +206,8 @@ final class SpokenLabels {
         return and < 0
                 && !isRight(folded, word)
                 && PREDICATE.matcher(said).region(closed, said.length()).lookingAt()
-                && small.endOf(folded, word, JOINS_OTHERWISE) < 0;
+                && small.endOf(folded, word, OR) < 0
+                && small.endOf(folded, word, BECAUSE) <= word + SHORTEST;
     }
 
     private boolean isRight(String folded, int at) {

@@ -23,6 +23,7 @@ final class AnswerTitles {
     static List<Sign> in(List<Sign> signs, Words words) {
         List<Sign> titled = new ArrayList<>(signs);
         Optional<String> last = Optional.empty();
+        int level = 0;
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
             Optional<String> number = sign.question()
@@ -35,7 +36,11 @@ final class AnswerTitles {
                         Marker.of(Role.ANSWER, sign.line(), sign.line().text().length());
                 titled.set(i, new Sign(sign.line(), Optional.empty(), List.of(), Optional.of(marker)));
             }
-            last = number.isPresent() ? number : last;
+            boolean chapter = sign.line().isHeading() && sign.line().level() < level;
+            if (number.isPresent() || chapter) {
+                last = number.filter(n -> !isAnswer(sign, words));
+                level = sign.line().level();
+            }
         }
         return titled;
     }

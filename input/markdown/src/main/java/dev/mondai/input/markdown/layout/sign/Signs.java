@@ -38,7 +38,9 @@ public final class Signs {
     }
 
     public static List<Sign> of(List<Line> source, Vocabulary vocabulary) {
-        List<Line> lines = MendedLines.of(source);
+        Markers words = new Markers(vocabulary, false);
+        List<Line> lines = MendedLines.of(
+                source, line -> words.in(line).filter(Signs::announcesPart).isPresent());
         Signs signs = new Signs(
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),
@@ -50,11 +52,15 @@ public final class Signs {
         List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign);
         List<Sign> numbered = LabelRows.in(new BracketsAtNumbers(signs.questions).in(tables), vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
-        List<Sign> items = AskedReasons.in(listed(Initials.in(marked, vocabulary.labels())));
+        List<Sign> items = BulletQuestions.in(AskedReasons.in(listed(Initials.in(marked, vocabulary.labels()))));
         List<Sign> found =
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(items)), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
         return ArrowKeys.in(RingItems.in(answers));
+    }
+
+    private static boolean announcesPart(Marker marker) {
+        return marker.role() != Role.QUESTION;
     }
 
     static boolean hasBox(Sign sign) {
