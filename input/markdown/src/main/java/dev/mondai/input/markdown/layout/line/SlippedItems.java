@@ -1,8 +1,11 @@
 package dev.mondai.input.markdown.layout.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,21 +32,26 @@ final class SlippedItems {
      */
     static List<Line> setIn(List<Line> lines, Predicate<Line> announces) {
         List<Line> mended = new ArrayList<>(lines);
+        Map<String, Long> lists = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             Matcher item = item(mended, i);
             if (item != null
                     && item.group("blanks").isEmpty()
                     && !lines.get(i).text().strip().endsWith(":")
                     && !announces.test(lines.get(i))) {
-                String blanks = blanks(mended, i, item);
+                String blanks = blanks(mended, i, item, set -> lists.computeIfAbsent(set, b -> lists(lines, b)));
                 mended.set(i, blanks.isEmpty() ? lines.get(i) : lines.get(i).replaced(0, 0, blanks));
             }
         }
         return mended;
     }
 
-    /** Those of the list that an item at the margin belongs to; none where it belongs to no such list. */
-    private static String blanks(List<Line> lines, int at, Matcher item) {
+    /**
+     * Those of the list that an item at the margin belongs to; none where it belongs to no such list.
+     *
+     * @param lists how many lists of the document have some blanks
+     */
+    private static String blanks(List<Line> lines, int at, Matcher item, ToLongFunction<String> lists) {
         Matcher above = item(lines, at - 1);
         Matcher below = item(lines, at + 1);
         boolean behind = isSetIn(above) && isAlike(above, item, 1);
@@ -54,7 +62,7 @@ final class SlippedItems {
         if (behind) {
             return isBelowText(lines, at - 1, above.group("blanks")) ? above.group("blanks") : "";
         }
-        boolean first = before && isText(lines, at - 1) && lists(lines, below.group("blanks")) >= FEWEST_LISTS;
+        boolean first = before && isText(lines, at - 1) && lists.applyAsLong(below.group("blanks")) >= FEWEST_LISTS;
         return first ? below.group("blanks") : "";
     }
 

@@ -46,7 +46,7 @@ final class PhraseEnd {
     /** What counts statements of the stem, and may be called wrong where the choice is right. */
     private static final Pattern COUNTED = Pattern.compile("\\s+(?:\\p{L}{2,}\\s)?(?:\\d{1,2}|[IVX]{1,4})\\s");
 
-    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;※\\n]|\\s(?:-|=>)\\s");
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("[(（\\[–—.:。।,、;\\n]|\\s(?:-|=>)\\s");
     private static final Pattern DASH = Pattern.compile("^[*_`\"”」』)\\s]*(?:[-–—]|=>)\\s*[*_`]*");
 
     private static final Set<Role> IS = EnumSet.of(Role.IS);
