@@ -55,6 +55,7 @@ final class SpokenLabels {
     private static final Set<Role> BECAUSE = EnumSet.of(Role.BECAUSE);
     private static final Set<Role> RIGHT = EnumSet.of(Role.RIGHT);
     private static final Set<Role> ALSO_RIGHT = EnumSet.of(Role.TOO, Role.PLUS);
+    private static final String PARTICLES = "とはがもをの";
     private static final int NEAR = 24;
 
     /** Words as short as this give a reason in one language and are verbs in another: {@code do}. */
@@ -188,7 +189,10 @@ final class SpokenLabels {
 
     /** Whether a number has its unit right behind it: {@code 2つ}. */
     private static boolean counts(String text, int end) {
-        return Character.isDigit(text.charAt(end - 1)) && end < text.length() && Character.isLetter(text.charAt(end));
+        return Character.isDigit(text.charAt(end - 1))
+                && end < text.length()
+                && Character.isLetter(text.charAt(end))
+                && PARTICLES.indexOf(text.charAt(end)) < 0;
     }
 
     private boolean isSpokenOf(String said, String folded, int at, int end) {
