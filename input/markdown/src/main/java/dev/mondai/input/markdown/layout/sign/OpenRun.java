@@ -251,9 +251,10 @@ final class OpenRun {
         return head.isLabelled() && sequences.stream().anyMatch(s -> labels.indexIn(s, head.label()) == 0);
     }
 
-    /** Whether a bullet stands right below a box, in its list. */
+    /** Whether a bullet stands right below a box, in its list: no text parts them. */
     private boolean lacksBox(ChoiceRun.Item item) {
         return !open.isEmpty()
+                && !prose
                 && first().hasBox()
                 && LostBoxes.isInList(item.head(), first())
                 && !NextRun.isBehindBlank(signs, item.at());
