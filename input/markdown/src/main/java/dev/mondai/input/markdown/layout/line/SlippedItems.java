@@ -35,12 +35,11 @@ final class SlippedItems {
         Map<String, Long> lists = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             Matcher item = item(mended, i);
-            if (item != null
-                    && item.group("blanks").isEmpty()
-                    && !lines.get(i).text().strip().endsWith(":")
-                    && !announces.test(lines.get(i))) {
-                String blanks = blanks(mended, i, item, set -> lists.computeIfAbsent(set, b -> lists(lines, b)));
-                mended.set(i, blanks.isEmpty() ? lines.get(i) : lines.get(i).replaced(0, 0, blanks));
+            String blanks = item != null && item.group("blanks").isEmpty()
+                    ? blanks(mended, i, item, set -> lists.computeIfAbsent(set, b -> lists(lines, b)))
+                    : "";
+            if (!blanks.isEmpty() && !lines.get(i).text().strip().endsWith(":") && !announces.test(lines.get(i))) {
+                mended.set(i, lines.get(i).replaced(0, 0, blanks));
             }
         }
         return mended;

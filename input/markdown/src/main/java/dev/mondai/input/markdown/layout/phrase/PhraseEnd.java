@@ -95,10 +95,10 @@ final class PhraseEnd {
         boolean sentence = isSentence(text, at) || beginsSentence(text, at);
         boolean goesOn = end > at
                 || sentence
-                || spoken.are(text, at, found)
                 || (subject ? COLON : SEPARATOR).matcher(rest).find()
                 || isWord(folded, at, EnumSet.of(Role.BECAUSE))
-                || clear && !subject && beginsReason(text, at) && !isWord(folded, at, IS);
+                || clear && !subject && beginsReason(text, at) && !isWord(folded, at, IS)
+                || spoken.are(text, at, found);
         boolean because = isWord(folded, KeyPhrase.skip(folded, end, KeyPhrase.EMPHASIS), EnumSet.of(Role.BECAUSE));
         boolean reasoned =
                 because || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();

@@ -203,7 +203,7 @@ final class SpokenLabels {
         int next = end(JOIN, said, closed);
         int and = small.endOf(folded, KeyPhrase.skip(folded, closed, " "), KeyPhrase.AND);
         int behind = and < 0 ? next : end(OPENER, said, and);
-        if (behind > closed && isLabel(said, behind)) {
+        if (behind > closed && other(said, behind, Set.of()).isPresent()) {
             return true;
         }
         int word = KeyPhrase.skip(folded, closed, " ");
@@ -221,15 +221,6 @@ final class SpokenLabels {
 
     private boolean isDeniedBehind(String folded, int at) {
         return small.endOf(folded, KeyPhrase.skip(folded, at, " "), NOT) >= 0;
-    }
-
-    private boolean isLabel(String text, int at) {
-        return run.vocabulary()
-                .labels()
-                .at(text, at)
-                .filter(token -> KeyLabels.endsLabel(text, token.end()))
-                .filter(token -> run.placeOf(token.text()).isPresent())
-                .isPresent();
     }
 
     /** Whether one of the two words before a place denies what follows: {@code nicht (B)}, {@code non la A}. */
