@@ -3,14 +3,10 @@ package dev.mondai.input.markdown.layout.cut;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether other questions stand in the stem of one, since their choices or what judges them was not recognised. */
 public final class SwallowedQuestions {
-
-    private static final Pattern JUDGED = Pattern.compile(
-            "(?i)[(（]\\s*(?:[TFVRWOX○×√✓✗对错對錯]|true|false|vrai|faux|vero|falso|richtig|falsch|wahr)\\s*[)）][.。]?\\s*$");
 
     private SwallowedQuestions() {}
 
@@ -30,7 +26,7 @@ public final class SwallowedQuestions {
         long judged = stem.stream()
                 .filter(sign -> sign.question().isPresent()
                         && sign.line().indent() == 0
-                        && JUDGED.matcher(sign.line().text()).find())
+                        && sign.judged().isPresent())
                 .count();
         return asked || judged > 1;
     }

@@ -21,6 +21,8 @@ final class AddedLabels {
     private static final Set<Role> ONE = EnumSet.of(Role.ONE);
     private static final Set<Role> RIGHT = EnumSet.of(Role.RIGHT);
     private static final Set<Role> PLUS = EnumSet.of(Role.PLUS);
+    private static final Set<Role> IS = EnumSet.of(Role.IS);
+    private static final Set<Role> FITS = EnumSet.of(Role.FITS);
     private static final Set<Role> TOO = EnumSet.of(Role.TOO);
 
     private static final int NEAR = 24;
@@ -38,7 +40,8 @@ final class AddedLabels {
     /** Whether a label, not among those of the key, is one more that is right. */
     boolean isAdded(String line, int at, Labels.Token token) {
         String folded = Folding.lower(line);
-        return isEvident(line, at, token) && (isAddedBefore(folded, at) || isAddedBehind(folded, token.end()));
+        return isEvident(line, at, token) && (isAddedBefore(folded, at) || isAddedBehind(folded, token.end()))
+                || Character.isUpperCase(line.charAt(at)) && fits(folded, behind(folded, token.end()));
     }
 
     /** Whether it cannot be a word or a number: in brackets, behind what a choice is called, or a capital letter. */
@@ -75,8 +78,8 @@ final class AddedLabels {
 
     /** Whether its sentence says that it is right, or is so too: not {@code too large}. */
     private boolean isAddedBehind(String folded, int end) {
-        int behind = KeyPhrase.skip(folded, end, " )]*_`");
-        if (small.endOf(folded, behind, RIGHT) >= 0) {
+        int behind = behind(folded, end);
+        if (small.endOf(folded, behind, RIGHT) >= 0 || fits(folded, behind)) {
             return true;
         }
         Matcher stop = STOP.matcher(folded).region(end, folded.length());
@@ -86,10 +89,22 @@ final class AddedLabels {
                 too = small.indexOf(folded, too + 1, TOO)) {
             int next = small.endOf(folded, too, TOO);
             if (ENDS.matcher(folded).region(next, folded.length()).lookingAt()
+                    || fits(folded, KeyPhrase.skip(folded, next, " *_`"))
                     || words.endOf(folded, KeyPhrase.skip(folded, next, " *_`"), KeyPhrase.LEADS) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int behind(String folded, int end) {
+        return KeyPhrase.skip(folded, end, " )]*_`");
+    }
+
+    /** Whether a clause ends behind a word that says that what it speaks of may be right: {@code C fits}, {@code C is also fine}. */
+    private boolean fits(String folded, int at) {
+        int is = small.endOf(folded, at, IS);
+        int end = small.endOf(folded, KeyPhrase.skip(folded, Math.max(is, at), " "), FITS);
+        return end >= 0 && ENDS.matcher(folded).region(end, folded.length()).lookingAt();
     }
 }

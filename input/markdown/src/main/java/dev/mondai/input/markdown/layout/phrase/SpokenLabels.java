@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class SpokenLabels {
 
-    private static final String SIGN = "[\\p{Lu}\\p{IsKatakana}①-⑳]";
+    private static final String SIGN = "[\\p{Lu}\\p{IsKatakana}①-⑳\\d]";
 
     /**
      * Emphasis that closes, a stop or a dash behind the label or its bracket, a remark up to the end, a blank before the
@@ -28,7 +28,7 @@ final class SpokenLabels {
             "|",
             "(?:(?<=[*_])(?:[.,]|(?!\\s*[은는이가을를도와과はがもを]))|[.,;][*_]{1,2}|[)\\]*_]*[.;]|[)\\]*_]*\\s+[-–—])\\s+",
             "[)\\]*_.]*\\s*\\((?=[^()]{8,}\\)[.\\s]*$)",
-            "[)\\]*_]*\\s+(?=" + SIGN + "(?:\\s?[,、〜~・/と-]\\s?" + SIGN + ")*は)"));
+            "[)\\]*_]*\\s+(?=" + SIGN + "(?:\\s?[,、〜~・/と-]\\s?" + SIGN + ")*[はが])"));
 
     private static final Pattern BEFORE_WORD = Pattern.compile("[)\\]*_]*(?:\\s*[,;(]|\\s+[-–—])?\\s*");
     private static final Pattern NO_SIGN = Pattern.compile("[)\\]*_]*\\s*");
@@ -39,10 +39,6 @@ final class SpokenLabels {
     /** A verb and its like; in Japanese, a particle that leaves it open whether it is right as well is none. */
     private static final Pattern PREDICATE =
             Pattern.compile("\\s*=\\s|\\s+[\\p{L}`\"«„“]|[はのにで]|\\p{IsHan}|(?![도만])\\p{IsHangul}");
-    /** What a sentence says of its subject where that is right as well. */
-    private static final Pattern FITS = Pattern.compile(
-            "適|妥当|含|○|該当|満た|選|追加|加え|訂正|とも|両方|正し|正解|可"
-                    + "|(?iU)\\b(?:accept\\w*|counts?|valid\\w*|possib\\w*|fits?|fine|gilt|gelten|zählt|passt|compte|vale|accett\\w*|тоже|также|också)\\b");
 
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{2}[(\\[]?$");
     private static final Pattern AROUND = Pattern.compile("^[\\s(\\[*_,]+|[\\s(\\[*_,]+$");
@@ -54,7 +50,7 @@ final class SpokenLabels {
     private static final Set<Role> OR = EnumSet.of(Role.OR);
     private static final Set<Role> BECAUSE = EnumSet.of(Role.BECAUSE);
     private static final Set<Role> RIGHT = EnumSet.of(Role.RIGHT);
-    private static final Set<Role> ALSO_RIGHT = EnumSet.of(Role.TOO, Role.PLUS);
+    private static final Set<Role> ALSO_RIGHT = EnumSet.of(Role.TOO, Role.PLUS, Role.FITS, Role.CORRECTION);
     private static final String PARTICLES = "とはがもをの";
     private static final int NEAR = 24;
 
@@ -84,7 +80,7 @@ final class SpokenLabels {
         return !saysRight(folded, from)
                 && small.indexOf(folded, from, ALSO_RIGHT) < 0
                 && text.indexOf('?', from) < 0
-                && !FITS.matcher(text).region(from, text.length()).find()
+                && text.indexOf('○', from) < 0
                 && allSpokenOf(text, folded, from, key, reason < 0);
     }
 

@@ -47,12 +47,14 @@ public enum Role {
     /** Before a sentence that concludes with the key. */
     THUS,
     /** Before what takes back what was said, behind a colon: {@code Edit: it is C}. */
-    CORRECTION;
+    CORRECTION,
+    /** That another choice may be right as well: {@code B counts}. */
+    FITS;
 
     private static final Set<Role> PARTS =
             EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, WRONG, META);
     private static final Set<Role> SMALL =
-            EnumSet.of(IS, ONE, OPTION, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS, CORRECTION);
+            EnumSet.of(IS, ONE, OPTION, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS, CORRECTION, FITS);
 
     /** Whether such a word announces a part of a question. */
     boolean announcesPart() {
