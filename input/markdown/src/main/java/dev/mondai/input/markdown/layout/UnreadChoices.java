@@ -6,19 +6,23 @@ import dev.mondai.input.markdown.layout.gathered.Appendices;
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Marker;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Shows that a numbered question without choices and an answer has some that could not be read. */
+/** Shows that a question, most often a numbered one, without choices and an answer has some that could not be read. */
 final class UnreadChoices {
 
     /** An answer stands no farther behind its question than this. */
     private static final int AHEAD = 40;
+
+    private static final Pattern SLASHED = Pattern.compile("_{2,}.*[(（][^()（）/]+(?:/[^()（）/]+)+[)）]\\s*$");
 
     private final List<Sign> signs;
     private final Segment segment;
@@ -29,20 +33,29 @@ final class UnreadChoices {
     }
 
     /**
-     * The line that shows it: something ticked, code that nobody closes, an answer that something cut off, or the head itself,
-     * where its number is missing between two others.
+     * The line that shows it: something ticked, what may fill a blank, code that nobody closes, an answer that something cut off, or the head itself,
+     * where its number is missing between two others; or it asks as others do that have choices.
      */
     static Optional<Line> in(List<Sign> signs, Segment segment, Appendices appendices) {
-        if (!segment.isNumbered()) {
-            return Optional.empty();
-        }
         UnreadChoices unread = new UnreadChoices(signs, segment);
+        if (!segment.isNumbered()) {
+            return unread.asked(appendices.segments());
+        }
         return Stream.<Optional<Line>>of(
                         unread.ticked(),
+                        unread.slashed(),
                         unread.unclosed(),
                         unread.cutOff(appendices),
                         unread.missing(appendices.segments()))
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A line with a blank, and what may fill it in brackets: {@code I ___ here. (live / lived)}. */
+    private Optional<Line> slashed() {
+        return signs.subList(segment.head(), segment.to()).stream()
+                .map(Sign::line)
+                .filter(line -> line.isText() && SLASHED.matcher(line.text()).find())
                 .findFirst();
     }
 
@@ -79,6 +92,20 @@ final class UnreadChoices {
                 && hasChoices(segments.get(at + 1));
         return between && (hasChoices(segment) || isAnswered())
                 ? Optional.of(signs.get(segment.head()).line())
+                : Optional.empty();
+    }
+
+    /** The head, where it asks behind a word for the question, lines stand below it, and most others have choices. */
+    private Optional<Line> asked(List<Segment> segments) {
+        Sign head = signs.get(segment.head());
+        boolean asks = head.question().filter(QuestionHead::word).isPresent()
+                && head.line().isText()
+                && head.line().asks();
+        long below = signs.subList(segment.from(), segment.to()).stream()
+                .filter(sign -> sign.line().isText())
+                .count();
+        return asks && below > 1 && segments.stream().filter(this::hasChoices).count() * 2 > segments.size()
+                ? Optional.of(head.line())
                 : Optional.empty();
     }
 

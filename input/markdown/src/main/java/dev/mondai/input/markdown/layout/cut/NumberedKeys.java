@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class NumberedKeys {
 
     private static final Pattern KEY = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<number>\\d{1,3})[)\\]*_]*\\s?(?:[.):=、]|->|[=→–-]|\\|)[\\s*_(|]*"
-                    + "(?:\\p{L}[\\p{L}\\p{M}]{0,11}(?: \\p{L}[\\p{L}\\p{M}]{0,11})?|[√×✓✗✔✘✕✖○〇◯⭕❌✅])(?=[)*_\\s]*(?:$|[,;|/、。.·]|\\s[*_(]*\\d))");
+            "(?<![\\p{L}\\d])(?<number>\\d{1,3})[)\\]*_]*(?:\\s?(?:[.):=、]|->|[=→–-]|\\|)|\\s(?=\\p{L}))[\\s*_(|]*"
+                    + "(?:\\p{L}[\\p{L}\\p{M}'’]{0,11}(?: \\p{L}[\\p{L}\\p{M}'’]{0,11})?|[√×✓✗✔✘✕✖○〇◯⭕❌✅])(?=[)*_\\s]*(?:$|[,;|/、。.·]|\\s?[–—-]\\s?\\d|\\s[*_(]*\\d))");
 
     /** A row of nothing but numbers, above that of their keys. */
     private static final Pattern ROW =

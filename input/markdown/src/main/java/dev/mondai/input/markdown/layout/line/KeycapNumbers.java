@@ -22,7 +22,7 @@ final class KeycapNumbers {
 
     /** What the first of several choices begins with. */
     private static final Pattern FIRST_CHOICE =
-            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:[*_(（]{0,3}[AaＡア][*_]{0,2}[.):：、）．]|[①ア])");
+            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:[*_(（]{0,3}[AaＡア][*_]{0,2}[.):：、）．]|[①ア]|[✅❌☐▫◽◻⬜])");
 
     /** What begins another question. */
     private static final Pattern QUESTION =

@@ -16,8 +16,10 @@ final class LineKinds {
     private static final Pattern CHAPTER =
             Pattern.compile("^[\\s*]*[一二三四五六七八九十]{1,3}[、.．]\\s*\\S{1,14}[题題][\\s*:：]*(?:[（(].*)?$");
 
+    /** Of Markdown; or what stands behind each question of a pool. */
     private static final Pattern RULE =
-            Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+)$");
+            Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+|~~\\s*)$");
+
     private static final Pattern DASHES = Pattern.compile(" {0,3}- --\\s*");
     private static final Pattern LISTED = Pattern.compile("^\\s*(?:[-*+>#<]|\\d+[.)]).*");
     /** Dashes right below a choice are a rule to its author. */
@@ -55,7 +57,7 @@ final class LineKinds {
     }
 
     private static boolean mayBeRule(String text) {
-        return "-_*".indexOf(text.charAt(text.length() - 1)) >= 0 || text.charAt(text.length() - 1) <= ' ';
+        return "-_*~".indexOf(text.charAt(text.length() - 1)) >= 0 || text.charAt(text.length() - 1) <= ' ';
     }
 
     /** The level of a heading; 0 where a line is none. */

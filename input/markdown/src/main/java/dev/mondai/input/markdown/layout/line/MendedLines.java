@@ -14,9 +14,11 @@ public final class MendedLines {
      * @param announces whether a line announces a part of a question
      */
     public static List<Line> of(List<Line> source, Predicate<Line> announces) {
-        List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(SquareBoxes.listed(
-                CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source), announces))))));
+        List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(SquareBoxes.listed(CrossAnswers.read(
+                RingZeros.asRings(SlippedItems.setIn(
+                        SlippedLines.aligned(FencedChoices.opened(ClassedChoices.signed(AnkiNotes.read(source)))),
+                        announces))))));
         List<Line> numbers = MendedLabels.mended(MendedNumbers.mended(KanjiNumbers.read(KeycapNumbers.read(boxes))));
-        return SignedLines.listed(MendedBullets.mended(numbers));
+        return SignedLines.listed(MendedBullets.mended(MarkedQuestions.worded(numbers)));
     }
 }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class SignedLines {
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:(?:✅|✔|❌|❎|✖|✗|⬜|🔲|☐)\\x{FE0F}?|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)\\s*(?!\\(?\\p{L}[.):])[^\\s].*");
+            "(?:(?:✅|✔|❌|❎|✖|✗|⬜|🔲|☐|▫|◽|◻)\\x{FE0F}?|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark|(?:white|black)_(?:large_square|medium_square|square_button)):)\\s*(?!\\(?\\p{L}[.):])[^\\s].*");
 
     /** What such signs begin with; the last one is the first half of an emoji. */
-    private static final String BEGINS = "✅✔❌❎✖✗⬜☐:\uD83D";
+    private static final String BEGINS = "✅✔❌❎✖✗⬜☐▫◽◻:\uD83D";
 
     /** Choices in another form: a box, or a label at the beginning of a line. */
     private static final Pattern OTHER =
@@ -23,7 +23,7 @@ final class SignedLines {
 
     private static final Pattern RIGHT = Pattern.compile("✅|✔|:(?:white|heavy)_check_mark:");
     /** A stem that need not ask, in a document in which most do: {@code **3. The last boat leaves at**}. */
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)(?:\\p{L}{1,9}\\s?)?\\d{1,3}[.):]");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?(?:\\p{L}{1,9}\\s?)?\\d{1,3}[.):]");
 
     private static final String BULLET = "- ";
 

@@ -33,8 +33,9 @@ final class SetOffKey {
             + String.join("|", NUMBER, IN_BRACKETS, LETTER_IN_BOLD, RING_IN_BOLD, WITH_SIGN, BEFORE_REMARK, CHOSEN)
             + ")");
 
-    /** The same without a bracket, where choices have numbers: {@code **3** – the others …}. */
-    private static final Pattern BOLD_NUMBER = Pattern.compile("^\\s*[*_]{2}(?<number>\\d{1,2})[*_]{2}\\s*[-–—]\\s");
+    /** The same without a bracket, where choices have numbers: {@code **3** – the others …}, {@code **3.** The others …}. */
+    private static final Pattern BOLD_NUMBER =
+            Pattern.compile("^\\s*[*_]{2}(?<number>\\d{1,2})(?:[.:)][*_]{2}|[*_]{2}[.:)]|[*_]{2}\\s*[-–—])\\s");
 
     private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])(" + LABEL + ")[.:)、](?=\\s)");
     private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");

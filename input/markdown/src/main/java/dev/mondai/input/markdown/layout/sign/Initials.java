@@ -11,6 +11,9 @@ final class Initials {
 
     private static final int FEWEST = 3;
     private static final Pattern JOINED = Pattern.compile("^[-*+•]\\s+[a-z]\\.[a-z]{2,}");
+    /** Its beginning, or the second half of an initial in two parts: {@code J.-P. Rameau}. */
+    private static final Pattern NAME = Pattern.compile("[-–]?\\p{Lu}");
+
     private static final Pattern LONE = Pattern.compile("^[-*+•]\\s+(?<bold>\\*\\*|__)[\\p{L}\\d]\\k<bold>");
 
     private final List<Sign> signs;
@@ -88,7 +91,7 @@ final class Initials {
                 && Character.isUpperCase(head.label().charAt(0))
                 && head.start() < text.length()
                 && text.startsWith(".", at + 1)
-                && Character.isUpperCase(text.charAt(head.start()));
+                && NAME.matcher(text).region(head.start(), text.length()).lookingAt();
     }
 
     /** Whether a letter is the first part of a name in code without its ticks: {@code - a.length}, beside {@code - size(a)}. */

@@ -4,12 +4,17 @@ import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what stands behind a key on its line and is none: {@code B【解析】…}, {@code B  Explanation: …}. */
 public final class ReasonBehindKey {
 
     private static final Pattern HEADS = Pattern.compile("[*_】\\])」』〕]*\\s*:|[】\\]」』〕]|\\*\\*|__");
+    /** What a test bank of ExamView says of a question behind its key: {@code ANS:  A    PTS:  1    REF:  p. 12}. */
+    private static final Pattern COLUMN =
+            Pattern.compile("\\s{2,}(?:pts|dif|ref|obj|nat|sta|top|key|msc|not|bloom):\\s");
+
     private static final Set<Role> EXPLAINS = EnumSet.of(Role.EXPLANATION, Role.GIVEN);
     private static final String DECORATION = "*_【[(〔「『 -–—|/•・";
 
@@ -25,7 +30,8 @@ public final class ReasonBehindKey {
                         .lookingAt()) {
             at = words.indexOf(folded, at + 1, EXPLAINS);
         }
-        int cut = at < 0 ? end : beforeDecoration(folded, at, from);
+        Matcher column = COLUMN.matcher(folded).region(from, end);
+        int cut = at >= 0 ? beforeDecoration(folded, at, from) : column.find() ? column.start() : end;
         return folded.substring(from, cut).isBlank() ? end : cut;
     }
 

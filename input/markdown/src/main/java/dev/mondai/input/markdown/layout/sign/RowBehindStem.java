@@ -17,8 +17,8 @@ final class RowBehindStem {
     private static final Pattern FIRST = Pattern.compile(
             "(?<=\\S)(?:\\s*(?:①|\\([Aa1ア가]\\))|\\s*(?<=[\\s。.?)_:>])(?:\\*\\*)?[Aaア](?:\\s?[.、)]|\\*\\*[.、)]))");
 
-    /** The number of the next question, or a sign: keys that stand together look like choices. */
-    private static final Pattern NO_TEXT = Pattern.compile("\\s*\\d{1,3}\\s?[.:、)]\\s*|[^\\p{L}\\p{N}]*");
+    /** The number of the next question, or what parts them: keys that stand together look like choices. */
+    private static final Pattern NO_TEXT = Pattern.compile("\\s*\\d{1,3}\\s?[.:、)]\\s*|[\\s*_.,:;、/|(){}\\[\\]–—-]*");
 
     private static final Pattern LABEL_ALONE =
             Pattern.compile("[\\s>*_-]*(?:[①-⑳]|\\(?(?:\\d{1,2}|[A-Ha-hア-オ])[.):、])[\\s*_]*");

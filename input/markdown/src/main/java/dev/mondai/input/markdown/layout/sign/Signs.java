@@ -45,7 +45,7 @@ public final class Signs {
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),
                 lines.stream().anyMatch(Signs::hasKana));
-        List<Line> pointed = new ArrowMarks(signs.markers).read(lines);
+        List<Line> pointed = new LoneMarks(signs.markers).read(lines);
         List<Line> lowered = new HeadedChoices(pointed, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
@@ -56,7 +56,7 @@ public final class Signs {
         List<Sign> found =
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(items)), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
-        return ArrowKeys.in(RingItems.in(answers));
+        return KeysBelowChoices.in(KeysBehindStems.in(RingItems.in(answers), vocabulary.labels()));
     }
 
     private static boolean announcesPart(Marker marker) {

@@ -34,6 +34,15 @@ public final class RExams {
     /** A remark, and no option for the chunk. */
     private static final Pattern REMARK = Pattern.compile("\\s*#(?!\\|)");
 
+    /** A chunk that leaves nothing in the text, whatever it does; and one that leaves no more than what its code prints. */
+    private static final Pattern HIDDEN = Pattern.compile("\\binclude\\s*=\\s*F(?:ALSE)?\\b");
+
+    private static final Pattern UNSEEN = Pattern.compile("\\becho\\s*=\\s*F(?:ALSE)?\\b");
+
+    /** Code that prints nothing and draws nothing. */
+    private static final Pattern SILENT = Pattern.compile(
+            "\\s*(?:set\\.seed\\([^()]*\\)|[\\p{L}.][\\w.]*\\s*(?:<-|=)\\s*[^\\s{(,+]+(?:\\([^()]*\\))?)\\s*(?:#.*)?");
+
     private static final Pattern INLINE = Pattern.compile(".*`r\\s[^`]+`.*");
 
     private final List<String> source;
@@ -68,16 +77,23 @@ public final class RExams {
         this.bank = new ToolBank("r-exams", language);
     }
 
-    /** Whether a chunk begins that says more than remarks, or fetches its code: R has nothing to do for others. */
+    /**
+     * Whether a chunk begins that fetches its code, or says more than remarks and may leave something in the text: R has nothing
+     * to do for others. What a hidden one computes shows only where the text asks for it.
+     */
     private static boolean isRun(List<String> source, int at) {
-        Matcher chunk = CHUNK.matcher(source.get(at));
+        String head = source.get(at);
+        Matcher chunk = CHUNK.matcher(head);
+        boolean unseen = UNSEEN.matcher(head).find();
         return chunk.lookingAt()
+                && !HIDDEN.matcher(head).find()
                 && (chunk.group("fetches") != null
                         || source.stream()
                                 .skip(at + 1L)
                                 .takeWhile(line -> !line.strip().startsWith("```"))
-                                .anyMatch(line ->
-                                        !line.isBlank() && !REMARK.matcher(line).lookingAt()));
+                                .anyMatch(line -> !line.isBlank()
+                                        && !REMARK.matcher(line).lookingAt()
+                                        && !(unseen && SILENT.matcher(line).matches())));
     }
 
     /** What is found; empty where the document holds no such exercise. */
