@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Headings that name the question above once more, and its answer: {@code ## 問題 1 の答え} on the slide behind
+ * Headings that name the question above once more, and its answer or right above it: {@code ## 問題 1 の答え} on the slide behind
  * {@code ## 問題 1}, {@code ## Question 1 – Answer}.
  */
 final class AnswerTitles {
@@ -35,6 +36,8 @@ final class AnswerTitles {
                 Marker marker =
                         Marker.of(Role.ANSWER, sign.line(), sign.line().text().length());
                 titled.set(i, new Sign(sign.line(), Optional.empty(), List.of(), Optional.of(marker)));
+            } else if (number.isPresent() && number.equals(last) && isSaidAgain(signs, i)) {
+                titled.set(i, silent(sign.line()));
             }
             boolean chapter = sign.line().isHeading() && sign.line().level() < level;
             if (number.isPresent() || chapter) {
@@ -43,6 +46,27 @@ final class AnswerTitles {
             }
         }
         return titled;
+    }
+
+    private static Sign silent(Line title) {
+        Line nothing = title.belowLevel(title.text().length(), "").as(Line.Kind.NOISE);
+        return new Sign(nothing, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** Whether the nearest heading above says the same, and the answer follows at once: the title of a further slide. */
+    private static boolean isSaidAgain(List<Sign> signs, int at) {
+        String title = signs.get(at).line().folded().strip();
+        boolean same = IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(i -> signs.get(i).line())
+                .filter(Line::isHeading)
+                .findFirst()
+                .filter(above -> above.folded().strip().equals(title))
+                .isPresent();
+        return same
+                && Neighbours.below(signs, at)
+                        .filter(below ->
+                                below.announces(Role.ANSWER) && !below.line().isHeading())
+                        .isPresent();
     }
 
     private static boolean isAnswer(Sign sign, Words words) {

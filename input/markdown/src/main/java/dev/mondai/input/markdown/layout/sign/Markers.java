@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[\\s>=*_#`~|]++|[一二三四五六七八九十]{1,3}、|&(?:nbsp|ensp|emsp|#160);|[-+•・●■□◆◇▼▽▶►➡→⇒✏️ℹ️⭐✨⚡\\x{1F300}-\\x{1FAFF}]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>|[【\\[(「『《<〈{〔](?!\\d))*+");
+            "^(?:[\\s>=*_#`~|]++|'{2,3}|[一二三四五六七八九十]{1,3}、|&(?:nbsp|ensp|emsp|#160);|[-+•・●■□◆◇▼▽▶►➡→⇒✏️ℹ️⭐✨⚡\\x{1F300}-\\x{1FAFF}]|✅|✔️?|☑️?|⭕|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>|[【\\[(「『《<〈{〔](?!\\d))*+");
     private static final String CLOSERS = "[】\\])」』》>〉}〕]";
     private static final String EMPHASIS =
-            "(?:\\*\\*|__|\\*|_|`|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>)";
+            "(?:\\*\\*|__|\\*|_|`|'{2,3}|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>)";
 
     /** The number of the question, or those of the first and the last one, where each key has its own: {@code Answers 1–5: 1. B}. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -43,7 +43,7 @@ final class Markers {
 
     private static final Pattern LONE_KEY = Pattern.compile("^\\.?[\\s*_`(\\[✅✔☑⭕️|]*(?:" + LABEL
             + "(?:\\s*(?:[,、&/+と和및과와]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
-            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️|]*$");
+            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2}(?:\\s*[,、・]\\s*\\d{1,2})*)[\\s*_`)\\].。✅✔☑⭕️|]*$");
 
     /** A number in brackets, and a wide blank before the reason: {@code 答　(2)　　…より。} */
     private static final Pattern SPACED_KEY =

@@ -34,7 +34,8 @@ record Card(int line, List<Piece> front, List<Piece> back, Words words) {
 
     private static final Pattern CHOICE = Pattern.compile("^\\s*(?<letter>[a-z])\\)\\s+(?<text>\\S.*)$");
     private static final Pattern LETTERED = Pattern.compile("(?:^|[\\s:])[a-zA-Z]\\)\\s");
-    private static final Pattern NAMED = Pattern.compile("^(?<letter>[a-zA-Z])(?:\\)\\s*(?<text>.*)|)$");
+    private static final Pattern NAMED =
+            Pattern.compile("^[*_]{0,2}(?<letter>[a-zA-Z])(?:\\)[*_]{0,2}\\s*(?<text>.*?)|)[*_]{0,2}$");
 
     private static final Pattern ENGLISH = Pattern.compile("(?i)true|false");
     private static final int FEWEST_WORDS = 4;
