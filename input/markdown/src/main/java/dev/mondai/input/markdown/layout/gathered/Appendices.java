@@ -39,8 +39,11 @@ public final class Appendices {
         this.signs = signs;
         this.cycles = cycles;
         this.truth = Truth.of(words, Optional.empty(), "");
+        KeyAddress address = new KeyAddress(signs, all, cycles, words);
         found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
-                ? Appendix.in(signs, words, cycles, appendix -> isWanted(appendix, all))
+                ? Appendix.in(signs, words, cycles, appendix -> isWanted(address.narrowed(appendix), all)).stream()
+                        .map(address::narrowed)
+                        .toList()
                 : List.of();
         found.forEach(appendix -> held.set(appendix.from(), appendix.to()));
         segments = all.stream().filter(s -> !holds(s.head())).map(this::cut).toList();

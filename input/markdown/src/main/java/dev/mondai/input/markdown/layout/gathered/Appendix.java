@@ -86,28 +86,36 @@ record Appendix(
                 .toList();
     }
 
-    /** An appendix for each heading in it, or title of a part, where numbers begin anew below them; else one. */
+    /** An appendix for each heading in it, or title of a part, where numbers begin anew below or behind them; else one. */
     private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to, Words words) {
         Appendix whole = new Appendix(start, from, to, "", KeyEntries.in(signs.subList(from, to), words));
         List<Appendix> chapters = new ArrayList<>();
         PartTitles parts = PartTitles.in(signs, start, from, to);
         int at = from;
         for (int i = from + 1; i <= to; i++) {
-            boolean heads = i < to && signs.get(i).line().isHeading() && !KeyEntries.begins(signs.get(i));
-            if (heads || parts.holds(i) || i == to) {
-                Line head = signs.get(at).line();
+            if (i == to || parts.holds(i) || heads(signs, i, words)) {
                 List<KeyEntry> entries = KeyEntries.in(signs.subList(at, i), words);
-                String title = head.isHeading() ? head.text().substring(Heading.start(head)) : "";
                 chapters.add(
                         parts.holds(at)
                                 ? parts.keys(at, whole, entries)
-                                : new Appendix(start, from, to, title, entries));
+                                : new Appendix(start, from, to, title(signs, at, words), entries));
                 at = i;
             }
         }
         chapters.removeIf(chapter -> chapter.entries().isEmpty());
         int said = chapters.stream().mapToInt(a -> a.entries().size()).sum();
         return chapters.size() < 2 || said == whole.entries().size() ? List.of(whole) : List.copyOf(chapters);
+    }
+
+    private static boolean heads(List<Sign> signs, int at, Words words) {
+        Sign sign = signs.get(at);
+        return sign.line().isHeading() ? !KeyEntries.begins(sign) : SeriesTitle.heads(signs, at, words);
+    }
+
+    private static String title(List<Sign> signs, int at, Words words) {
+        Line line = signs.get(at).line();
+        String series = SeriesTitle.heads(signs, at, words) ? SeriesTitle.of(signs.get(at)) : "";
+        return line.isHeading() ? line.text().substring(Heading.start(line)) : series;
     }
 
     private static Map<String, KeyEntry> unique(List<KeyEntry> entries) {
@@ -137,6 +145,16 @@ record Appendix(
 
     private static String words(String title) {
         return " " + Folding.fold(title).replaceAll("[^\\p{L}\\p{M}\\d]+", " ").strip() + " ";
+    }
+
+    /** The same keys, for the questions of a part. */
+    Appendix of(String part) {
+        return new Appendix(0, from, from, to, part, all);
+    }
+
+    /** The same keys, for questions from a line on. */
+    Appendix startingAt(int first) {
+        return new Appendix(first, from, from, to, chapter, all);
     }
 
     /** Whether its keys have no numbers. */

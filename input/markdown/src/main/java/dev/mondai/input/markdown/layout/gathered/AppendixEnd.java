@@ -99,7 +99,7 @@ final class AppendixEnd {
                 ? !isOneKey(sign)
                 : line.isText()
                         && sign.choices().stream().noneMatch(AppendixEnd::isListed)
-                        && line.folded().length() <= LONGEST_TITLE
+                        && (line.folded().length() <= LONGEST_TITLE || SeriesTitle.announces(sign, words))
                         && !line.folded().contains("?")
                         && words.indexOf(line.folded(), 0, ANSWERS) >= 0;
     }

@@ -125,8 +125,9 @@ final class KeyEntries {
                         && !KeySeries.inCode(sign.line()).isEmpty();
     }
 
+    /** Where what a line says begins, behind words that announce it. */
     private static int start(Sign sign) {
-        return sign.announcesPart() ? sign.marker().orElseThrow().end() : 0;
+        return sign.announcesPart() ? sign.marker().orElseThrow().end() : SeriesTitle.end(sign);
     }
 
     private void take(Sign sign) {

@@ -45,9 +45,9 @@ final class KeySeries {
     private static final Pattern DOTTED = Pattern.compile(
             "(?<![\\p{L}\\d.])(?<number>\\d{1,2}\\.\\d{1,2})\\s?[:)=-]?\\s?[*_(]*(?<key>[A-Za-z](?![\\p{L}\\d]))[)*_]*(?=\\s*(?:$|[,;|/]|\\s\\d))");
 
-    /** The number of a choice behind that of a question: {@code 1. 3  2. 1}. */
+    /** The number of a choice behind that of a question: {@code 1. 3  2. 1}, {@code 1 – 3; 2 – 1}. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<number>\\d{1,3})(?:번|番)?[*_]*\\s?(?:[.):=]|->|[=→-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
+            "(?<![\\p{L}\\d])(?<number>\\d{1,3})(?:번|番)?[*_]*\\s?(?:[.):=]|->|[=→–—-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
 
     /** A word that judges a statement: {@code 1. True 2. False}; what is counted is none: {@code 3つの辺}. */
     private static final Pattern JUDGED = Pattern.compile(
