@@ -41,7 +41,8 @@ public final class Appendices {
         this.truth = Truth.of(words, Optional.empty(), "");
         KeyAddress address = new KeyAddress(signs, all, cycles, words);
         found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
-                ? Appendix.in(signs, words, cycles, appendix -> isWanted(address.narrowed(appendix), all)).stream()
+                ? Appendix.in(signs, words, cycles, appendix -> isWanted(address.narrowed(appendix), all, words))
+                        .stream()
                         .map(address::narrowed)
                         .toList()
                 : List.of();
@@ -52,8 +53,10 @@ public final class Appendices {
                 .stream().map(a -> new Numbering(a, segments, cycles)).toList();
     }
 
-    private boolean isWanted(Appendix appendix, List<Segment> all) {
-        if (appendix.all().size() < FEWEST || all.stream().anyMatch(s -> isOf(s, appendix))) {
+    private boolean isWanted(Appendix appendix, List<Segment> all, Words words) {
+        if (appendix.all().size() < FEWEST
+                || all.stream().anyMatch(s -> isOf(s, appendix))
+                || KeyTable.isPartial(appendix, signs, all, cycles, words)) {
             return false;
         }
         Numbering numbering = new Numbering(appendix, all, cycles);

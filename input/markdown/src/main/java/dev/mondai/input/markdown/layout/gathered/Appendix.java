@@ -53,7 +53,7 @@ record Appendix(
         Titles titles = new Titles(signs);
         int start = 0;
         for (int i = 0; i < signs.size(); i++) {
-            int end = AppendixEnd.of(signs, i, words, cycles, titles);
+            int end = Math.max(AppendixEnd.of(signs, i, words, cycles, titles), KeyTable.end(signs, i, words));
             List<Appendix> appendices =
                     wanted(end > i ? chapters(signs, start, i, end, words) : KeyLetters.at(signs, start, i), wanted);
             if (!appendices.isEmpty()) {

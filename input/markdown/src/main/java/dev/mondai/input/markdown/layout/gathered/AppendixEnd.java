@@ -93,7 +93,8 @@ final class AppendixEnd {
                 || Character.UnicodeScript.of(last.codePointAt(0)) == Character.UnicodeScript.of(next.codePointAt(0));
     }
 
-    private static boolean opens(Sign sign, Words words) {
+    /** Whether a line may announce keys. */
+    static boolean opens(Sign sign, Words words) {
         Line line = sign.line();
         return Cycle.isKey(sign)
                 ? !isOneKey(sign)

@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.gathered;
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
 import dev.mondai.input.markdown.layout.cut.Segment;
+import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.HashSet;
@@ -47,7 +48,9 @@ final class KeyAddress {
     }
 
     private String title(Appendix appendix) {
-        return appendix.chapter().isEmpty() ? SeriesTitle.of(signs.get(appendix.from())) : appendix.chapter();
+        Sign first = signs.get(appendix.from());
+        String own = Cell.isRow(first.line()) ? "" : SeriesTitle.of(first);
+        return appendix.chapter().isEmpty() ? own : appendix.chapter();
     }
 
     /** The titles above the questions before an appendix. */

@@ -86,7 +86,7 @@ final class Numbering {
     }
 
     /** Whether all have no number, or the one that a list may repeat: Markdown counts the items by itself. */
-    private static boolean isSame(List<String> said) {
+    static boolean isSame(List<String> said) {
         return said.stream().allMatch(String::isEmpty)
                 || said.size() > 1 && said.stream().allMatch("1"::equals);
     }
