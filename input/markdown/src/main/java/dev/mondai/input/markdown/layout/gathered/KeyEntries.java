@@ -68,7 +68,7 @@ final class KeyEntries {
     static Optional<Head> head(Sign sign) {
         Line line = sign.line();
         boolean shows = line.kind() == Line.Kind.SUMMARY && sign.reveals();
-        if (!line.isText() && !shows || Cell.isRow(line)) {
+        if (!line.isText() && !shows || isRow(sign)) {
             return Optional.empty();
         }
         Optional<Head> asked =
@@ -155,7 +155,8 @@ final class KeyEntries {
 
     private void takeText(Sign sign) {
         Line line = sign.line();
-        if (!Cell.isRow(line)) {
+        boolean row = isRow(sign);
+        if (!row) {
             found.addAll(rows.close());
         }
         Optional<Head> head = head(sign);
@@ -163,8 +164,8 @@ final class KeyEntries {
             addRest(Piece.of(line));
             return;
         }
-        List<KeyEntry> several = Cell.isRow(line) ? rows.take(line) : KeySeries.on(line, start(sign));
-        if (!several.isEmpty() || Cell.isRow(line)) {
+        List<KeyEntry> several = row ? rows.take(line) : KeySeries.on(line, start(sign));
+        if (!several.isEmpty() || row) {
             close();
             found.addAll(several);
         } else if (head.isPresent()) {
@@ -185,8 +186,20 @@ final class KeyEntries {
         }
     }
 
+    /** Whether a line is a table's row that begins with no question's id. */
+    private static boolean isRow(Sign sign) {
+        return Cell.isRow(sign.line()) && sign.question().isEmpty();
+    }
+
     /** The entry that a line begins; its key may be explained behind it. */
     private KeyEntry entry(Line line, Head head) {
+        if (Cell.isRow(line)) {
+            List<Piece> cells = Cell.of(line).stream()
+                    .filter(cell -> cell.start() >= head.end())
+                    .map(Cell::piece)
+                    .toList();
+            return new KeyEntry(head.number(), cells.get(0), cells.subList(1, cells.size()));
+        }
         int reason = ReasonBehindKey.start(line.folded(), head.end(), words);
         return reason == line.folded().length()
                 ? new KeyEntry(head.number(), Heading.text(line, head.end()))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class KeyRows {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "^[\\s*_#(\\[【]*(?<word>\\p{L}{1,12}\\.?\\s?)?(?<number>\\d{1,4})\\s?(?:[問题題问]目?|番|번)?[.)\\]】:]?[*_\\s]*$");
+            "^[\\s*_#(\\[【]*(?<word>\\p{L}{1,12}[._]?\\s?)?(?<number>\\d{1,4})\\s?(?:[問题題问]目?|番|번)?[.)\\]】:]?[*_\\s]*$");
 
     /** The row above, where it holds numbers and no more than a word before them; and these by their columns. */
     private List<Cell> row = List.of();

@@ -48,7 +48,8 @@ public final class Signs {
         List<Line> pointed = new LoneMarks(signs.markers).read(lines);
         List<Line> lowered = new HeadedChoices(pointed, signs.choices, signs.markers, vocabulary).lowered();
         List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
-        List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(rows);
+        QuestionIds ids = QuestionIds.in(rows, signs.questions, signs.choices);
+        List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(ids.cut(rows));
         List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign);
         List<Sign> numbered = LabelRows.in(new BracketsAtNumbers(signs.questions).in(tables), vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
@@ -56,7 +57,8 @@ public final class Signs {
         List<Sign> found =
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(items)), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
-        return KeysBelowChoices.in(KeysBehindStems.in(RingItems.in(answers), vocabulary.labels()));
+        List<Sign> keyed = KeysBehindStems.in(RingItems.in(answers), vocabulary.labels());
+        return ids.in(KeysBelowChoices.in(keyed));
     }
 
     private static boolean announcesPart(Marker marker) {
