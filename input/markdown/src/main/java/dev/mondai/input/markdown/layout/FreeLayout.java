@@ -19,7 +19,6 @@ import dev.mondai.input.markdown.layout.part.PartsOfSegment;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -31,7 +30,7 @@ final class FreeLayout {
     private static final int FEW_ANSWERED = 4;
 
     private final List<Sign> signs;
-    private final Words words;
+    private final Vocabulary vocabulary;
     private final Beginnings beginnings;
     private final Pairs pairs;
     private final Cycles cycles;
@@ -39,12 +38,12 @@ final class FreeLayout {
 
     FreeLayout(List<Sign> signs, List<Sign> keys, Vocabulary vocabulary, Pairs pairs) {
         this.signs = signs;
-        this.words = vocabulary.words();
+        this.vocabulary = vocabulary;
         this.beginnings = vocabulary.beginnings();
         this.pairs = pairs;
         this.cycles = new Cycles(signs, vocabulary);
         this.gathered = new GatheredKeys(
-                new Appendices(signs, keys, Segmentation.of(signs, cycles, beginnings), cycles, words));
+                new Appendices(signs, keys, Segmentation.of(signs, cycles, beginnings), cycles, vocabulary.words()));
     }
 
     Recognition read() {
@@ -100,7 +99,8 @@ final class FreeLayout {
     /** Where no word says where an answer begins, all below what asks is it. */
     private Recognition readAsking(List<Segment> segments) {
         FoundQuestions found = found(segments);
-        OpenQuestions open = new OpenQuestions(signs, new Statements(words, Optional.empty()), gathered, pairs, found);
+        OpenQuestions open =
+                new OpenQuestions(signs, new Statements(vocabulary, Optional.empty()), gathered, pairs, found);
         return inOrder(segments, found, i -> {
             Segment segment = segments.get(i);
             open.read(segment, PartsOfSegment.answered(signs, segment));
@@ -109,7 +109,7 @@ final class FreeLayout {
 
     private Recognition readAll(List<Asked> asked) {
         Habits habits = Habits.of(asked);
-        Statements statements = Statements.of(asked, gathered.appendices(), words);
+        Statements statements = Statements.of(asked, gathered.appendices(), vocabulary);
         List<Segment> segments = asked.stream().map(Asked::segment).toList();
         FoundQuestions found = found(segments);
         OpenQuestions open = new OpenQuestions(signs, statements, gathered, pairs, found);
@@ -117,7 +117,7 @@ final class FreeLayout {
     }
 
     private FoundQuestions found(List<Segment> segments) {
-        return new FoundQuestions(signs, DocumentLanguage.of(signs, words), segments);
+        return new FoundQuestions(signs, DocumentLanguage.of(signs, vocabulary.words()), segments);
     }
 
     private void read(Asked asked, Habits habits, OpenQuestions open, FoundQuestions found) {

@@ -37,16 +37,17 @@ final class OpenQuestions {
 
     void read(Segment segment, Parts parts) {
         boolean judged = signs.get(segment.head()).judged().isPresent();
-        Truth said = statements.judge(segment, parts, found.language());
-        Truth judge = judged ? said.judging() : said;
+        Optional<Truth> said = statements.judge(segment, parts, found.language(), judged);
+        Optional<Truth> judge = judged ? said.map(Truth::judging) : said;
         if (parts.pieces(Part.KEY).isEmpty()) {
             takeKey(segment, parts, judge, judged);
         }
         boolean written = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
         boolean answered = written || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
-        Optional<String> truth = truth(parts, judge);
-        Optional<Problem> doubt =
-                answered ? truth.flatMap(value -> contradicted(parts, judge, value)) : doubt(segment, judge);
+        Optional<String> truth = judge.flatMap(judging -> truth(parts, judging));
+        Optional<Problem> doubt = answered
+                ? truth.flatMap(value -> contradicted(parts, judge.orElseThrow(), value))
+                : judge.flatMap(judging -> doubt(segment, judging));
         if (doubt.isPresent()) {
             found.add(segment, parts, Kind.TRUE_FALSE, doubt).writePair("key");
         } else if (truth.isPresent()) {
@@ -58,12 +59,12 @@ final class OpenQuestions {
         }
     }
 
-    private void takeKey(Segment segment, Parts parts, Truth judge, boolean judged) {
-        FilledBlank.takeTruth(parts, judge, judged)
+    private void takeKey(Segment segment, Parts parts, Optional<Truth> judge, boolean judged) {
+        judge.flatMap(judging -> FilledBlank.takeTruth(parts, judging, judged))
                 .or(() -> FilledBlank.take(parts))
                 .ifPresent(parts::addKey);
         gathered.take(segment, parts);
-        takeRevealed(parts, judge);
+        judge.ifPresent(judging -> takeRevealed(parts, judging));
     }
 
     /** What explains a statement may begin with what it says of it: that is the key. */

@@ -44,7 +44,7 @@ public final class Recognizer {
                 .or(() -> Mdq.in(source, vocabulary.words()))
                 .or(() -> FreeCodeCamp.in(source, vocabulary.words()))
                 .or(() -> QuestionComponents.in(source, vocabulary.words()))
-                .or(() -> Obsidian.in(source, vocabulary.words(), pairs))
+                .or(() -> Obsidian.in(source, vocabulary, pairs))
                 .map(tool -> tool.beside(left(tool, source, vocabulary), source))
                 .orElseGet(() ->
                         new FreeLayout(signs(source, vocabulary), signs(keys, vocabulary), vocabulary, pairs).read());

@@ -3,8 +3,9 @@ package dev.mondai.input.markdown.layout.tool;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.line.Piece;
+import dev.mondai.input.markdown.layout.vocabulary.OpenStem;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param line where it begins
  */
-record Card(int line, List<Piece> front, List<Piece> back, Words words) {
+record Card(int line, List<Piece> front, List<Piece> back, Vocabulary vocabulary) {
 
     private static final Pattern KIND =
             Pattern.compile("(?i)[*_]{0,3}(?:true or false|multiple choice|select all that apply"
@@ -146,13 +147,18 @@ record Card(int line, List<Piece> front, List<Piece> back, Words words) {
         return english || front.split("\\s+").length >= FEWEST_WORDS || isWithoutBlanks(front);
     }
 
+    private boolean wantsMore(ToolQuestion question) {
+        return OpenStem.is(vocabulary.sentences(), front(question))
+                && !truth(question).hasLetters();
+    }
+
     private static boolean isWithoutBlanks(String front) {
         return front.codePoints().anyMatch(Character::isIdeographic) && front.length() > SHORTEST_SENTENCE;
     }
 
     /** What its statement may be judged with. */
     private Truth truth(ToolQuestion question) {
-        return Truth.of(words, Optional.empty(), front(question));
+        return Truth.of(vocabulary.words(), Optional.empty(), front(question));
     }
 
     private static String front(ToolQuestion question) {
@@ -164,8 +170,9 @@ record Card(int line, List<Piece> front, List<Piece> back, Words words) {
 
     private void pair(ToolQuestion question, Pairs pairs) {
         String said = back.stream().map(p -> p.text().strip()).collect(Collectors.joining(" "));
-        Optional<Truth.Reading> judged =
-                truth(question).read(said).filter(reading -> reading.all() && isStatement(question, said));
+        Optional<Truth.Reading> judged = truth(question)
+                .read(said)
+                .filter(reading -> reading.all() && isStatement(question, said) && !wantsMore(question));
         if (judged.isPresent()) {
             question.field("type", "true-false");
             question.add("key", List.of(new Piece(line, 0, judged.get().value() ? "True" : "False")));

@@ -5,7 +5,7 @@ import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.vocabulary.LanguageGuess;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +31,16 @@ public final class Obsidian {
 
     private final ToolBank bank;
     private final Pairs pairs;
-    private final Words words;
+    private final Vocabulary vocabulary;
 
-    private Obsidian(Optional<String> language, Pairs pairs, Words words) {
-        this.words = words;
+    private Obsidian(Optional<String> language, Pairs pairs, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.bank = new ToolBank("obsidian", language);
         this.pairs = pairs;
     }
 
     /** What is found; empty where there are no such callouts, each with an answer, and no such tag or kind. */
-    public static Optional<Recognition> in(List<String> source, Words words, Pairs pairs) {
+    public static Optional<Recognition> in(List<String> source, Vocabulary vocabulary, Pairs pairs) {
         boolean callouts = source.stream().anyMatch(line -> line.contains("[!question]")) && hasCallouts(source);
         boolean cards = !callouts
                 && source.stream().anyMatch(line -> line.startsWith("?") || line.contains("::"))
@@ -48,7 +48,7 @@ public final class Obsidian {
         if (!callouts && !cards) {
             return Optional.empty();
         }
-        Obsidian reading = new Obsidian(LanguageGuess.of(source, words), pairs, words);
+        Obsidian reading = new Obsidian(LanguageGuess.of(source, vocabulary.words()), pairs, vocabulary);
         return Optional.of(reading.read(source, callouts));
     }
 
@@ -137,7 +137,7 @@ public final class Obsidian {
                 front.add(inner);
             }
         }
-        add(new Card(lines.get(0).line(), front, back, words), lines);
+        add(new Card(lines.get(0).line(), front, back, vocabulary), lines);
         return true;
     }
 
@@ -154,7 +154,7 @@ public final class Obsidian {
                         .map(Obsidian::unscheduled)
                         .filter(p -> !p.isBlank())
                         .toList();
-                add(new Card(lines.get(0).line(), lines.subList(0, i), back, words), lines);
+                add(new Card(lines.get(0).line(), lines.subList(0, i), back, vocabulary), lines);
                 return true;
             }
         }
@@ -172,7 +172,7 @@ public final class Obsidian {
         if (parts.matches()) {
             List<Piece> front = List.of(new Piece(said.line(), parts.start("front"), parts.group("front")));
             List<Piece> back = List.of(new Piece(said.line(), parts.start("back"), parts.group("back")));
-            add(new Card(said.line(), front, back, words), List.of(line));
+            add(new Card(said.line(), front, back, vocabulary), List.of(line));
         } else {
             bank.outside(List.of(said));
         }

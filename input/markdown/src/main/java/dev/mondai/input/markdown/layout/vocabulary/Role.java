@@ -49,12 +49,14 @@ public enum Role {
     /** Before what takes back what was said, behind a colon: {@code Edit: it is C}. */
     CORRECTION,
     /** That another choice may be right as well: {@code B counts}. */
-    FITS;
+    FITS,
+    /** That what is asked wants more than yes or no: {@code which}. */
+    MORE;
 
     private static final Set<Role> PARTS =
             EnumSet.of(QUESTION, CHOICES, ANSWER, EXPLANATION, HINT, REFERENCES, REVEAL, GIVEN, WRONG, META);
     private static final Set<Role> SMALL =
-            EnumSet.of(IS, ONE, OPTION, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS, CORRECTION, FITS);
+            EnumSet.of(IS, ONE, OPTION, RIGHT, AND, PLUS, TOO, OR, NOT, IF, BECAUSE, THUS, CORRECTION, FITS, MORE);
 
     /** Whether such a word announces a part of a question. */
     boolean announcesPart() {

@@ -67,9 +67,9 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern CHINESE = Pattern.compile("(?!.*[\\p{IsHiragana}\\p{IsKatakana}]).*\\p{IsHan}.*");
-    /** Behind a word stands a sign; behind a sign, or a word that stands out, a blank is enough. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("[*_`]*(?:\\s*[,，、。.(（:：;；–—-]|(?<![\\p{L}\\p{M}\\p{N}`])\\s)\\s*");
+    /** Behind a word stands a sign; behind a sign, or a word that stands out, a blank is enough. Brackets within a sentence hold its original, {@code 错误 (Error) 是…}. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "[*_`]*(?:\\s*[,，、。.:：;；–—-]|\\s*(?<!√)[(（](?![^()（）]*[)）]\\s*\\p{L})|(?<![\\p{L}\\p{M}\\p{N}`])\\s)\\s*");
 
     /**
      * What a text says.

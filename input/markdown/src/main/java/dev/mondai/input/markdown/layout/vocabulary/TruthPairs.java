@@ -44,7 +44,12 @@ public final class TruthPairs {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern TOKEN = Pattern.compile(
-            "[\\s*_`(]*(?<text>[^\\s,.:;()*_`—]{1,12})[*_`)]*(?<rest>\\s*(?:[,.:;(–—-]|$).*)?[\\s*_`.。!)]*",
+            "[\\s*_`(]*(?<text>[^\\s,.:;()*_`—]{1,12})[*_`)]*(?<rest>\\s*(?:[,.:;(–—]|-\\s|$).*)?[\\s*_`.。!)]*",
+            Pattern.DOTALL);
+
+    /** What a single letter begins: an argument {@code F(x)}, an abbreviated name {@code S. aureus}, a list {@code X, Y}. */
+    private static final Pattern BEGINS_NAME = Pattern.compile(
+            "[\\s*_`]*\\p{L}(?:\\((?=[^)\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]*\\))|[*_]*\\.[*_]*\\s\\s?[*_]*\\p{Ll}|,\\s?\\p{L}[\\s*_`.。]*$).*",
             Pattern.DOTALL);
 
     /** Letters that may name choices nobody could read. */
@@ -52,11 +57,11 @@ public final class TruthPairs {
 
     private TruthPairs() {}
 
-    /** The pair that all answers are of that could be of any, where both occur; letters of choices alone are none unless asked for. */
+    /** The pair that all answers are of that could be of any, where both occur; letters of choices alone are none unless asked for, and numbers are other answers. */
     public static Optional<Pair> of(Collection<String> answers, boolean asked) {
         Set<String> said = answers.stream()
                 .map(answer -> token(answer).text())
-                .filter(token -> token.length() == 1 || ANSWERS.contains(token))
+                .filter(token -> token.length() == 1 && !Character.isDigit(token.charAt(0)) || ANSWERS.contains(token))
                 .collect(Collectors.toSet());
         boolean sure =
                 asked || said.stream().anyMatch(token -> !LABEL.matcher(token).matches());
@@ -72,8 +77,9 @@ public final class TruthPairs {
     }
 
     static Token token(String answer) {
-        Matcher token = TOKEN.matcher(Folding.fold(answer).replace("\uFE0F", ""));
-        return token.matches()
+        String narrow = Folding.narrow(answer);
+        Matcher token = TOKEN.matcher(Folding.lower(narrow).replace("\uFE0F", ""));
+        return token.matches() && !BEGINS_NAME.matcher(narrow).matches()
                 ? new Token(
                         token.group("text"),
                         token.group("rest") == null
