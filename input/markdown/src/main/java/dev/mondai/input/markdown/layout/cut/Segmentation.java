@@ -53,7 +53,17 @@ public final class Segmentation {
             return of(signs, cycles, Beginnings.ALL);
         }
         List<Segment> found = best.isEmpty() ? segmentation.cutting.of(new Cut(Way.NUMBER, 0), 0, signs.size()) : best;
-        return titled(signs, Checklists.leftOut(found, signs, cycles));
+        return titled(signs, segmentation.withStatements(Checklists.leftOut(found, signs, cycles)));
+    }
+
+    /** The segments, with the statements of a chapter that is no question in its place. */
+    private List<Segment> withStatements(List<Segment> segments) {
+        List<Segment> all = new ArrayList<>();
+        for (Segment segment : segments) {
+            List<Segment> statements = statements(segment);
+            all.addAll(statements.isEmpty() ? List.of(segment) : statements);
+        }
+        return all;
     }
 
     /**
@@ -149,6 +159,21 @@ public final class Segmentation {
             refined.addAll(parts.size() > 1 && after > before ? parts : List.of(segment));
         }
         return refined;
+    }
+
+    /** The statements that a section without choices holds, each judged on its line: it is their chapter. */
+    private List<Segment> statements(Segment chapter) {
+        Cut numbers = new Cut(Way.NUMBER, 0);
+        boolean mayHold = cycles.of(chapter).choices().isEmpty()
+                && holds(numbers)
+                && signs.get(chapter.head()).judged().isEmpty()
+                && signs.subList(chapter.from(), chapter.to()).stream()
+                        .anyMatch(sign -> sign.judged().isPresent());
+        return !mayHold
+                ? List.of()
+                : cutting.of(numbers, chapter.from(), chapter.to()).stream()
+                        .filter(part -> signs.get(part.head()).judged().isPresent())
+                        .toList();
     }
 
     /** The cuts not to be tried on a stretch: those tried before, and those by which its choices would begin questions. */

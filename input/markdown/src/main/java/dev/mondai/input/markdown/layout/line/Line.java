@@ -72,6 +72,11 @@ public record Line(int number, int column, String text, String narrow, String fo
                 level);
     }
 
+    /** The same with others instead of all characters from a place on. */
+    public Line endingIn(int start, String others) {
+        return of(number, column, text.substring(0, start) + others, kind, depth, level);
+    }
+
     /** The same as a heading of a chapter. */
     public Line asHeading() {
         return new Line(number, column, text, narrow, folded, kind, depth, 2);

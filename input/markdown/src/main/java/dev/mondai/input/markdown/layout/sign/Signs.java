@@ -55,6 +55,7 @@ public final class Signs {
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
         List<Sign> items = BulletQuestions.in(AskedReasons.in(listed(Initials.in(marked, vocabulary.labels()))));
         List<Sign> found =
+        List<Sign> bracketed = SetOffJudgements.in(items, vocabulary, signs::sign);
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(items)), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
         List<Sign> keyed = KeysBehindStems.in(RingItems.in(answers), vocabulary.labels());
