@@ -32,7 +32,7 @@ final class JudgedSigns {
 
     /** The signs, of which such statements are questions and no choices. */
     List<Sign> in(List<Sign> signs) {
-        return stated(below.judged(judgedBullets(judgedBelow(signs))));
+        return stated(below.judged(judgedChapters(judgedBullets(judgedBelow(signs)))));
     }
 
     /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */
@@ -153,6 +153,20 @@ final class JudgedSigns {
                 }
             }
         }
+        return judged;
+    }
+
+    /** In the chapters of a title that asks for it, they are so too. */
+    private List<Sign> judgedChapters(List<Sign> signs) {
+        List<Sign> judged = new ArrayList<>(signs);
+        new JudgedChapters(
+                        signs,
+                        vocabulary.words(),
+                        (asked, sign) ->
+                                isItem(sign) ? judgement(asked, sign).map(Truth.Judgement::value) : Optional.empty())
+                .judged()
+                .forEach((place, value) ->
+                        judged.set(place, statement(signs.get(place).withJudged(Optional.of(value)))));
         return judged;
     }
 

@@ -59,6 +59,11 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern ASKED_SIGNS =
             Pattern.compile("(?:に(?:は)?[○〇◯⭕][^○〇◯⭕×✕✖❌\\d]{0,14}に(?:は)?|[○〇◯⭕]\\s?[/・か]?\\s?)[×✕✖❌]");
 
+    /** The letters that look like them, {@code OX 퀴즈}: elsewhere than in the East, that is an animal. */
+    private static final Pattern ASKED_RINGS = Pattern.compile("(?<![a-z\\d])o\\s?[/・·,、|]?\\s?x(?![a-z\\d])");
+
+    private static final Pattern EASTERN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
     private static final String STOPS = "。.!?！？";
     private static final int SHORT = 5;
 
@@ -89,7 +94,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         if (letters.find()) {
             return new Truth(words, Set.of(letters.group("right")), Set.of(letters.group("wrong")));
         }
-        if (language.filter("ko"::equals).isPresent()) {
+        if (language.filter("ko"::equals).isPresent() || asksForRings(folded)) {
             return new Truth(words, Set.of("o"), Set.of("x"));
         }
         return asks(words, folded) ? new Truth(words, ASKED_RIGHT, ASKED_WRONG) : new Truth(words, Set.of(), Set.of());
@@ -109,7 +114,14 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     public static boolean asks(Words words, String folded) {
         return JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0)
                 || folded.codePoints().anyMatch(sign -> CROSSES.indexOf(sign) >= 0)
-                        && ASKED_SIGNS.matcher(folded).find();
+                        && ASKED_SIGNS.matcher(folded).find()
+                || asksForRings(folded);
+    }
+
+    private static boolean asksForRings(String folded) {
+        return folded.indexOf('x') > 0
+                && ASKED_RINGS.matcher(folded).find()
+                && EASTERN.matcher(folded).find();
     }
 
     /**
