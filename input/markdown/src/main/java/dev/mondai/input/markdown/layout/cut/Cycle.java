@@ -30,7 +30,8 @@ public record Cycle(
     private static final Pattern FILLINGS = Pattern.compile("[\\s,;–—-]+");
 
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, Lists lists, int from, int to) {
-        List<ChoiceRun> runs = lists.runs();
+        List<ChoiceRun> runs =
+                lists.runs().stream().filter(run -> !isReference(signs, run)).toList();
         int key = firstKey(signs, from, to);
         int end = Math.min(key, firstExplanation(signs, from, to));
         String said = keyText(signs, key, to);
@@ -97,6 +98,13 @@ public record Cycle(
     static boolean isExplaining(List<Sign> signs, ChoiceRun run) {
         return Neighbours.above(signs, run.first())
                 .filter(above -> above.announces(Role.EXPLANATION))
+                .isPresent();
+    }
+
+    /** Whether a run stands right below a word for the references. */
+    private static boolean isReference(List<Sign> signs, ChoiceRun run) {
+        return Neighbours.above(signs, run.first())
+                .filter(above -> above.announces(Role.REFERENCES))
                 .isPresent();
     }
 

@@ -6,12 +6,17 @@ import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The segments that a cut makes of a stretch, whether they make sense or not. */
 final class SegmentsOfCut {
+
+    private static final Set<Role> OF_ANSWER = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION, Role.HINT);
 
     private final List<Sign> signs;
     private final Cycles cycles;
@@ -27,8 +32,9 @@ final class SegmentsOfCut {
         for (int i = from; i < to; i++) {
             Sign sign = signs.get(i);
             boolean starts = cut.startsAt(signs, i);
-            boolean ends = starts || cut.endsAt(sign) && (open == null || i > open.head());
-            if (ends && open != null && goesOn(open, i)) {
+            boolean chapter = open != null && i > open.head() && isBehindStatement(open, sign);
+            boolean ends = starts || chapter || cut.endsAt(sign) && (open == null || i > open.head());
+            if (ends && open != null && !chapter && goesOn(open, i)) {
                 continue;
             }
             if (open != null && ends) {
@@ -43,6 +49,17 @@ final class SegmentsOfCut {
             segments.add(open.until(to));
         }
         return cut.way() == Way.NUMBER ? joined(segments) : segments;
+    }
+
+    /** Whether a heading stands behind a statement that is judged, and speaks of no answer: it is a chapter's, {@code ## QCM}. */
+    private boolean isBehindStatement(Segment open, Sign sign) {
+        Sign head = signs.get(open.head());
+        return head.judged().isPresent()
+                && !head.line().isHeading()
+                && sign.line().isHeading()
+                && sign.marker()
+                        .filter(marker -> OF_ANSWER.contains(marker.role()))
+                        .isEmpty();
     }
 
     /**
