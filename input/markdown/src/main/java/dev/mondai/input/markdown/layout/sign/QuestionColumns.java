@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,10 +54,15 @@ record QuestionColumns(
      * The meaning of a table's head; empty where it is not of such a table.
      *
      * @param only whether nothing else in the document asks: then what is judged needs no word for it
+     * @param withChoices whether a cell holds a question and its choices
      */
     static Optional<QuestionColumns> of(
-            List<Cell> head, List<List<Cell>> rows, Vocabulary vocabulary, BooleanSupplier only) {
-        return new Head(head, rows, vocabulary).columns(only);
+            List<Cell> head,
+            List<List<Cell>> rows,
+            Vocabulary vocabulary,
+            BooleanSupplier only,
+            Predicate<Cell> withChoices) {
+        return new Head(head, rows, vocabulary).columns(only, withChoices);
     }
 
     /** The number of a row; empty where there is none. */
@@ -82,7 +88,7 @@ record QuestionColumns(
             this.vocabulary = vocabulary;
         }
 
-        Optional<QuestionColumns> columns(BooleanSupplier only) {
+        Optional<QuestionColumns> columns(BooleanSupplier only, Predicate<Cell> withChoices) {
             for (int at = 0; at < head.size(); at++) {
                 take(at);
             }
@@ -97,7 +103,9 @@ record QuestionColumns(
                 question = others.remove(0);
             }
             boolean whole = question >= 0 && rows.stream().allMatch(this::isAsking);
-            boolean asks = choices.size() > 1 ? isSequence() : choices.containsValue("") || isPairs();
+            boolean asks = choices.size() > 1
+                    ? isSequence()
+                    : choices.containsValue("") || isPairs() || whole && holdChoices(withChoices);
             return whole && asks && !isColumn(question, NUMBER)
                     ? Optional.of(new QuestionColumns(question, numbers, choices, parts, others))
                     : Optional.empty();
@@ -225,6 +233,17 @@ record QuestionColumns(
         /** Questions with answers that are texts, or that judge them: with labels, the table would hold keys. */
         private boolean isPairs() {
             return choices.isEmpty() && (isJudged() || areTexts());
+        }
+
+        /** Whether the cells of the questions, half of them at least, hold their choices too, and a column has the keys. */
+        private boolean holdChoices(Predicate<Cell> withChoices) {
+            return choices.isEmpty()
+                    && parts.containsValue(Role.ANSWER)
+                    && rows.stream()
+                                            .filter(row -> withChoices.test(row.get(question)))
+                                            .count()
+                                    * 2
+                            >= rows.size();
         }
 
         private boolean areTexts() {

@@ -18,10 +18,12 @@ final class QuestionTables {
     private final List<Line> lines;
     private final Vocabulary vocabulary;
     private final Function<Line, Sign> alone;
+    private final RowBehindStem rows;
     private final List<Sign> signs = new ArrayList<>();
 
-    private QuestionTables(List<Line> lines, Vocabulary vocabulary, Function<Line, Sign> alone) {
+    private QuestionTables(List<Line> lines, Vocabulary vocabulary, Function<Line, Sign> alone, RowBehindStem rows) {
         this.lines = lines;
+        this.rows = rows;
         this.vocabulary = vocabulary;
         this.alone = alone;
     }
@@ -30,25 +32,31 @@ final class QuestionTables {
      * The signs of all lines, those of such tables by their cells.
      *
      * @param alone what a line or a cell begins by itself
+     * @param rows cuts a cell that holds a question and its choices
      */
-    static List<Sign> in(List<Line> lines, Vocabulary vocabulary, Function<Line, Sign> alone) {
-        return new QuestionTables(lines, vocabulary, alone).read();
+    static List<Sign> in(List<Line> lines, Vocabulary vocabulary, Function<Line, Sign> alone, RowBehindStem rows) {
+        return new QuestionTables(lines, vocabulary, alone, rows).read();
     }
 
     private List<Sign> read() {
         int at = 0;
         while (at < lines.size()) {
-            int rows = at + 2;
+            int first = at + 2;
             int end = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1))
-                    ? endOfRows(rows)
-                    : rows;
-            Optional<QuestionColumns> columns = end == rows
+                    ? endOfRows(first)
+                    : first;
+            Optional<QuestionColumns> columns = end == first
                     ? Optional.empty()
-                    : QuestionColumns.of(Cell.of(lines.get(at)), cells(rows, end), vocabulary, this::areOnlyTables);
+                    : QuestionColumns.of(
+                            Cell.of(lines.get(at)),
+                            cells(first, end),
+                            vocabulary,
+                            this::areOnlyTables,
+                            this::holdsChoices);
             if (columns.isPresent()) {
                 silent(at);
                 silent(at + 1);
-                cells(rows, end).forEach(row -> take(row, columns.get()));
+                cells(first, end).forEach(row -> take(row, columns.get()));
                 at = end;
             } else {
                 signs.add(alone.apply(lines.get(at)));
@@ -65,6 +73,10 @@ final class QuestionTables {
                 .map(alone)
                 .allMatch(sign -> sign.question().isEmpty()
                         && sign.choices().stream().noneMatch(choice -> choice.isLabelled() || choice.hasBox()));
+    }
+
+    private boolean holdsChoices(Cell cell) {
+        return rows.cutCell(cell.asLine()).size() > 1;
     }
 
     private int endOfRows(int from) {
@@ -86,12 +98,17 @@ final class QuestionTables {
 
     /** The question first, the key behind the choices, what has no meaning last. */
     private void take(List<Cell> row, QuestionColumns columns) {
-        Line question = row.get(columns.question()).asLine();
+        List<Line> asked = rows.cutCell(row.get(columns.question()).asLine());
+        boolean within = columns.choices().isEmpty() && asked.size() > 1;
+        Line question = within ? asked.get(0) : row.get(columns.question()).asLine();
         Optional<QuestionHead> own = alone.apply(question).question();
         String number = own.map(QuestionHead::number).orElse(columns.number(row));
         QuestionHead head = new QuestionHead(
                 number, QuestionHead.Form.WORD, own.map(QuestionHead::end).orElse(0));
         signs.add(new Sign(question, Optional.of(head), List.of(), Optional.empty()));
+        if (within) {
+            signs.add(alone.apply(asked.get(1)).withQuestion(Optional.empty()));
+        }
         columns.choices().forEach((at, label) -> present(row, at).ifPresent(cell -> takeChoice(cell, label)));
         columns.parts().forEach((at, role) -> present(row, at).ifPresent(cell -> takePart(cell, role)));
         columns.others()

@@ -32,6 +32,8 @@ final class RowBehindStem {
 
     static final int FEWEST = 3;
 
+    private static final int FEWEST_IN_CELL = 2;
+
     /** No more first labels than this stand behind the one of the row: a line may hold a book. */
     private static final int MOST_LABELS = 50;
 
@@ -48,7 +50,7 @@ final class RowBehindStem {
         List<Line> cut = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            int row = line.isText() && !Cell.isRow(line) && mayHoldFirst(line.narrow()) ? row(line) : -1;
+            int row = line.isText() && !Cell.isRow(line) && mayHoldFirst(line.narrow()) ? row(line, FEWEST) : -1;
             boolean asks = row >= 0
                     && !isCombination(lines, i, row)
                     && !isBeforeChoices(lines, i + 1)
@@ -56,6 +58,12 @@ final class RowBehindStem {
             cut.addAll(asks ? line.cutAt(row) : List.of(line));
         }
         return cut;
+    }
+
+    /** A table's cell as two lines: what is asked, and its choices, of which two are enough there; else as one. */
+    List<Line> cutCell(Line cell) {
+        int row = mayHoldFirst(cell.narrow()) ? row(cell, FEWEST_IN_CELL) : -1;
+        return row < 0 ? List.of(cell) : cell.cutAt(row);
     }
 
     /**
@@ -114,7 +122,7 @@ final class RowBehindStem {
     }
 
     /** Where the choices begin, which are the last row on the line; -1 where there are none, or nothing before them. */
-    private int row(Line line) {
+    private int row(Line line, int fewest) {
         String text = line.narrow();
         List<MatchResult> labels = FIRST.matcher(text).results().toList();
         if (labels.isEmpty() || LeadingBlank.end(text) == 0 && choices.in(line).size() >= FEWEST) {
@@ -123,16 +131,16 @@ final class RowBehindStem {
         CodeSpans code = CodeSpans.in(text);
         for (int i = labels.size() - 1; i >= Math.max(0, labels.size() - MOST_LABELS); i--) {
             int at = labels.get(i).end() - labels.get(i).group().strip().length();
-            if (!code.hold(at) && isRow(line.cutAt(at).get(1))) {
+            if (!code.hold(at) && isRow(line.cutAt(at).get(1), fewest)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private boolean isRow(Line rest) {
+    private boolean isRow(Line rest, int fewest) {
         List<ChoiceHead> found = choices.in(rest);
-        return found.size() >= FEWEST
+        return found.size() >= fewest
                 && found.stream()
                         .noneMatch(c -> NO_TEXT.matcher(rest.narrow().substring(c.start(), c.end()))
                                 .matches());

@@ -47,16 +47,17 @@ public final class Signs {
                 lines.stream().anyMatch(Signs::hasKana));
         List<Line> pointed = new LoneMarks(signs.markers).read(lines);
         List<Line> lowered = new HeadedChoices(pointed, signs.choices, signs.markers, vocabulary).lowered();
-        List<Line> rows = new RowBehindStem(signs.choices, signs.markers).cut(ChapterKeys.cut(lowered, signs.markers));
+        RowBehindStem behind = new RowBehindStem(signs.choices, signs.markers);
+        List<Line> rows = behind.cut(ChapterKeys.cut(lowered, signs.markers));
         QuestionIds ids = QuestionIds.in(rows, signs.questions, signs.choices);
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(ids.cut(rows));
-        List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign);
+        List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign, behind);
         List<Sign> numbered = LabelRows.in(new BracketsAtNumbers(signs.questions).in(tables), vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
         List<Sign> items = BulletQuestions.in(AskedReasons.in(listed(Initials.in(marked, vocabulary.labels()))));
-        List<Sign> found =
         List<Sign> bracketed = SetOffJudgements.in(items, vocabulary, signs::sign);
-                LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(items)), signs.truth);
+        List<Sign> found =
+                LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(bracketed)), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
         List<Sign> keyed = KeysBehindStems.in(RingItems.in(answers), vocabulary.labels());
         return ids.in(KeysBelowChoices.in(keyed));
