@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Checklists {
 
     /**
      * The segments without such lists: where most have a number, one that has none, asks nothing and stands below a heading
-     * of a higher level is a list.
+     * of a higher level is a list; unless it goes on with others that ask, and looks as they do.
      */
     static List<Segment> leftOut(List<Segment> segments, List<Sign> signs, Cycles cycles) {
         List<Segment> asked = withoutNumbers(segments, signs, cycles);
@@ -31,7 +32,9 @@ final class Checklists {
         OptionalInt level = numbered.stream().mapToInt(s -> depth(s, signs)).min();
         return numbered.size() * 2 > segments.size()
                 ? segments.stream()
-                        .filter(s -> s.isNumbered() || !isList(s, level.orElseThrow(), signs, cycles))
+                        .filter(s -> s.isNumbered()
+                                || !isList(s, level.orElseThrow(), signs, cycles)
+                                || isLikeSiblings(s, segments, signs, cycles))
                         .toList()
                 : segments;
     }
@@ -84,6 +87,36 @@ final class Checklists {
                 && own < level
                 && cycle.choices().filter(run -> run.hasBoxes()).isPresent()
                 && !Strays.asks(signs, segment, cycle);
+    }
+
+    /** Whether one box is ticked right below a heading, and as many stand below two others of its chapter that ask. */
+    private static boolean isLikeSiblings(Segment segment, List<Segment> segments, List<Sign> signs, Cycles cycles) {
+        ChoiceRun run = cycles.of(segment).choices().orElseThrow();
+        return run.marked().size() == 1
+                && Neighbours.areBlank(signs, segment.from(), run.first())
+                && segments.stream()
+                                .filter(other -> isSibling(segment, other, signs))
+                                .filter(other -> asksOfBoxes(other, run.size(), signs, cycles.of(other)))
+                                .count()
+                        >= FEW;
+    }
+
+    /** Whether both stand below headings of a level, with no higher one between. */
+    private static boolean isSibling(Segment one, Segment other, List<Sign> signs) {
+        int level = level(one, signs);
+        return level(other, signs) == level
+                && signs.subList(Math.min(one.head(), other.head()), Math.max(one.head(), other.head())).stream()
+                        .noneMatch(
+                                sign -> sign.line().isHeading() && sign.line().level() < level);
+    }
+
+    private static boolean asksOfBoxes(Segment segment, int size, List<Sign> signs, Cycle cycle) {
+        return cycle.choices()
+                        .filter(run -> run.hasBoxes()
+                                && run.size() == size
+                                && !run.marked().isEmpty())
+                        .isPresent()
+                && Strays.asks(signs, segment, cycle);
     }
 
     private static int level(Segment segment, List<Sign> signs) {
