@@ -13,9 +13,11 @@ import dev.mondai.input.markdown.layout.key.FilledBlank;
 import dev.mondai.input.markdown.layout.key.Key;
 import dev.mondai.input.markdown.layout.key.KeyFinder;
 import dev.mondai.input.markdown.layout.key.KeyInBrackets;
+import dev.mondai.input.markdown.layout.key.PoolKey;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.part.PartsOfSegment;
+import dev.mondai.input.markdown.layout.sign.Evidence;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -32,11 +34,13 @@ final class FreeLayout {
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
     private final Beginnings beginnings;
+    private final Evidence evidence;
     private final Pairs pairs;
     private final Cycles cycles;
     private final GatheredKeys gathered;
 
-    FreeLayout(List<Sign> signs, List<Sign> keys, Vocabulary vocabulary, Pairs pairs) {
+    FreeLayout(List<Sign> signs, List<Sign> keys, Vocabulary vocabulary, Pairs pairs, Evidence evidence) {
+        this.evidence = evidence;
         this.signs = signs;
         this.vocabulary = vocabulary;
         this.beginnings = vocabulary.beginnings();
@@ -60,6 +64,7 @@ final class FreeLayout {
         }
         FilledBlank.take(parts)
                 .or(() -> KeyInBrackets.take(parts, parts.run().get()))
+                .or(() -> evidence == Evidence.WEAK ? PoolKey.take(parts) : Optional.empty())
                 .ifPresent(parts::addKey);
         gathered.take(segment, parts);
         int line = signs.get(segment.head()).line().number();

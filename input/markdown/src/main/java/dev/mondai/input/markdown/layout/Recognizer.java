@@ -1,9 +1,11 @@
 package dev.mondai.input.markdown.layout;
 
 import dev.mondai.input.markdown.layout.house.FoundQuestion;
+import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.line.Lines;
+import dev.mondai.input.markdown.layout.sign.Evidence;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.sign.Signs;
 import dev.mondai.input.markdown.layout.tool.FreeCodeCamp;
@@ -16,6 +18,7 @@ import dev.mondai.input.markdown.layout.tool.Quizdown;
 import dev.mondai.input.markdown.layout.tool.RExams;
 import dev.mondai.input.markdown.layout.tool.Text2qti;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +28,21 @@ import java.util.stream.IntStream;
 public final class Recognizer {
 
     private static final Pattern ASKS = Pattern.compile("[?？؟][\\s*_#]*$");
+
+    /** What may be keys that stand together: numbers, each with a letter. */
+    private static final Pattern KEYS = Pattern.compile(
+            "^[\\s|>*_-]*\\d{1,3}\\s*[.):|-]?\\s*[|*_(\\s]*[A-Ha-h][)*_|.\\s]*$|(?:\\b\\d{1,3}\\s*[.):-]?\\s*[A-Ha-h]\\b[\\s,;]*){3}");
+
+    private static final int FEWEST_KEYED = 2;
+
+    private static final Set<Problem.Kind> KEYLESS = EnumSet.of(
+            Problem.Kind.KEY_MISSING,
+            Problem.Kind.QUESTIONS_MERGED,
+            Problem.Kind.CHOICES_UNREAD,
+            Problem.Kind.CHOICES_MISSING);
+
+    /** Of so many questions, one may have no key by weak evidence. */
+    private static final int OF = 4;
 
     private Recognizer() {}
 
@@ -46,8 +64,42 @@ public final class Recognizer {
                 .or(() -> QuestionComponents.in(source, vocabulary.words()))
                 .or(() -> Obsidian.in(source, vocabulary, pairs))
                 .map(tool -> tool.beside(left(tool, source, vocabulary), source))
-                .orElseGet(() ->
-                        new FreeLayout(signs(source, vocabulary), signs(keys, vocabulary), vocabulary, pairs).read());
+                .orElseGet(() -> free(source, keys, vocabulary, pairs));
+    }
+
+    /** By strong evidence; where that gives no question a key, nothing looks like a list of them, and the weak gives nearly all one, by that. */
+    private static Recognition free(List<String> source, List<String> keys, Vocabulary vocabulary, Pairs pairs) {
+        Recognition strong = free(source, keys, vocabulary, pairs, Evidence.STRONG);
+        if (strong.questions().stream().anyMatch(Recognizer::isKeyed)) {
+            return strong;
+        }
+        if (source.stream()
+                        .filter(line -> KEYS.matcher(line).find())
+                        .limit(FEWEST_KEYED)
+                        .count()
+                == FEWEST_KEYED) {
+            return strong;
+        }
+        Recognition weak = free(source, keys, vocabulary, pairs, Evidence.WEAK);
+        long asked = weak.questions().stream()
+                .filter(question -> question.kind() == FoundQuestion.Kind.CHOICE)
+                .count();
+        long keyed = weak.questions().stream()
+                .filter(question -> question.kind() == FoundQuestion.Kind.CHOICE)
+                .filter(question -> question.problem().isEmpty())
+                .count();
+        return keyed >= FEWEST_KEYED && (asked - keyed) * OF <= asked ? weak : strong;
+    }
+
+    /** Whether anything says what the key of a question is, be it not clear. */
+    private static boolean isKeyed(FoundQuestion question) {
+        return question.problem().map(Problem::kind).filter(KEYLESS::contains).isEmpty();
+    }
+
+    private static Recognition free(
+            List<String> source, List<String> keys, Vocabulary vocabulary, Pairs pairs, Evidence evidence) {
+        List<Sign> signs = Signs.of(Lines.of(source), vocabulary, evidence);
+        return new FreeLayout(signs, signs(keys, vocabulary), vocabulary, pairs, evidence).read();
     }
 
     /** The questions among what a tool has no use for: those that have a number or ask, and have choices and a key. */
@@ -59,7 +111,7 @@ public final class Recognizer {
         List<String> rest = IntStream.range(0, source.size())
                 .mapToObj(i -> lines.contains(i) ? source.get(i) : "")
                 .toList();
-        return new FreeLayout(signs(rest, vocabulary), List.of(), vocabulary, Pairs.NONE)
+        return new FreeLayout(signs(rest, vocabulary), List.of(), vocabulary, Pairs.NONE, Evidence.STRONG)
                 .read().questions().stream()
                         .filter(q -> q.kind() == FoundQuestion.Kind.CHOICE
                                 && q.problem().isEmpty()
@@ -69,6 +121,6 @@ public final class Recognizer {
     }
 
     private static List<Sign> signs(List<String> source, Vocabulary vocabulary) {
-        return Signs.of(Lines.of(source), vocabulary);
+        return Signs.of(Lines.of(source), vocabulary, Evidence.STRONG);
     }
 }

@@ -22,7 +22,8 @@ final class UnreadChoices {
     /** An answer stands no farther behind its question than this. */
     private static final int AHEAD = 40;
 
-    private static final Pattern SLASHED = Pattern.compile("_{2,}.*[(（][^()（）/]+(?:/[^()（）/]+)+[)）]\\s*$");
+    private static final Pattern SLASHED =
+            Pattern.compile("_{2,}.*[(（]\\s*\\p{L}{2,}[^()（）/]*(?:/\\s*\\p{L}{2,}[^()（）/]*)+[)）]\\s*$");
 
     private final List<Sign> signs;
     private final Segment segment;

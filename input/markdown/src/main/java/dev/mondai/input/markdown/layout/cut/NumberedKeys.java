@@ -30,7 +30,10 @@ final class NumberedKeys {
      * it and titles, gives each of its numbers a key in a word or two, in their order.
      */
     static boolean of(List<Sign> signs, Segment segment, ChoiceRun run) {
-        return run.size() > 1 && !asks(signs, segment, run) && areGiven(signs, run, segment.to());
+        return run.size() > 1
+                && run.marked().isEmpty()
+                && !asks(signs, segment, run)
+                && areGiven(signs, run, segment.to());
     }
 
     private static boolean asks(List<Sign> signs, Segment segment, ChoiceRun run) {

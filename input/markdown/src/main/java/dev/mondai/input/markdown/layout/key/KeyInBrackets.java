@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A key in brackets at the end of the stem, with the word for it, {@code … 알고리즘은? (답: 3)}, or behind a code above it, {@code T1A01 (C)}. */
+/** A key in brackets at the end of the stem, with the word for it: {@code … 알고리즘은? (답: 3)}. */
 public final class KeyInBrackets {
 
     private static final Pattern BRACKETS = Pattern.compile(
@@ -20,10 +20,6 @@ public final class KeyInBrackets {
 
     /** The letters before it are those of Europe. */
     private static final int FIRST_BEHIND_CYRILLIC = 0x530;
-
-    /** What a pool says above a stem: the question's code, its key, and perhaps the clause of a law. */
-    private static final Pattern POOLED = Pattern.compile(
-            "^\\s*[*_#]*\\s*[A-Z]{1,3}\\d[A-Z0-9]{0,4}(?:[.-]\\d{1,3})?[*_]*\\s+(?<bracket>[(\\[](?<key>[A-H])[)\\]])(?:\\s*[(\\[][^()\\[\\]]*[)\\]])?[*_]*\\s*$");
 
     private KeyInBrackets() {}
 
@@ -40,12 +36,6 @@ public final class KeyInBrackets {
         if (last < 0 || other || stem.get(last).text().strip().startsWith(">")) {
             return Optional.empty();
         }
-        for (int i = 0; i < last; i++) {
-            Matcher pooled = POOLED.matcher(stem.get(i).text());
-            if (pooled.matches()) {
-                return Optional.of(taken(parts, i, pooled));
-            }
-        }
         Piece piece = stem.get(last);
         Matcher brackets = BRACKETS.matcher(piece.text());
         if (!brackets.find() || !isKey(brackets, parts, run)) {
@@ -56,15 +46,6 @@ public final class KeyInBrackets {
                 last,
                 new Piece(piece.line(), piece.column(), piece.text().substring(0, brackets.start())));
         return Optional.of(new Piece(piece.line(), piece.column() + brackets.start("key"), brackets.group("key")));
-    }
-
-    /** Takes the brackets out of a line of the stem. */
-    private static Piece taken(Parts parts, int place, Matcher pooled) {
-        Piece piece = parts.pieces(Part.STEM).get(place);
-        String rest = piece.text().substring(0, pooled.start("bracket")).stripTrailing()
-                + piece.text().substring(pooled.end("bracket"));
-        parts.replace(Part.STEM, place, new Piece(piece.line(), piece.column(), rest));
-        return new Piece(piece.line(), piece.column() + pooled.start("key"), pooled.group("key"));
     }
 
     /** Whether a word for the answer stands before labels; a number may tell how many are right, behind a word of Latin letters or where all are asked for. */

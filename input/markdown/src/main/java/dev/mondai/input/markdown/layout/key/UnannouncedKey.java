@@ -26,9 +26,8 @@ final class UnannouncedKey {
                     + "(?:\\*\\*|__)\\s*[-–—:.：。]");
 
     /** An unknown word, and a label: {@code #### Xyz: D}. */
-    private static final Pattern LABEL_BEHIND_WORD =
-            Pattern.compile("^\\s*(?:#{2,6}\\s*[*_]*|\\*\\*|__|[*_](?=[^*_]+[*_]\\s*$))"
-                    + "(?<word>[\\p{L}\\p{M}' ]{2,30})[*_]*\\s*:\\s*[*_(]*(?<label>\\S{1,3}?)[*_.)]*\\s*#*\\s*$");
+    private static final Pattern LABEL_BEHIND_WORD = Pattern.compile("^\\s*(?:#{2,6}\\s*[*_]*|\\*\\*|__)"
+            + "(?<word>[\\p{L}\\p{M}' ]{2,30})[*_]*\\s*:\\s*[*_(]*(?<label>\\S{1,3}?)[*_.)]*\\s*#*\\s*$");
 
     private static final Set<Role> OTHER_PARTS = EnumSet.of(
             Role.QUESTION, Role.CHOICES, Role.EXPLANATION, Role.HINT, Role.REFERENCES, Role.GIVEN, Role.FALSE);

@@ -39,6 +39,11 @@ final class AnkiNotes {
         return read;
     }
 
+    private static boolean isNote(List<Line> lines) {
+        return TYPE.matcher(lines.get(0).text().strip()).matches()
+                && lines.stream().anyMatch(line -> BACK.matcher(line.text()).matches());
+    }
+
     private static boolean is(Line line, String word) {
         return line.isText() && line.text().strip().equals(word);
     }

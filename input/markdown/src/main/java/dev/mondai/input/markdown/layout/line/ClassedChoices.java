@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  */
 final class ClassedChoices {
 
-    private static final Pattern SPAN =
-            Pattern.compile("(?<open>\\[)(?<text>[^\\[\\]]+)(?<classes>]\\{\\.[\\w-]+(?:\\s+\\.[\\w-]+)*})\\s*$");
+    private static final Pattern SPAN = Pattern.compile(
+            "^\\s*(?:[-*+]|\\(?(?:\\p{L}|\\d{1,2})[.)])\\s+(?<open>\\[)(?<text>[^\\[\\]]+)(?<classes>]\\{\\.[\\w-]+(?:\\s+\\.[\\w-]+)*})\\s*$");
+    /** A comment that gives its element classes, of Reveal.js. */
+    private static final Pattern ELEMENT = Pattern.compile(
+            "\\s*\\.element:.*\\bclass\\s*=\\s*[\"'](?:[\\w-]+\\s)*(?<right>correct|is-correct|correct-answer|right-answer)(?:\\s[\\w-]+)*[\"'].*");
+
     private static final Pattern RIGHT =
             Pattern.compile("\\.(?:right|correct|is-correct|correct-answer|right-answer|answer-correct)[\\s}]");
 
@@ -19,14 +23,22 @@ final class ClassedChoices {
     private static final Pattern LOOK = Pattern.compile("\\.(?:mark|underline|smallcaps)[\\s}]");
 
     private static final String SIGN = " ✅";
+    private static final String CORRECT = "correct";
 
     private ClassedChoices() {}
 
-    /** The lines, with a sign in the place of such classes, and nothing in that of the others'. */
+    /** The lines, with a sign in the place of such classes, and nothing in that of the others'; comments of Reveal.js that say so too. */
     static List<Line> signed(List<Line> lines) {
         boolean right = lines.stream().anyMatch(line -> isRight(span(line)));
         boolean other = lines.stream().map(ClassedChoices::span).anyMatch(span -> !isRight(span) && span.find(0));
-        return right && other ? lines.stream().map(ClassedChoices::signed).toList() : lines;
+        List<Line> said = lines.stream().map(ClassedChoices::said).toList();
+        return right && other ? said.stream().map(ClassedChoices::signed).toList() : said;
+    }
+
+    /** A comment that says no more than that its element is right; any other line as it is. */
+    private static Line said(Line line) {
+        Matcher element = ELEMENT.matcher(line.kind() == Line.Kind.COMMENT ? line.text() : "");
+        return element.matches() ? line.replaced(0, line.text().length(), CORRECT) : line;
     }
 
     private static Matcher span(Line line) {

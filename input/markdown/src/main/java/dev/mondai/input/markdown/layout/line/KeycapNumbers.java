@@ -22,7 +22,7 @@ final class KeycapNumbers {
 
     /** What the first of several choices begins with. */
     private static final Pattern FIRST_CHOICE =
-            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:[*_(（]{0,3}[AaＡア][*_]{0,2}[.):：、）．]|[①ア]|[✅❌☐▫◽◻⬜])");
+            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:[*_(（]{0,3}[AaＡア][*_]{0,2}[.):：、）．]|[①ア])");
 
     /** What begins another question. */
     private static final Pattern QUESTION =
@@ -61,6 +61,11 @@ final class KeycapNumbers {
             }
         }
         return false;
+    }
+
+    /** A line that begins with such a key, with the number in its place; any other as it is. */
+    static Line numbered(Line line) {
+        return FIRST_KEY.matcher(line.text()).lookingAt() ? numbered(line, 1) : line;
     }
 
     /** The line with numbers in the place of so many keys, the last of them first: what stands before keeps its place. */

@@ -14,11 +14,15 @@ public final class MendedLines {
      * @param announces whether a line announces a part of a question
      */
     public static List<Line> of(List<Line> source, Predicate<Line> announces) {
-        List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(SquareBoxes.listed(CrossAnswers.read(
-                RingZeros.asRings(SlippedItems.setIn(
-                        SlippedLines.aligned(FencedChoices.opened(ClassedChoices.signed(AnkiNotes.read(source)))),
-                        announces))))));
+        List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(SquareBoxes.listed(
+                CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source), announces))))));
         List<Line> numbers = MendedLabels.mended(MendedNumbers.mended(KanjiNumbers.read(KeycapNumbers.read(boxes))));
-        return SignedLines.listed(MendedBullets.mended(MarkedQuestions.worded(numbers)));
+        return SignedLines.listed(MendedBullets.mended(numbers));
+    }
+
+    /** The same where they are read for what may be choices and marks in documents that have no others. */
+    public static List<Line> ofWeak(List<Line> source) {
+        return LoneSigns.listed(
+                MarkedQuestions.worded(FencedChoices.opened(ClassedChoices.signed(AnkiNotes.read(source)))));
     }
 }

@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 final class SignedLines {
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:(?:✅|✔|❌|❎|✖|✗|⬜|🔲|☐|▫|◽|◻|○|●)\\x{FE0F}?|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark|(?:white|black)_(?:large_square|medium_square|square_button)):)\\s*(?!\\(?\\p{L}[.):])[^\\s].*");
+            "(?:(?:✅|✔|❌|❎|✖|✗|⬜|🔲|☐)\\x{FE0F}?|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)\\s*(?!\\(?\\p{L}[.):])[^\\s].*");
 
     /** What such signs begin with; the last one is the first half of an emoji. */
-    private static final String BEGINS = "✅✔❌❎✖✗⬜☐▫◽◻○●:\uD83D";
+    private static final String BEGINS = "✅✔❌❎✖✗⬜☐:\uD83D";
 
     /** Choices in another form: a box, or a label at the beginning of a line. */
     private static final Pattern OTHER =
             Pattern.compile("^\\s*(?:[-*+]\\s*)?(?:\\[[ xX]?]|[*_]{0,2}\\(?[A-Da-dア-エ][*_]{0,2}[.):：、])");
 
-    private static final Pattern RIGHT = Pattern.compile("✅|✔|●|:(?:white|heavy)_check_mark:");
-    /** A stem that need not ask, in a document in which most do, or where all stems are such: {@code **3. The last boat leaves at**}. */
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?(?:\\p{L}{1,9}\\s?)?\\d{1,3}[.):]");
+    private static final Pattern RIGHT = Pattern.compile("✅|✔|:(?:white|heavy)_check_mark:");
+    /** A stem that need not ask, in a document in which most do: {@code **3. The last boat leaves at**}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)(?:\\p{L}{1,9}\\s?)?\\d{1,3}[.):]");
 
     private static final String BULLET = "- ";
 
@@ -43,14 +43,11 @@ final class SignedLines {
         long asked = groups.stream()
                 .filter(group -> isBelow(lines, group[0], Line::asks))
                 .count();
-        long stated = groups.stream()
-                .filter(group -> isBelow(lines, group[0], SignedLines::isStem))
-                .count();
-        boolean numbers = asked * 2 >= groups.size() || stated == groups.size() && stated > 1;
         List<Line> listed = new ArrayList<>(lines);
         for (int[] group : groups) {
-            if (isBelow(lines, group[0], numbers ? SignedLines::isStem : Line::asks)) {
-                listed.subList(group[0], group[1]).replaceAll(line -> line.replaced(begin(line), begin(line), BULLET));
+            if (isBelow(lines, group[0], Line::asks)
+                    || asked * 2 >= groups.size() && isBelow(lines, group[0], SignedLines::isNumbered)) {
+                listed.subList(group[0], group[1]).replaceAll(line -> line.replaced(0, 0, BULLET));
             }
         }
         return listed;
@@ -58,21 +55,14 @@ final class SignedLines {
 
     private static boolean isSigned(Line line) {
         return line.isText()
-                && !line.text().isBlank()
-                && BEGINS.indexOf(line.text().charAt(begin(line))) >= 0
-                && SIGNED.matcher(line.text())
-                        .region(begin(line), line.text().length())
-                        .matches();
-    }
-
-    /** Behind the blanks. */
-    private static int begin(Line line) {
-        return line.text().length() - line.text().stripLeading().length();
+                && !line.text().isEmpty()
+                && BEGINS.indexOf(line.text().charAt(0)) >= 0
+                && SIGNED.matcher(line.text()).matches();
     }
 
     private static boolean differ(List<Line> lines) {
         long right = lines.stream()
-                .filter(line -> RIGHT.matcher(line.text().stripLeading()).lookingAt())
+                .filter(line -> RIGHT.matcher(line.text()).lookingAt())
                 .count();
         return right > 0 && right < lines.size();
     }
@@ -85,7 +75,7 @@ final class SignedLines {
         return above >= 0 && stem.test(lines.get(above));
     }
 
-    private static boolean isStem(Line line) {
-        return line.asks() || NUMBERED.matcher(line.text()).lookingAt();
+    private static boolean isNumbered(Line line) {
+        return NUMBERED.matcher(line.text()).lookingAt();
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SlippedLines {
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?<blanks> {0,3})(?:(?<sign>[✅✔❌❎✖✗⬜🔲☐▫◽◻□■○×])|"
+            "(?<blanks> {0,3})(?:(?<sign>[✅✔❌❎✖✗⬜🔲☐□■○×])|"
                     + "(?<judged>[(（]\\s*[OX○×√✓✗對错対错VF]\\s*[)）])|(?<open>[(（]?)(?:(?<number>\\d{1,3})|(?<letter>[A-Za-zア-ンА-я가-하]))(?<close>[.)、．）]|(?=[\\s\\u3000])))\\s*\\S.*");
 
     private SlippedLines() {}

@@ -16,12 +16,12 @@ final class AddedLabels {
     private static final Pattern STOP = Pattern.compile("[.!?](?=\\s|$)|[。;；！？]");
     private static final Pattern ENDS = Pattern.compile("[*_`\\s)\\]]*(?:$|[.,;:!?。、，；(\u2013\u2014-])");
     private static final Pattern BETWEEN = Pattern.compile("[,:]?[^,.:;!?。、，；：]*");
+    private static final Pattern DASH = Pattern.compile("[\\s)\\]*_.]*[-–—][\\s*_(]*");
     private static final Pattern WORD_BEFORE = Pattern.compile("(?<word>\\p{L}+)\\s*[*_`(]*$");
 
     private static final Set<Role> ONE = EnumSet.of(Role.ONE);
     private static final Set<Role> RIGHT = EnumSet.of(Role.RIGHT);
     private static final Set<Role> PLUS = EnumSet.of(Role.PLUS);
-    private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> FITS = EnumSet.of(Role.FITS);
     private static final Set<Role> TOO = EnumSet.of(Role.TOO);
 
@@ -41,7 +41,9 @@ final class AddedLabels {
     boolean isAdded(String line, int at, Labels.Token token) {
         String folded = Folding.lower(line);
         return isEvident(line, at, token) && (isAddedBefore(folded, at) || isAddedBehind(folded, token.end()))
-                || Character.isUpperCase(line.charAt(at)) && fits(folded, behind(folded, token.end()));
+                || Character.isUpperCase(line.charAt(at))
+                        && DASH.matcher(line.substring(0, at)).matches()
+                        && fits(folded, KeyPhrase.skip(folded, token.end(), " )]*_`"));
     }
 
     /** Whether it cannot be a word or a number: in brackets, behind what a choice is called, or a capital letter. */
@@ -78,8 +80,8 @@ final class AddedLabels {
 
     /** Whether its sentence says that it is right, or is so too: not {@code too large}. */
     private boolean isAddedBehind(String folded, int end) {
-        int behind = behind(folded, end);
-        if (small.endOf(folded, behind, RIGHT) >= 0 || fits(folded, behind)) {
+        int behind = KeyPhrase.skip(folded, end, " )]*_`");
+        if (small.endOf(folded, behind, RIGHT) >= 0) {
             return true;
         }
         Matcher stop = STOP.matcher(folded).region(end, folded.length());
@@ -97,14 +99,9 @@ final class AddedLabels {
         return false;
     }
 
-    private static int behind(String folded, int end) {
-        return KeyPhrase.skip(folded, end, " )]*_`");
-    }
-
-    /** Whether a clause ends behind a word that says that what it speaks of may be right: {@code C fits}, {@code C is also fine}. */
+    /** Whether a clause ends behind a word that says that what it speaks of may be right: {@code C is also fine}. */
     private boolean fits(String folded, int at) {
-        int is = small.endOf(folded, at, IS);
-        int end = small.endOf(folded, KeyPhrase.skip(folded, Math.max(is, at), " "), FITS);
+        int end = small.endOf(folded, at, FITS);
         return end >= 0 && ENDS.matcher(folded).region(end, folded.length()).lookingAt();
     }
 }

@@ -34,9 +34,10 @@ final class SetOffKey {
             + ")");
 
     /** The same without a bracket, where choices have numbers: {@code **3** – the others …}, {@code **3.** The others …}. */
-    private static final Pattern BOLD_NUMBER =
-            Pattern.compile("^\\s*[*_]{2}(?<number>\\d{1,2})(?:[.:)][*_]{2}|[*_]{2}[.:)]|[*_]{2}\\s*[-–—])\\s");
+    private static final Pattern BOLD_NUMBER = Pattern.compile(
+            "^\\s*[*_]{2}(?<number>\\d{1,2})(?:[.:)][*_]{2}|[*_]{2}[.:)]|(?<dash>[*_]{2}\\s*[-–—]))\\s");
 
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,2}(?![\\p{N}]|[.,]\\d)");
     private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])(" + LABEL + ")[.:)、](?=\\s)");
     private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
     private static final Pattern NUMBER_BEFORE_TEXT =
@@ -90,7 +91,16 @@ final class SetOffKey {
 
     private boolean beginsWithNumber(String text) {
         Matcher number = BOLD_NUMBER.matcher(text);
-        return number.lookingAt() && run.hasLabel(number.group("number"));
+        return number.lookingAt()
+                && run.hasLabel(number.group("number"))
+                && (number.group("dash") != null || !speaksOfOther(text.substring(number.end())));
+    }
+
+    /** Whether a text holds the number or the text of a choice. */
+    private boolean speaksOfOther(String text) {
+        String plain = Plain.of(text);
+        return DIGITS.matcher(text).results().anyMatch(digits -> run.hasLabel(digits.group()))
+                || run.items().stream().anyMatch(item -> !item.text().isEmpty() && plain.contains(item.text()));
     }
 
     private boolean beginsWithNumberAndText(String text) {

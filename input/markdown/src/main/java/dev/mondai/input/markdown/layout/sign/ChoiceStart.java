@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceStart {
 
     private static final Pattern BOX = Pattern.compile(
-            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ ]|\\s[xXхХ]\\s)\\))|(?:[☐⬜◻▢⚪▫◽]|🔲)️?|:(?:white|black)_(?:large_square|medium_square|square_button):|(?<on>☑️?|🔘|☒|🟩)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
+            "^(?:\\\\?\\[\\s*(?:(?<in>[xXхХv✓✔✅√*])\\s*)?\\\\?](?!\\[|:|\\((?!.{1,2}\\)))|(?<round>\\((?:[xXхХ ]|\\s[xXхХ]\\s)\\))|(?:[☐⬜◻▢⚪]|🔲)️?|(?<on>☑️?|🔘|☒|🟩)|<input\\b(?<checked>[^<>]*\\bchecked\\b)?[^<>]*>)\\s*");
     /** A box that lacks one of its brackets, or has a wrong one: such only among others. */
     private static final Pattern BROKEN_BOX =
             Pattern.compile("^(?:[\\[({](?:\\s+|\\s?(?<odd>[xXхХ])\\s?)[])}]\\s*(?=\\S)"
@@ -160,7 +160,8 @@ final class ChoiceStart {
         if (label != null) {
             return false;
         }
-        boolean escaped = text.startsWith("\\*", at);
+        boolean escaped =
+                text.startsWith("\\*", at) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
         boolean starred = escaped
                 || text.startsWith("*", at)
                         && (!bullet || text.indexOf('*', at + 1) < 0)

@@ -9,13 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * Cuts lines of choices that end with the word for the answer and the key, {@code D. Oslo (Answer: B)}, or rows of them that end
- * with a letter in bold, {@code a) Rome b) Oslo c) Bern **b**}.
- */
+/** Cuts lines of choices that end with the word for the answer and the key: {@code D. Oslo (Answer: B)}. */
 final class KeyBehindChoices {
 
     private static final String CLOSERS = " \t)]】*_.。";
@@ -24,9 +19,6 @@ final class KeyBehindChoices {
     private static final String SIGNS = ":.】]";
     private static final int LONGEST_KEY = 16;
     private static final int LONGEST_WORD = 24;
-    private static final Pattern LETTER =
-            Pattern.compile("(?<=[^\\s.):、])\\s+(?<bold>\\*\\*|__)(?:[A-Ha-hア-オ①-⑧А-Еа-е])\\k<bold>\\s*$");
-    private static final int FEWEST = 3;
     private static final Set<Role> ANSWER = EnumSet.of(Role.ANSWER);
 
     private final ChoiceHeads choices;
@@ -50,11 +42,6 @@ final class KeyBehindChoices {
     }
 
     private int keyStart(Line line) {
-        Matcher letter =
-                LETTER.matcher(line.narrow().endsWith("*") || line.narrow().endsWith("_") ? line.narrow() : "");
-        if (letter.find() && choices.in(line).size() >= FEWEST) {
-            return letter.start("bold");
-        }
         int sign = signBeforeKey(line.narrow());
         int start = sign > 0 ? keyStart(line, sign) : -1;
         return start > 0 || line.narrow().indexOf(':') < 0 ? start : behindGiven(line);

@@ -22,8 +22,8 @@ final class KeysBelowChoices {
     private static final Pattern ARROW = Pattern.compile("^\\s*(?:[→⇒➡]\\x{FE0F}?|[=-]>)\\s*[*_]{0,2}\\(?(?=" + LABEL
             + "(?:\\s*[,、・]\\s*" + LABEL + ")*[*_)]*\\s*(?:$|[.．:：、)]\\s?\\S|（[^（）]+）\\s*$))");
 
-    private static final Pattern QUOTE =
-            Pattern.compile("^\\s*>\\s*(?:\\*\\*|__)(?=" + LABEL + "(?:[.):]?(?:\\*\\*|__)[.):]?(?:\\s|$)))");
+    private static final Pattern QUOTE = Pattern.compile("^\\s*>\\s*(?:\\*\\*|__)(?=" + LABEL
+            + "(?:[.):](?:\\*\\*|__)\\s|(?:\\*\\*|__)[.):]\\s|[.):]?(?:\\*\\*|__)(?:\\s*$|\\s+[-–—]\\s)))");
 
     private static final Pattern BRACKET = Pattern.compile(
             "^\\s*[*_]{0,2}[(（\\[](?=" + LABEL + "(?:\\s*[-–—:：]\\s*[^()（）\\[\\]]+)?[)）\\]][*_]{0,2}\\s*$)");
@@ -35,9 +35,10 @@ final class KeysBelowChoices {
 
     private KeysBelowChoices() {}
 
-    static List<Sign> in(List<Sign> signs) {
+    static List<Sign> in(List<Sign> signs, Evidence evidence) {
         List<Sign> pointed = announced(signs, ARROW);
-        if (signs.stream().anyMatch(sign -> sign.announces(Role.ANSWER) || Signs.hasBox(sign))) {
+        if (evidence == Evidence.STRONG
+                || signs.stream().anyMatch(sign -> sign.announces(Role.ANSWER) || Signs.hasBox(sign))) {
             return pointed;
         }
         return Stream.of(QUOTE, BRACKET, BOLD)

@@ -26,7 +26,8 @@ final class LoneMarks {
 
     /** Any other arrow, or another mark of a choice. */
     private static final Pattern OTHER = Pattern.compile(
-            "[←⬅◀→➡▶⇒⇐✅✔☑✓❌✗✘○◯〇×👉👈]|<-|->|=>|\\[[ xX]?]|<mark|==|" + CHOICE + "(?:.*[)）]\\s*$|.*(?:\\*\\*|__))");
+            "[←⬅◀→➡▶⇒⇐✅✔☑✓❌✗✘○◯〇×👉👈√🟢]|<-|->|=>|\\[[ xX]?]|==|~~|</?(?:mark|b|strong|u|s|del|ins|i|em|font|span)\\b|^\\s*(?:[-*+]|[A-Da-d][.)])\\s.*[)）]\\s*$|^\\s*(?:\\*\\*|__)[A-Ha-h][.)]|"
+                    + CHOICE + ".*(?:\\*\\*|__)");
 
     /** What a star behind a text may refer to. */
     private static final Pattern FOOTNOTE = Pattern.compile("^\\s*\\\\?\\*(?!\\*)\\s?[^*]+$");

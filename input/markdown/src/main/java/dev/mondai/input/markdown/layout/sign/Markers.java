@@ -43,7 +43,11 @@ final class Markers {
 
     private static final Pattern LONE_KEY = Pattern.compile("^\\.?[\\s*_`(\\[✅✔☑⭕️|]*(?:" + LABEL
             + "(?:\\s*(?:[,、&/+と和및과와]|(?<=\\s)\\p{L}{1,4}(?=\\s))?\\s*" + LABEL
-            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2}(?:\\s*[,、・]\\s*\\d{1,2})*)[\\s*_`)\\].。✅✔☑⭕️|]*$");
+            + ")*|(?<=[\\s*_`(])[a-z]|\\d{1,2})[\\s*_`)\\].。✅✔☑⭕️|]*$");
+
+    /** Numbers behind a wide blank: {@code 正答　１、３}. */
+    private static final Pattern WIDE_NUMBERS =
+            Pattern.compile("\\u3000+[0-9０-９]{1,2}(?:\\s*[,、，・]\\s*[0-9０-９]{1,2})+[\\s\\u3000。]*$");
 
     /** A number in brackets, and a wide blank before the reason: {@code 答　(2)　　…より。} */
     private static final Pattern SPACED_KEY =
@@ -172,10 +176,12 @@ final class Markers {
                 : Optional.empty();
     }
 
-    /** Whether a label in brackets is the key, by the wide blank or the end of bold behind it. */
+    /** Whether a label in brackets is the key, by the wide blank or the end of bold behind it; or numbers are behind such a blank. */
     private static boolean isBracketedKey(Line line, int at) {
         String text = line.text();
         return WIDE_KEY.matcher(text).region(at, text.length()).lookingAt()
+                || !line.isHeading()
+                        && WIDE_NUMBERS.matcher(text).region(at, text.length()).lookingAt()
                 || text.startsWith(".", at - 1)
                         && BOLD_LABEL.matcher(text).region(at, text.length()).lookingAt();
     }

@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 final class MarksBehind {
 
     private static final Pattern BRACKET = Pattern.compile("\\s+[*_]{0,3}[(（](?<word>[^()（）]+)[)）][*_]{0,3}\\s*");
-    private static final Pattern ELEMENT =
-            Pattern.compile("\\s*\\.element:.*\\bclass\\s*=\\s*[\"'](?<class>[^\"']+)[\"'].*");
     private static final int LONGEST_BRACKET = 40;
 
     /** Roles of brackets that say nothing of the key: that a choice is wrong, or that somebody chose it. */
@@ -94,13 +92,7 @@ final class MarksBehind {
 
     private static Set<Role> roles(Line line, Words words) {
         Matcher bracket = BRACKET.matcher(line.text());
-        String said = line.isText() ? bracket.matches() ? bracket.group("word") : "" : comment(line.text());
+        String said = line.isText() ? bracket.matches() ? bracket.group("word") : "" : line.text();
         return words.whole(Folding.fold(said.strip())).map(Words.Match::roles).orElse(Set.of());
-    }
-
-    /** What a comment says; of one that gives its choice a class, that: {@code <!-- .element: class="correct" -->} of Reveal.js. */
-    private static String comment(String text) {
-        Matcher element = ELEMENT.matcher(text);
-        return element.matches() ? element.group("class") : text;
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class QuestionHeads {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[\\s>*_#`+•●■◆▼▶❓🔹📝\\\\-]++|(?:\\.{4,}+|…{2,}+)\\s*+(?=\\d)|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>|[【\\[(](?:[单單多][选選项項]|判[断斷]|不定|填空|[简簡問问][答]|是非|選択|正誤)[^】\\])\\d]{0,4}[】\\])]\\s*(?=\\d))*+");
+            "^(?:[\\s>*_#`+•●■◆▼▶❓🔹📝\\\\-]++|(?:\\.{4,}+|…{2,}+)\\s*+(?=\\d)|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>|[【\\[(](?:[单單多][选選项項]|判[断斷]|不定|填空|[简簡問问][答]|是非|選択|正誤|記述|穴埋|[论論][述文]|[综綜]合|[计計]算|材料|案例|○×|応用|基礎)[^】\\])\\d]{0,4}[】\\])]\\s*(?=\\d))*+");
     private static final String EMPHASIS = "(?:[*_`]++|</?(?:b|strong|u|i|em|font|span|h[1-6]|a)\\b[^>]*>)*+";
     private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
     private static final Pattern COUNTED = Pattern.compile(

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class SignedBoxes {
 
-    private static final Pattern SIGNED = Pattern.compile("\\s*[-*+•]\\s*(?:"
-            + String.join("|", ChoiceEnd.RIGHT, ChoiceEnd.RIGHT_NAME, ChoiceEnd.WRONG, ChoiceEnd.WRONG_NAME) + ").*");
+    private static final Pattern SIGNED =
+            Pattern.compile("\\s*[-*+•]\\s*(?:" + ChoiceEnd.RIGHT + "|" + ChoiceEnd.WRONG + ").*");
 
     private static final Pattern LONE_BRACKETS = Pattern.compile("\\s*[-*+•]\\s+\\[]\\s*");
 

@@ -37,18 +37,22 @@ public final class Signs {
         truth = Truth.of(vocabulary.words(), Optional.empty(), "");
     }
 
-    public static List<Sign> of(List<Line> source, Vocabulary vocabulary) {
+    /** @param evidence what counts as a choice and as a mark of the right ones */
+    public static List<Sign> of(List<Line> source, Vocabulary vocabulary, Evidence evidence) {
+        boolean weak = evidence == Evidence.WEAK;
         Markers words = new Markers(vocabulary, false);
         List<Line> lines = MendedLines.of(
-                source, line -> words.in(line).filter(Signs::announcesPart).isPresent());
+                weak ? MendedLines.ofWeak(source) : source,
+                line -> words.in(line).filter(Signs::announcesPart).isPresent());
         Signs signs = new Signs(
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),
                 lines.stream().anyMatch(Signs::hasKana));
-        List<Line> pointed = new LoneMarks(signs.markers).read(lines);
+        List<Line> pointed = weak ? new LoneMarks(signs.markers).read(lines) : lines;
         List<Line> lowered = new HeadedChoices(pointed, signs.choices, signs.markers, vocabulary).lowered();
         RowBehindStem behind = new RowBehindStem(signs.choices, signs.markers);
-        List<Line> rows = behind.cut(ChapterKeys.cut(lowered, signs.markers));
+        List<Line> cutBehind = behind.cut(ChapterKeys.cut(lowered, signs.markers));
+        List<Line> rows = weak ? RowKeys.cut(cutBehind, signs.choices) : cutBehind;
         QuestionIds ids = QuestionIds.in(rows, signs.questions, signs.choices);
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(ids.cut(rows));
         List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign, behind);
@@ -59,8 +63,8 @@ public final class Signs {
         List<Sign> found =
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(bracketed)), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
-        List<Sign> keyed = KeysBehindStems.in(RingItems.in(answers), vocabulary.labels());
-        return ids.in(KeysBelowChoices.in(keyed));
+        List<Sign> keyed = KeysBelowChoices.in(RingItems.in(answers), evidence);
+        return ids.in(weak ? KeysBehindStems.in(keyed, vocabulary.labels()) : keyed);
     }
 
     private static boolean announcesPart(Marker marker) {
