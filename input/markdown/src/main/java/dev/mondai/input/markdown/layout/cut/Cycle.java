@@ -103,9 +103,8 @@ public record Cycle(
 
     /** Whether a run stands right below a word for the references. */
     private static boolean isReference(List<Sign> signs, ChoiceRun run) {
-        return Neighbours.above(signs, run.first())
-                .filter(above -> above.announces(Role.REFERENCES))
-                .isPresent();
+        int above = Neighbours.placeAbove(signs, run.first());
+        return above >= 0 && signs.get(above).announces(Role.REFERENCES);
     }
 
     public static boolean isKey(Sign sign) {

@@ -161,19 +161,27 @@ public final class Segmentation {
         return refined;
     }
 
-    /** The statements that a section without choices holds, each judged on its line: it is their chapter. */
+    /**
+     * The statements that a section without choices holds, all of its numbers, each judged on its line: it is their chapter, if it
+     * asks for nothing but true or false itself.
+     */
     private List<Segment> statements(Segment chapter) {
         Cut numbers = new Cut(Way.NUMBER, 0);
-        boolean mayHold = cycles.of(chapter).choices().isEmpty()
+        boolean mayHold = chapter.question().isEmpty()
+                && cycles.of(chapter).choices().isEmpty()
                 && holds(numbers)
                 && signs.get(chapter.head()).judged().isEmpty()
                 && signs.subList(chapter.from(), chapter.to()).stream()
                         .anyMatch(sign -> sign.judged().isPresent());
-        return !mayHold
-                ? List.of()
-                : cutting.of(numbers, chapter.from(), chapter.to()).stream()
-                        .filter(part -> signs.get(part.head()).judged().isPresent())
-                        .toList();
+        List<Segment> parts = mayHold ? cutting.of(numbers, chapter.from(), chapter.to()) : List.of();
+        return parts.stream().allMatch(part -> signs.get(part.head()).judged().isPresent())
+                        && parts.stream().limit(1).noneMatch(first -> asks(chapter.head(), first.head()))
+                ? parts
+                : List.of();
+    }
+
+    private boolean asks(int from, int to) {
+        return signs.subList(from, to).stream().anyMatch(sign -> sign.line().asks() && !cycles.asksForTruth(sign));
     }
 
     /** The cuts not to be tried on a stretch: those tried before, and those by which its choices would begin questions. */

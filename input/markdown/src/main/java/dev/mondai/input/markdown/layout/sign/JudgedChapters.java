@@ -32,11 +32,17 @@ final class JudgedChapters {
     Map<Integer, Boolean> judged() {
         Map<Integer, Boolean> judged = new LinkedHashMap<>();
         for (int i = 0; i < signs.size(); i++) {
-            if (isTitle(signs.get(i))) {
+            if (signs.get(i).line().isHeading() && hasChapters(i) && isTitle(signs.get(i))) {
                 judged.putAll(below(i));
             }
         }
         return judged;
+    }
+
+    private boolean hasChapters(int title) {
+        int next = next(title);
+        return next < signs.size()
+                && signs.get(next).line().level() > signs.get(title).line().level();
     }
 
     private boolean isTitle(Sign sign) {
