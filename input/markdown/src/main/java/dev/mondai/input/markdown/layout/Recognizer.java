@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.house.FoundQuestion;
 import dev.mondai.input.markdown.layout.house.Problem;
 import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
+import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Lines;
 import dev.mondai.input.markdown.layout.sign.Evidence;
 import dev.mondai.input.markdown.layout.sign.Sign;
@@ -69,7 +70,9 @@ public final class Recognizer {
 
     /** By strong evidence; where that gives no question a key, nothing looks like a list of them, and the weak gives nearly all one, by that. */
     private static Recognition free(List<String> source, List<String> keys, Vocabulary vocabulary, Pairs pairs) {
-        Recognition strong = free(source, keys, vocabulary, pairs, Evidence.STRONG);
+        List<Line> lines = Lines.of(source);
+        List<Sign> given = signs(keys, vocabulary);
+        Recognition strong = free(lines, given, vocabulary, pairs, Evidence.STRONG);
         if (strong.questions().stream().anyMatch(Recognizer::isKeyed)) {
             return strong;
         }
@@ -80,7 +83,7 @@ public final class Recognizer {
                 == FEWEST_KEYED) {
             return strong;
         }
-        Recognition weak = free(source, keys, vocabulary, pairs, Evidence.WEAK);
+        Recognition weak = free(lines, given, vocabulary, pairs, Evidence.WEAK);
         long asked = weak.questions().stream()
                 .filter(question -> question.kind() == FoundQuestion.Kind.CHOICE)
                 .count();
@@ -97,9 +100,8 @@ public final class Recognizer {
     }
 
     private static Recognition free(
-            List<String> source, List<String> keys, Vocabulary vocabulary, Pairs pairs, Evidence evidence) {
-        List<Sign> signs = Signs.of(Lines.of(source), vocabulary, evidence);
-        return new FreeLayout(signs, signs(keys, vocabulary), vocabulary, pairs, evidence).read();
+            List<Line> lines, List<Sign> keys, Vocabulary vocabulary, Pairs pairs, Evidence evidence) {
+        return new FreeLayout(Signs.of(lines, vocabulary, evidence), keys, vocabulary, pairs, evidence).read();
     }
 
     /** The questions among what a tool has no use for: those that have a number or ask, and have choices and a key. */

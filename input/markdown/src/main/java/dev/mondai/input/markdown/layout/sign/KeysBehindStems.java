@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ final class KeysBehindStems {
                 && keys.stream().distinct().count() > 1
                 && keys.stream().allMatch(label -> labels.placeOf(label).isPresent())
                 && signs.subList(stems.get(0), signs.size()).stream().noneMatch(KeysBehindStems::saysOtherwise);
-        return are ? cut(stems) : signs;
+        return are ? cut(Set.copyOf(stems)) : signs;
     }
 
     /** Whether a line announces a key or marks a choice; above the questions, it may tell where the keys stand. */
@@ -83,7 +84,7 @@ final class KeysBehindStems {
         return KEY.matcher(signs.get(at).line().text());
     }
 
-    private List<Sign> cut(List<Integer> stems) {
+    private List<Sign> cut(Set<Integer> stems) {
         List<Sign> cut = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             Matcher key = key(i);
