@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.house.Recognition;
 import dev.mondai.input.markdown.layout.house.Recognition.Pairs;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Lines;
+import dev.mondai.input.markdown.layout.line.MendedLines;
 import dev.mondai.input.markdown.layout.sign.Evidence;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.sign.Signs;
@@ -73,7 +74,9 @@ public final class Recognizer {
         List<Line> lines = Lines.of(source);
         List<Sign> given = signs(keys, vocabulary);
         Recognition strong = free(lines, given, vocabulary, pairs, Evidence.STRONG);
-        if (strong.questions().stream().anyMatch(Recognizer::isKeyed)) {
+        if (strong.questions().stream().anyMatch(Recognizer::isKeyed)
+                || strong.questions().stream().allMatch(Recognizer::lacksChoices)
+                        && MendedLines.ofWeak(lines).equals(lines)) {
             return strong;
         }
         if (source.stream()
@@ -92,6 +95,14 @@ public final class Recognizer {
                 .filter(question -> question.problem().isEmpty())
                 .count();
         return keyed >= FEWEST_KEYED && (asked - keyed) * OF <= asked ? weak : strong;
+    }
+
+    /** Whether nothing but an answer stands there: where no line may be a choice by weak evidence either, it has none. */
+    private static boolean lacksChoices(FoundQuestion question) {
+        return question.problem()
+                .map(Problem::kind)
+                .filter(Problem.Kind.CHOICES_MISSING::equals)
+                .isPresent();
     }
 
     /** Whether anything says what the key of a question is, be it not clear. */
