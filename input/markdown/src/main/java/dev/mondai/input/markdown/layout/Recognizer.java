@@ -134,6 +134,6 @@ public final class Recognizer {
     }
 
     private static List<Sign> signs(List<String> source, Vocabulary vocabulary) {
-        return Signs.of(Lines.of(source), vocabulary, Evidence.STRONG);
+        return source.isEmpty() ? List.of() : Signs.of(Lines.of(source), vocabulary, Evidence.STRONG);
     }
 }

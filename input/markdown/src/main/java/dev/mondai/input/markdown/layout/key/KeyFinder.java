@@ -217,7 +217,7 @@ public final class KeyFinder {
                         || below && RightInTurn.goesOn(pieces, explaining, parts, text)
                 : below && !addRightOnes(found, explaining, others);
         return discussed
-                        || isMixed(pieces)
+                        || pieces.size() > 1 && isMixed(pieces)
                         || pieces.size() >= run.size() && found.size() == run.size() && run.size() > 1
                 ? Optional.empty()
                 : Optional.of(found);

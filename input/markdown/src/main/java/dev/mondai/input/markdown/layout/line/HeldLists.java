@@ -28,7 +28,7 @@ final class HeldLists {
     static List<Line> setIn(List<Line> lines) {
         List<Line> read = new ArrayList<>(lines);
         for (int i = 0; i + 2 < lines.size(); i++) {
-            boolean opens = matches(EMPTY_BOX, lines.get(i)) && lines.get(i + 1).kind() == Line.Kind.BLANK;
+            boolean opens = lines.get(i + 1).kind() == Line.Kind.BLANK && matches(EMPTY_BOX, lines.get(i));
             int end = opens ? end(lines, i + 2) : i;
             int next = opens ? behindBlanks(lines, end) : i;
             boolean held = end > i + 2

@@ -24,8 +24,8 @@ final class KanjiNumbers {
         int found = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher number = NUMBER.matcher(line.isSaid() && line.kind() != Line.Kind.CODE ? line.text() : "");
-            if (number.find()) {
+            Matcher number = mayBeNumbered(line) ? NUMBER.matcher(line.text()) : null;
+            if (number != null && number.find()) {
                 String group = number.group("number") == null ? "ordinal" : "number";
                 read.set(
                         i,
@@ -35,6 +35,12 @@ final class KanjiNumbers {
             }
         }
         return found >= FEWEST ? read : lines;
+    }
+
+    private static boolean mayBeNumbered(Line line) {
+        return line.isSaid()
+                && line.kind() != Line.Kind.CODE
+                && (line.text().indexOf('問') >= 0 || line.text().indexOf('第') >= 0);
     }
 
     private static int value(String numerals) {

@@ -96,13 +96,18 @@ public record Line(int number, int column, String text, String narrow, String fo
         return indent;
     }
 
-    /** Whether it begins with a character, behind blanks. */
-    public boolean startsWith(char character) {
+    /** The character that it begins with, behind blanks; a blank where it says nothing. */
+    public char first() {
         int at = 0;
         while (at < narrow.length() && Character.isWhitespace(narrow.charAt(at))) {
             at++;
         }
-        return at < narrow.length() && narrow.charAt(at) == character;
+        return at < narrow.length() ? narrow.charAt(at) : ' ';
+    }
+
+    /** Whether it begins with a character, behind blanks. */
+    public boolean startsWith(char character) {
+        return first() == character;
     }
 
     public boolean isQuoted() {

@@ -18,6 +18,8 @@ final class SlippedItems {
     private static final Pattern ITEM =
             Pattern.compile("(?<blanks>[ \\t]*)(?:(?<bullet>[-*+])|(?<number>\\d{1,2})(?<stop>[.)]))\\s+\\S.*");
 
+    private static final String BEGINS = "-*+0123456789";
+
     private static final Pattern LABELLED = Pattern.compile("[(（]?[\\p{L}①-⑳][.)、．）]\\s");
 
     /** As many lists of a document are set in where the first item of one may have slipped. */
@@ -116,11 +118,12 @@ final class SlippedItems {
 
     /** The item that a line is; null where it is none. */
     private static Matcher item(List<Line> lines, int at) {
-        boolean text = at >= 0
+        boolean mayBe = at >= 0
                 && at < lines.size()
                 && lines.get(at).isText()
-                && !lines.get(at).isHeading();
-        Matcher item = ITEM.matcher(text ? lines.get(at).text() : "");
-        return item.matches() ? item : null;
+                && !lines.get(at).isHeading()
+                && BEGINS.indexOf(lines.get(at).first()) >= 0;
+        Matcher item = mayBe ? ITEM.matcher(lines.get(at).text()) : null;
+        return mayBe && item.matches() ? item : null;
     }
 }

@@ -22,8 +22,8 @@ final class SlippedLines {
     static List<Line> aligned(List<Line> lines) {
         List<Line> aligned = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Matcher head = head(lines.get(i));
-            if (head != null && head.end("blanks") > 0 && isBetweenSiblings(lines, i, head)) {
+            Matcher head = lines.get(i).text().startsWith(" ") ? head(lines.get(i)) : null;
+            if (head != null && isBetweenSiblings(lines, i, head)) {
                 aligned.set(i, lines.get(i).replaced(0, head.end("blanks"), ""));
             }
         }

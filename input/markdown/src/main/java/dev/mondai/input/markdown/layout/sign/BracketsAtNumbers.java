@@ -68,7 +68,7 @@ final class BracketsAtNumbers {
     /** Whether labels stand below, which the brackets are for. */
     private static boolean isEmptyBefore(List<Sign> signs, int at) {
         Line line = signs.get(at).line();
-        return LeadingBlank.end(line.narrow()) > 0
+        return LeadingBlank.end(line) > 0
                 && LeadingBlank.key(line).isEmpty()
                 && Truth.isChinese(line.narrow())
                 && Neighbours.below(signs, at)

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.LookAlikes;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +123,7 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     }
 
     public boolean isNumbered() {
-        return NUMBERS.stream().anyMatch(sequences::contains);
+        return !Collections.disjoint(NUMBERS, sequences);
     }
 
     /** Whether it can hardly be anything else than choices. */

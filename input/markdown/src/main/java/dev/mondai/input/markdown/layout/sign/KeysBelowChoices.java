@@ -30,7 +30,7 @@ final class KeysBelowChoices {
 
     private static final Pattern BOLD = Pattern.compile("^\\s*(?<bold>\\*\\*|__)(?=" + LABEL + "\\k<bold>\\s*$)");
 
-    private static final String BEGINS = "→⇒➡=->([（*_";
+    private static final String BEGINS = "→⇒➡=->([*_";
     private static final int FEWEST = 2;
 
     private KeysBelowChoices() {}
@@ -60,7 +60,7 @@ final class KeysBelowChoices {
     private static Sign read(List<Sign> signs, int at, Pattern form) {
         Sign sign = signs.get(at);
         Line line = sign.line();
-        if (!line.isText() || sign.announcesPart() || BEGINS.chars().noneMatch(c -> line.startsWith((char) c))) {
+        if (!line.isText() || sign.announcesPart() || BEGINS.indexOf(line.first()) < 0) {
             return sign;
         }
         Matcher key = form.matcher(line.text());

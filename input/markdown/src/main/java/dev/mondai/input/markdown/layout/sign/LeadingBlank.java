@@ -15,19 +15,21 @@ public final class LeadingBlank {
     private LeadingBlank() {}
 
     /** Where it ends; 0 where there is none. */
-    static int end(String narrow) {
-        if (narrow.indexOf('(') < 0 && narrow.indexOf('【') < 0) {
-            return 0;
-        }
-        Matcher blank = BLANK.matcher(narrow);
-        return blank.lookingAt() ? blank.end() : 0;
+    static int end(Line line) {
+        return blank(line).map(Matcher::end).orElse(0);
     }
 
     /** What stands in it. */
     public static Optional<Piece> key(Line line) {
-        Matcher blank = BLANK.matcher(line.narrow());
-        return blank.lookingAt() && !blank.group("key").isBlank()
-                ? Optional.of(Piece.between(line, blank.start("key"), blank.end("key")))
+        return blank(line)
+                .filter(blank -> !blank.group("key").isBlank())
+                .map(blank -> Piece.between(line, blank.start("key"), blank.end("key")));
+    }
+
+    /** Most lines begin with another sign. */
+    private static Optional<Matcher> blank(Line line) {
+        return line.startsWith('(') || line.startsWith('【')
+                ? Optional.of(BLANK.matcher(line.narrow())).filter(Matcher::lookingAt)
                 : Optional.empty();
     }
 }

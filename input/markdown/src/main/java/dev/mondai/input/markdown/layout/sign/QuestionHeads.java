@@ -68,7 +68,7 @@ final class QuestionHeads {
         return switch (line.kind()) {
             case TEXT, SUMMARY ->
                 own(line.folded())
-                        .or(() -> at(withStop(line), LeadingBlank.end(line.narrow())))
+                        .or(() -> at(withStop(line), LeadingBlank.end(line)))
                         .or(() -> alone(line))
                         .map(head -> head.endingAt(beforeCode(line.folded(), head.end())))
                         .filter(head -> NOT_SIGN.matcher(line.folded())

@@ -43,10 +43,10 @@ final class RingItems {
 
     private static Optional<Sign> item(Sign sign, Pattern pattern) {
         Line line = sign.line();
-        Matcher item = pattern.matcher(line.isText() ? line.text() : "");
-        if (!item.matches() || sign.choices().size() != 1) {
-            return Optional.empty();
-        }
-        return Optional.of(sign.withChoices(List.of(sign.choices().get(0).saying(line, item.start(1), item.end(1)))));
+        return Optional.of(sign.choices())
+                .filter(choices -> line.isText() && choices.size() == 1)
+                .map(choices -> pattern.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(item -> sign.withChoices(List.of(sign.choices().get(0).saying(line, item.start(1), item.end(1)))));
     }
 }

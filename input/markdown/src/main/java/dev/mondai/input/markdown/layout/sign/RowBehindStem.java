@@ -125,7 +125,7 @@ final class RowBehindStem {
     private int row(Line line, int fewest) {
         String text = line.narrow();
         List<MatchResult> labels = FIRST.matcher(text).results().toList();
-        if (labels.isEmpty() || LeadingBlank.end(text) == 0 && choices.in(line).size() >= FEWEST) {
+        if (labels.isEmpty() || LeadingBlank.end(line) == 0 && choices.in(line).size() >= FEWEST) {
             return -1;
         }
         CodeSpans code = CodeSpans.in(text);

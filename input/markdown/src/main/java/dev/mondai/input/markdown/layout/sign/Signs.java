@@ -19,7 +19,8 @@ public final class Signs {
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
     private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
-    private static final Pattern KANA = Pattern.compile("\\p{IsHiragana}");
+    private static final char FIRST_HIRAGANA = '\u3041';
+    private static final char LAST_HIRAGANA = '\u309f';
     private static final int SHORT = 60;
     private static final Set<Role> SPEAKS = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION);
 
@@ -116,7 +117,7 @@ public final class Signs {
     }
 
     private static boolean hasKana(Line line) {
-        return KANA.matcher(line.text()).find();
+        return line.text().chars().anyMatch(c -> c >= FIRST_HIRAGANA && c <= LAST_HIRAGANA);
     }
 
     private Sign sign(Line line) {
