@@ -104,7 +104,8 @@ public final class KeyFinder {
                     : Key.unknown(Problem.of(Problem.Kind.KEY_MISSING, line, run.size()));
         }
         if (!keyPieces.isEmpty()) {
-            put(said, "listed", KeyList.behindGap(unannounced.explanation(), run, text));
+            Set<Integer> listed = KeyList.behindGap(unannounced.explanation(), run, text);
+            put(said, "listed", written.orElse(Set.of()).containsAll(listed) ? Set.of() : listed);
         }
         if (keyPieces.size() > 1) {
             unannounced

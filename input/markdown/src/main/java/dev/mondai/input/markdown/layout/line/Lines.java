@@ -31,6 +31,10 @@ public final class Lines {
     private static final Pattern FIRST_CHOICE = Pattern.compile(
             "\\s*(?:[-*+]\\s+(?:\\[[ xX]?]\\s*)?)?(?:\\[[ xX]?]\\s+\\S|[*_(（]{0,3}[AaＡア1][*_]{0,2}[.):：、）．]|①|[АаأⒶก가甲][.)])");
 
+    /** An element that holds nothing, before a heading or an item: {@code <span id="page-3-0"></span>## Answers}. */
+    private static final Pattern ANCHOR =
+            Pattern.compile("(?i)(?:<(?<name>span|a)\\b[^>]*></\\k<name>>\\s?)+(?=#{1,6}\\s|\\d{1,3}[.)]\\s|[-*+]\\s)");
+
     private static final Set<Line.Kind> NOTHING = EnumSet.of(Line.Kind.BLANK, Line.Kind.NOISE);
 
     private final List<String> source;
@@ -200,8 +204,8 @@ public final class Lines {
     }
 
     private void takePieces(int number, String source) {
-        int start = 0;
         String text = HtmlItems.asBullets(source);
+        int start = behindAnchor(text);
         if (text.indexOf('<') >= 0) {
             Matcher tag = TAG.matcher(text);
             ChoiceTags tags = ChoiceTags.in(text);
@@ -226,6 +230,12 @@ public final class Lines {
         } else {
             addPiece(number, start, text.substring(start));
         }
+    }
+
+    /** Where a heading or an item starts behind what a converter jumps to; 0 where there is none. */
+    private static int behindAnchor(String text) {
+        Matcher anchor = ANCHOR.matcher(text);
+        return text.startsWith("<") && anchor.lookingAt() ? anchor.end() : 0;
     }
 
     private void takeTag(int number, Matcher tag) {

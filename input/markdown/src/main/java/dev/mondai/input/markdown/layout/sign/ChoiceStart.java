@@ -185,12 +185,16 @@ final class ChoiceStart {
         return true;
     }
 
-    /** A number that stands out or a letter that is highlighted, or what a sign or a word judges, and is all that an item says: {@code - ==8==}, {@code - 8 ✅}. */
+    /**
+     * A number or several letters that stand out or a letter that is highlighted, or what a sign or a word judges, and is all that
+     * an item says: {@code - ==8==}, {@code - **vi**}, {@code - 8 ✅}.
+     */
     private boolean isAllOfItem(ChoiceLabel found) {
         boolean whole = found.end() == text.length()
                 && StandOut.around(text.substring(at))
-                        .filter(around ->
-                                Character.isDigit(found.text().charAt(0)) || around.look() == StandOut.Look.HIGHLIGHTED)
+                        .filter(around -> Character.isDigit(found.text().charAt(0))
+                                || found.text().length() > 1
+                                || around.look() == StandOut.Look.HIGHLIGHTED)
                         .isPresent();
         return bullet && (whole || found.style() == ChoiceHead.Style.BARE && endsBefore(found));
     }

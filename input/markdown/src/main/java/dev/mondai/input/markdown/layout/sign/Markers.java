@@ -35,6 +35,7 @@ final class Markers {
             Pattern.compile("^\\s*:?" + EMPHASIS + "*+" + CLOSERS + "?\\s*(?:[\\x{1F300}-\\x{1FAFF}\\s]++$)?");
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
     private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
+    private static final Pattern TWIN = Pattern.compile("\\s?/\\s?");
     private static final Set<Role> IS = EnumSet.of(Role.IS);
 
     /** A label; a capital that goes on with others beyond the first letters is part of a word: {@code ANSWERS AND REASONS}. */
@@ -104,7 +105,19 @@ final class Markers {
         String folded = line.folded();
         int begin = undecorated(folded);
         Optional<Marker> own = begin > 0 ? ownSign(line) : Optional.empty();
-        return own.isPresent() ? own : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+        return own.isPresent() || isCode(line, begin)
+                ? own
+                : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+    }
+
+    /** Whether all that a line says is code, which announces nothing: {@code `keys()`} is the text of a choice. */
+    private static boolean isCode(Line line, int begin) {
+        String said = line.folded().stripTrailing();
+        return begin > 0
+                && said.charAt(begin - 1) == '`'
+                && !line.isHeading()
+                && said.indexOf('`', begin) == said.length() - 1
+                && said.indexOf(':', begin) < 0;
     }
 
     /** A word of the bank that is made of what may stand before any other word: {@code => B}. */
@@ -129,7 +142,7 @@ final class Markers {
         if (role.isEmpty()) {
             return Optional.empty();
         }
-        int end = word.end();
+        int end = behindTwin(line.folded(), word.end(), role.get());
         Matcher number = NUMBER.matcher(line.folded().substring(end));
         boolean numbered = number.lookingAt() && !(number.hitEnd() && needsSign(line));
         end += numbered ? number.end() : 0;
@@ -174,6 +187,17 @@ final class Markers {
                         choices,
                         alone && separator.isNoMore() && word.roles().contains(Role.TRUE)))
                 : Optional.empty();
+    }
+
+    /** Behind the same word in another language, {@code Answer / 答案: d}; where there is none, behind the first. */
+    private int behindTwin(String folded, int end, Role role) {
+        Matcher twin = TWIN.matcher(folded).region(end, folded.length());
+        return twin.lookingAt()
+                ? words.at(folded, twin.end())
+                        .filter(word -> word.roles().contains(role))
+                        .map(Words.Match::end)
+                        .orElse(end)
+                : end;
     }
 
     /** Whether a label in brackets is the key, by the wide blank or the end of bold behind it; or numbers are behind such a blank. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Tables with a question in each row, as spreadsheets have them: {@code | No. | Question | A | B | C | Answer |}. Each cell
@@ -41,7 +42,7 @@ final class QuestionTables {
     private List<Sign> read() {
         int at = 0;
         while (at < lines.size()) {
-            int first = at + 2;
+            int first = firstRow(at + 2);
             int end = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1))
                     ? endOfRows(first)
                     : first;
@@ -54,8 +55,7 @@ final class QuestionTables {
                             this::areOnlyTables,
                             this::holdsChoices);
             if (columns.isPresent()) {
-                silent(at);
-                silent(at + 1);
+                IntStream.range(at, first).forEach(this::silent);
                 cells(first, end).forEach(row -> take(row, columns.get()));
                 at = end;
             } else {
@@ -77,6 +77,13 @@ final class QuestionTables {
 
     private boolean holdsChoices(Cell cell) {
         return rows.cutCell(cell.asLine()).size() > 1;
+    }
+
+    /** The first row below the rule, or below a blank line where a converter left one. */
+    private int firstRow(int from) {
+        boolean blank =
+                from + 1 < lines.size() && lines.get(from).kind() == Line.Kind.BLANK && Cell.isRow(lines.get(from + 1));
+        return blank ? from + 1 : from;
     }
 
     private int endOfRows(int from) {
