@@ -105,19 +105,27 @@ final class Markers {
         String folded = line.folded();
         int begin = undecorated(folded);
         Optional<Marker> own = begin > 0 ? ownSign(line) : Optional.empty();
-        return own.isPresent() || isCode(line, begin)
+        return own.isPresent()
                 ? own
-                : words.at(folded, begin).flatMap(word -> marker(line, begin, word));
+                : words.at(folded, begin)
+                        .filter(word -> !isCode(line, begin, word.end()))
+                        .flatMap(word -> marker(line, begin, word));
     }
 
-    /** Whether all that a line says is code, which announces nothing: {@code `keys()`} is the text of a choice. */
-    private static boolean isCode(Line line, int begin) {
+    /** Whether all that a line says is a word as code, which announces nothing: {@code `keys()`} is the text of a choice. */
+    private static boolean isCode(Line line, int begin, int end) {
         String said = line.folded().stripTrailing();
-        return begin > 0
-                && said.charAt(begin - 1) == '`'
-                && !line.isHeading()
-                && said.indexOf('`', begin) == said.length() - 1
-                && said.indexOf(':', begin) < 0;
+        if (begin == 0
+                || end >= said.length()
+                || line.isHeading()
+                || line.folded().charAt(begin - 1) != '`'
+                || said.indexOf('`', begin) != said.length() - 1) {
+            return false;
+        }
+        String rest = said.substring(end, said.length() - 1);
+        boolean item = "-*+".indexOf(line.first()) >= 0;
+        return rest.chars().noneMatch(c -> c == ':' || Character.isLetterOrDigit(c))
+                && (!rest.isBlank() || item || line.depth() > 0);
     }
 
     /** A word of the bank that is made of what may stand before any other word: {@code => B}. */
