@@ -82,17 +82,20 @@ final class UnreadChoices {
                 : Optional.empty();
     }
 
-    /** The head, where choices or an answer stand below it, and its number is all that is missing between two with choices. */
+    /** The head, where choices or an answer stand below it, and its number is all that is missing between two with choices, or before the first. */
     private Optional<Line> missing(List<Segment> segments) {
         int at = segments.indexOf(segment);
-        boolean between = at > 0
+        boolean behind = at == 0
+                || at > 0
+                        && QuestionNumber.follows(segments.get(at - 1).number(), segment.number())
+                        && hasChoices(segments.get(at - 1));
+        boolean between = behind
                 && at + 1 < segments.size()
-                && QuestionNumber.follows(segments.get(at - 1).number(), segment.number())
                 && QuestionNumber.follows(segment.number(), segments.get(at + 1).number())
-                && hasChoices(segments.get(at - 1))
                 && hasChoices(segments.get(at + 1));
-        return between && (hasChoices(segment) || isAnswered())
-                ? Optional.of(signs.get(segment.head()).line())
+        Line head = signs.get(segment.head()).line();
+        return between && (hasChoices(segment) || isAnswered() || at == 0 && head.asks())
+                ? Optional.of(head)
                 : Optional.empty();
     }
 

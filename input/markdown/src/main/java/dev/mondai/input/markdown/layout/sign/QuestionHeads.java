@@ -38,6 +38,8 @@ final class QuestionHeads {
             + "|[-–—](?=\\s))(?!\\d)|[)、](?!\\d+[、,)])|[.](?=(?:1\\d|20)\\d\\d\\s?年))))" + EMPHASIS
             + "\\s*(?:#{1,6}\\s+)?");
 
+    private static final Pattern RANGE = Pattern.compile("\\d{1,4}\\s?[-–—]\\s+\\d");
+
     /** A closed one: {@code **`3.** …} is a slip. */
     private static final Pattern CODE = Pattern.compile("(?<fence>`+)(?<said>[^`].*?)\\k<fence>(?!`)");
 
@@ -190,7 +192,7 @@ final class QuestionHeads {
 
     private Optional<QuestionHead> plain(String folded, int start) {
         Matcher matcher = PLAIN.matcher(folded).region(start, folded.length()).useTransparentBounds(true);
-        if (!matcher.lookingAt()) {
+        if (!matcher.lookingAt() || isRange(folded, start)) {
             return Optional.empty();
         }
         for (String group : new String[] {"number", "round", "square", "corner"}) {
@@ -200,6 +202,13 @@ final class QuestionHeads {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an item of a list is a range of numbers: {@code - 40 - 50}. */
+    private static boolean isRange(String folded, int start) {
+        return start > 0
+                && "-*+".indexOf(folded.stripLeading().charAt(0)) >= 0
+                && RANGE.matcher(folded).region(start, folded.length()).lookingAt();
     }
 
     /** Behind a word that is all that a line says besides its number: {@code **1. Question**}. */

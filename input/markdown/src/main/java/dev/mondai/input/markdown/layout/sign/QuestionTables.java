@@ -42,10 +42,9 @@ final class QuestionTables {
     private List<Sign> read() {
         int at = 0;
         while (at < lines.size()) {
-            int first = firstRow(at + 2);
-            int end = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1))
-                    ? endOfRows(first)
-                    : first;
+            boolean headed = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1));
+            int first = headed ? firstRow(at + 2) : at + 2;
+            int end = headed ? endOfRows(first) : first;
             Optional<QuestionColumns> columns = end == first
                     ? Optional.empty()
                     : QuestionColumns.of(
@@ -79,11 +78,13 @@ final class QuestionTables {
         return rows.cutCell(cell.asLine()).size() > 1;
     }
 
-    /** The first row below the rule, or below a blank line where a converter left one. */
+    /** The first row below the rule, or below blank lines where a converter left some. */
     private int firstRow(int from) {
-        boolean blank =
-                from + 1 < lines.size() && lines.get(from).kind() == Line.Kind.BLANK && Cell.isRow(lines.get(from + 1));
-        return blank ? from + 1 : from;
+        int row = from;
+        while (row < lines.size() && lines.get(row).kind() == Line.Kind.BLANK) {
+            row++;
+        }
+        return row < lines.size() && Cell.isRow(lines.get(row)) ? row : from;
     }
 
     private int endOfRows(int from) {
