@@ -52,6 +52,10 @@ final class KeyRows {
             above = cells;
             return columns.entries(cells);
         }
+        List<KeyEntry> matrix = row.isEmpty() ? List.of() : KeyMatrix.entries(numbers, cells);
+        if (!matrix.isEmpty()) {
+            return matrix;
+        }
         List<KeyEntry> entries = entries(cells);
         List<KeyEntry> ranges = ranges(above, cells);
         above = cells;

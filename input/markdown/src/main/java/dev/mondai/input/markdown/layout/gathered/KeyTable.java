@@ -25,8 +25,8 @@ final class KeyTable {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** A number, a letter or nothing, before keys that stand below or behind their numbers. */
-    private static final Pattern NO_TITLE = Pattern.compile("\\d{0,3}|\\p{L}");
+    /** A number, a range of them, a letter or nothing, before keys that stand below or behind their numbers. */
+    private static final Pattern NO_TITLE = Pattern.compile("(?:\\d{1,3}\\s?[-–—~〜]\\s?)?\\d{0,3}|\\p{L}");
 
     private KeyTable() {}
 

@@ -36,6 +36,11 @@ record QuestionColumns(
         List<Integer> others) {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*[*_]*\\D{0,4}?(?<number>\\d{1,4})[.)*_]*\\s*");
+
+    /** The questions that the keys of a row are for: {@code 11–20}. */
+    private static final Pattern RANGE =
+            Pattern.compile("\\s*[*_]*\\D{0,8}?\\d{1,3}\\s?\\D{1,4}\\s?\\d{1,3}\\D{0,2}[.)*_]*\\s*");
+
     private static final String AROUND = "^[\\s*_(]+|[\\s*_:.)]+$";
     /** A bracket may belong to a word: {@code Answer(s)}. */
     private static final String EMPHASIS = "^[\\s*_]+|[\\s*_:.]+$";
@@ -106,7 +111,7 @@ record QuestionColumns(
             boolean asks = choices.size() > 1
                     ? isSequence()
                     : choices.containsValue("") || isPairs() || whole && holdChoices(withChoices);
-            return whole && asks && !isColumn(question, NUMBER)
+            return whole && asks && !isColumn(question, NUMBER) && !areRanges()
                     ? Optional.of(new QuestionColumns(question, numbers, choices, parts, others))
                     : Optional.empty();
         }
@@ -114,6 +119,11 @@ record QuestionColumns(
         /** Whether a row has a question; below the numbers of questions, it is a word for their keys. */
         private boolean isAsking(List<Cell> row) {
             return question < row.size() && !roles(row.get(question)).contains(Role.ANSWER);
+        }
+
+        /** Whether the rows are called by the questions that they have keys for: nothing says what is right in a row itself. */
+        private boolean areRanges() {
+            return !parts.containsValue(Role.ANSWER) && isColumn(question, RANGE);
         }
 
         private Set<Role> roles(Cell cell) {
