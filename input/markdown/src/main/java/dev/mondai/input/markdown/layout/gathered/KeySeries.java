@@ -31,10 +31,10 @@ final class KeySeries {
     private static final String WORD_BEFORE_NUMBER = "\\p{L}[\\p{L}\\p{M}]{1,9}\\s?";
 
     private static final Pattern ENTRY = Pattern.compile(
-            "(?:^|[\\s|,;、(\\[（第問Qq*_>#·•]|(?<=[\\p{Ll}\\p{Lo}\\p{M}]|[Qq]\\.))(?<number>\\d{1,4})[*_]*\\s*(?:[.)）:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
+            "(?:^|[\\s|,;、(\\[（【第問Qq*_>#·•]|(?<=[\\p{Ll}\\p{Lo}\\p{M}]|[Qq]\\.))(?<number>\\d{1,4})[*_]*\\s*(?:[.)）\\]】:：、|\\-–—=>→]|問|번|番|\\s|(?=[(（]))[\\s*_|:]*(?<key>[(（]?"
                     + LABEL + "(?:(?:\\s?[,、،&/+]\\s?|\\s\\p{Ll}{1,3}\\s)" + LABEL
                     + ")*[)）]?|[A-Z]{2,5}|" + SMALL
-                    + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（]*\\d|[（(]|[\\s*_,;、]+(?:[第問#]|[Qq]\\.?|"
+                    + "|\\(\\d\\)(?:\\s?[,、]\\s?\\(\\d\\))*)(?=[*_]*\\s*(?:$|[|/,;、。.)）–—→·•-]|\\s[*_(（\\[【]*\\d|[（(【]|[\\s*_,;、]+(?:[第問#]|[Qq]\\.?|"
                     + WORD_BEFORE_NUMBER + ")\\d))");
 
     private static final Pattern ATTACHED =
@@ -45,9 +45,9 @@ final class KeySeries {
     private static final Pattern DOTTED = Pattern.compile(
             "(?<![\\p{L}\\d.])(?<number>\\d{1,2}\\.\\d{1,2})\\s?[:)=-]?\\s?[*_(]*(?<key>[A-Za-z](?![\\p{L}\\d]))[)*_]*(?=\\s*(?:$|[,;|/]|\\s\\d))");
 
-    /** The number of a choice behind that of a question: {@code 1. 3  2. 1}, {@code 1 – 3; 2 – 1}. */
+    /** The number of a choice behind that of a question: {@code 1. 3  2. 1}, {@code 1 – 3; 2 – 1}, {@code 【1】3 【2】1}. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<number>\\d{1,3})(?:번|番)?[*_]*\\s?(?:[.):=]|->|[=→–—-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
+            "(?<![\\p{L}\\d])(?<number>\\d{1,3})(?:번|番|問目|題目)?[*_]*\\s?(?:[.):=\\]】]|->|[=→–—-])\\s?[*_(]*(?<key>[1-9])(?!\\d)[)*_]*");
 
     /** A word that judges a statement: {@code 1. True 2. False}; what is counted is none: {@code 3つの辺}. */
     private static final Pattern JUDGED = Pattern.compile(
@@ -62,7 +62,7 @@ final class KeySeries {
     private static final int CHAPTER = 100;
 
     /** What parts a number from its key; an amount has none: {@code 3. b) 16 bits}. */
-    private static final Pattern SIGN = Pattern.compile("[.)）:：、|–—=>→問번番-]");
+    private static final Pattern SIGN = Pattern.compile("[.)）\\]】:：、|–—=>→問번番-]");
 
     private static final Pattern BLANK = Pattern.compile(Piece.BREAK + "|(?i:&nbsp;|&emsp;|&ensp;)");
 
@@ -72,7 +72,7 @@ final class KeySeries {
 
     private static final Pattern INTRODUCED = Pattern.compile("^[\\s>*_-]*\\p{L}[^:\\d]*:");
 
-    static final Pattern DECORATION = Pattern.compile("[\\s*_()（）.第]*");
+    static final Pattern DECORATION = Pattern.compile("[\\s*_()（）\\[\\]【】.第]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     private final Line line;

@@ -19,6 +19,11 @@ final class QuestionHeads {
     private static final String NUMBER = "(?<number>\\d{1,4}(?:[.-]\\d{1,3})*)";
     private static final Pattern COUNTED = Pattern.compile(
             "^[【\\[(]?第\\s*" + NUMBER + "\\s*(?:問目?|題|题|回)[】\\])]?" + EMPHASIS + "\\s*[:.、)]?" + EMPHASIS + "\\s*");
+
+    /** A number that is counted, before a sign: {@code 1번. …}, {@code 2問目：…}; without one, a sentence may speak of a choice. */
+    private static final Pattern BEFORE_COUNTER = Pattern.compile(NUMBER.replace("(?:[.-]\\d{1,3})*", "")
+            + "\\s?(?:번(?:\\s?문제)?|問目|題目)" + EMPHASIS + "\\s?[:.)、]" + EMPHASIS + "\\s*(?=\\S)");
+
     private static final Pattern AFTER_WORD =
             Pattern.compile("^(?:\\.(?=\\d))?[\\s#:\\-*_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"
                     + NUMBER + "(?![\\d%]|\\s*[章节節部課课篇編编单單週周讲講卷])\\s*(?:(?:of|/)\\s*\\d+)?\\s*[】\\])」]?" + EMPHASIS
@@ -132,7 +137,7 @@ final class QuestionHeads {
             return Optional.empty();
         }
         if (Character.isDigit(folded.charAt(start))) {
-            return plain(folded, start);
+            return beforeCounter(folded, start).or(() -> plain(folded, start));
         }
         boolean opened = OPENERS.indexOf(folded.charAt(start)) >= 0;
         Optional<QuestionHead> counted =
@@ -154,6 +159,13 @@ final class QuestionHeads {
         Matcher matcher = COUNTED.matcher(folded.substring(start));
         return matcher.lookingAt()
                 ? Optional.of(new QuestionHead(matcher.group("number"), Form.WORD, start + matcher.end()))
+                : Optional.empty();
+    }
+
+    private static Optional<QuestionHead> beforeCounter(String folded, int start) {
+        Matcher matcher = BEFORE_COUNTER.matcher(folded).region(start, folded.length());
+        return matcher.lookingAt()
+                ? Optional.of(new QuestionHead(matcher.group("number"), Form.WORD, matcher.end()))
                 : Optional.empty();
     }
 
