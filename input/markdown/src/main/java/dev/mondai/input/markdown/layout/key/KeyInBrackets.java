@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A key in brackets at the end of the stem, with the word for it: {@code … 알고리즘은? (답: 3)}. */
+/** A key in brackets at the end of the stem, with the word for it: {@code … 알고리즘은? (답: 3)}, {@code … 것은? [정답 ②]}. */
 public final class KeyInBrackets {
 
+    private static final String LABEL = "(?:\\p{L}|\\d|[①-⑳])";
+
+    /** Without a colon, labels alone. */
     private static final Pattern BRACKETS = Pattern.compile(
-            "\\s*[*_]{0,2}[(（\\[【]\\s*(?<word>\\p{L}[\\p{L}\\p{M}. ]{0,20})\\s*[:：]\\s*(?<key>[^()（）\\[\\]【】]{1,20})[)）\\]】][*_]{0,2}\\s*$");
+            "\\s*[*_]{0,2}[(（\\[【]\\s*(?<word>\\p{L}[\\p{L}\\p{M}. ]{0,20}?)\\s*(?:(?<colon>[:：])\\s*|\\s(?=[^:：]*$)|(?=[①-⑳]))(?<key>(?<=[:：]\\s{0,3})[^()（）\\[\\]【】]{1,20}|"
+                    + LABEL + "(?:\\s?[,、，・·]\\s?" + LABEL + ")*\\s?번?)[)）\\]】][*_]{0,2}\\s*$");
 
     /** The letters before it are those of Europe. */
     private static final int FIRST_BEHIND_CYRILLIC = 0x530;
@@ -48,18 +52,22 @@ public final class KeyInBrackets {
         return Optional.of(new Piece(piece.line(), piece.column() + brackets.start("key"), brackets.group("key")));
     }
 
-    /** Whether a word for the answer stands before labels; a number may tell how many are right, behind a word of Latin letters or where all are asked for. */
+    /**
+     * Whether a word for the answer stands before labels; behind one of Latin letters, a number may tell how many are right, and a
+     * label without a colon what the stem is about: {@code (Solution A)}. So may a number where all are asked for.
+     */
     private static boolean isKey(Matcher brackets, Parts parts, ChoiceRun run) {
         boolean word = run.vocabulary()
                 .words()
                 .whole(Folding.fold(brackets.group("word").strip()))
                 .filter(match -> match.roles().contains(Role.ANSWER))
                 .isPresent();
-        boolean counts = brackets.group("key").strip().matches("\\d+")
-                && (brackets.group("word").codePoints().allMatch(c -> c < FIRST_BEHIND_CYRILLIC)
-                        || SeveralAsked.in(parts));
+        boolean european = brackets.group("word").codePoints().allMatch(c -> c < FIRST_BEHIND_CYRILLIC);
+        boolean counts = brackets.group("key").strip().matches("\\d+") && (european || SeveralAsked.in(parts));
+        boolean names = european && brackets.group("colon") == null;
         return word
                 && !counts
+                && !names
                 && parts.keyText()
                         .read(brackets.group("key"))
                         .filter(KeyText.Reading::all)

@@ -2,7 +2,10 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
+import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +13,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keys in brackets that end the stems, {@code 1. Which is a metal? (c)}, where nearly all questions of a document have them so, not
+ * Keys in brackets that end the stems, {@code 1. Which is a metal? (c)}, {@code (Ans. c)}, where nearly all questions of a document have them so, not
  * all the same, and nothing else announces one.
  */
 final class KeysBehindStems {
 
-    private static final Pattern KEY =
-            Pattern.compile("(?<=\\S)\\s*(?<open>[(（\\[])\\s*(?<label>\\p{L})\\s*[)）\\]][*_]*[.:]?\\s*$");
+    private static final Pattern KEY = Pattern.compile(
+            "(?<=\\S)\\s*(?<open>[(（\\[])\\s*(?:(?<word>\\p{L}[\\p{L}\\p{M}]{1,14}\\.?)\\s+)?(?<label>\\p{L})\\s*[)）\\]][*_]*[.:]?\\s*$");
     private static final int FEWEST = 3;
 
     /** Of so many stems, one may lack its key. */
@@ -26,23 +30,24 @@ final class KeysBehindStems {
 
     private final List<Sign> signs;
     private final Labels labels;
+    private final Words words;
 
-    private KeysBehindStems(List<Sign> signs, Labels labels) {
+    private KeysBehindStems(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
-        this.labels = labels;
+        this.labels = vocabulary.labels();
+        this.words = vocabulary.words();
     }
 
     /** The signs, each such line as two: what is asked, and the key. */
-    static List<Sign> in(List<Sign> signs, Labels labels) {
-        return new KeysBehindStems(signs, labels).read();
+    static List<Sign> in(List<Sign> signs, Vocabulary vocabulary) {
+        return new KeysBehindStems(signs, vocabulary).read();
     }
 
     private List<Sign> read() {
         List<Integer> stems =
                 IntStream.range(0, signs.size()).filter(this::isStem).boxed().toList();
         List<String> keys = stems.stream()
-                .map(at -> key(at))
-                .filter(Matcher::find)
+                .flatMap(at -> key(at).stream())
                 .map(key -> key.group("label"))
                 .toList();
         boolean are = keys.size() >= FEWEST
@@ -80,16 +85,25 @@ final class KeysBehindStems {
                 && labels.placeOf(choice.label()).orElse(-1) == 0;
     }
 
-    private Matcher key(int at) {
-        return KEY.matcher(signs.get(at).line().text());
+    /** The key that ends a line, behind nothing or a word for it. */
+    private Optional<Matcher> key(int at) {
+        Matcher key = KEY.matcher(signs.get(at).line().text());
+        return Optional.of(key).filter(Matcher::find).filter(found -> isWord(found.group("word")));
+    }
+
+    private boolean isWord(@Nullable String said) {
+        return said == null
+                || words.whole(Plain.of(said))
+                        .filter(word -> word.roles().contains(Role.ANSWER))
+                        .isPresent();
     }
 
     private List<Sign> cut(Set<Integer> stems) {
         List<Sign> cut = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
-            Matcher key = key(i);
-            if (stems.contains(i) && key.find()) {
-                cut.addAll(cut(signs.get(i), key));
+            Optional<Matcher> key = stems.contains(i) ? key(i) : Optional.empty();
+            if (key.isPresent()) {
+                cut.addAll(cut(signs.get(i), key.get()));
             } else {
                 cut.add(signs.get(i));
             }

@@ -65,7 +65,7 @@ public final class Signs {
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(bracketed)), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
         List<Sign> keyed = KeysBelowChoices.in(RingItems.in(answers), evidence);
-        return ids.in(weak ? KeysBehindStems.in(keyed, vocabulary.labels()) : keyed);
+        return ids.in(weak ? KeysBehindStems.in(keyed, vocabulary) : keyed);
     }
 
     private static boolean announcesPart(Marker marker) {
