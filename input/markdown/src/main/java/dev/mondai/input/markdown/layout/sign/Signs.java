@@ -57,7 +57,8 @@ public final class Signs {
         QuestionIds ids = QuestionIds.in(rows, signs.questions, signs.choices);
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(ids.cut(rows));
         List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign, behind);
-        List<Sign> numbered = LabelRows.in(new BracketsAtNumbers(signs.questions).in(tables), vocabulary);
+        List<Sign> answered = AnswersByNumber.in(new BracketsAtNumbers(signs.questions).in(tables));
+        List<Sign> numbered = LabelRows.in(answered, vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
         List<Sign> items = BulletQuestions.in(AskedReasons.in(listed(Initials.in(marked, vocabulary.labels()))));
         List<Sign> bracketed = SetOffJudgements.in(items, vocabulary, signs::sign);

@@ -1,0 +1,54 @@
+package dev.mondai.input.markdown.layout.sign;
+
+import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that hold nothing but <i>A</i> for the answer and the number of a choice, {@code **A. 2**}, where several do and no line
+ * of the document begins with the <i>B</i> that goes on with choices.
+ */
+final class AnswersByNumber {
+
+    private static final String NUMBER = "(?:\\d{1,2}|[①-⑳])";
+
+    private static final Pattern ANSWER =
+            Pattern.compile("[\\s>]*(?:[-*+]\\s+)?(?:\\*\\*|__)?a(?:\\*\\*|__)?\\s?[.:、]\\s*(?:\\*\\*|__)?(?=" + NUMBER
+                    + "(?:\\s?[,、・&]\\s?" + NUMBER + ")*(?:\\*\\*|__)?\\s*$)");
+
+    private static final String NEXT = "b";
+    private static final int FEWEST = 2;
+
+    private AnswersByNumber() {}
+
+    static List<Sign> in(List<Sign> signs) {
+        boolean several = signs.stream()
+                        .filter(sign -> answer(sign).isPresent())
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
+        return several && signs.stream().noneMatch(AnswersByNumber::goesOn)
+                ? signs.stream().map(AnswersByNumber::read).toList()
+                : signs;
+    }
+
+    private static Optional<Matcher> answer(Sign sign) {
+        Line line = sign.line();
+        boolean may = line.isText() && !line.isHeading();
+        return may ? Optional.of(ANSWER.matcher(line.folded())).filter(Matcher::lookingAt) : Optional.empty();
+    }
+
+    private static boolean goesOn(Sign sign) {
+        return sign.choices().stream().anyMatch(choice -> choice.label().equalsIgnoreCase(NEXT));
+    }
+
+    private static Sign read(Sign sign) {
+        return answer(sign)
+                .map(answer -> Marker.of(Role.ANSWER, sign.line(), answer.end()))
+                .map(marker -> new Sign(sign.line(), Optional.empty(), List.of(), Optional.of(marker)))
+                .orElse(sign);
+    }
+}
