@@ -8,17 +8,70 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Tables with the labels of the choices in one row, and their texts in the next. */
+/**
+ * Tables with the labels of the choices in one row, and their texts in the next. Bare numbers may be those of questions, or of
+ * columns of data: they are labels where nothing else in the document begins choices, and several tables have words below them.
+ */
 final class LabelRows {
 
     private static final Pattern BRACKETED = Pattern.compile("[\\s*_]*[(（]\\d[)）][\\s*_]*");
 
+    private static final Pattern BARE = Pattern.compile("[\\s*_]*\\d[\\s*_.]*");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]");
+    private static final int FEWEST = 2;
+
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
+
+    /** Whether bare numbers are labels. */
+    private final boolean bare;
 
     private LabelRows(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
         this.vocabulary = vocabulary;
+        this.bare = areBare();
+    }
+
+    /** Whether several tables have words below numbers, and no more lines than these tables begin with a number, none with another label. */
+    private boolean areBare() {
+        long tables = IntStream.range(0, signs.size()).filter(this::isBare).count();
+        return tables >= FEWEST
+                && signs.stream().noneMatch(LabelRows::beginsChoices)
+                && signs.stream().filter(Signs::hasBox).count() < FEWEST
+                && signs.stream().filter(LabelRows::isNumbered).count() <= tables;
+    }
+
+    /** Whether a row of numbers, and no other, stands above the last row of a table, which has a word in some cell and letters in all. */
+    private boolean isBare(int at) {
+        if (!Cell.isRow(signs.get(at).line())
+                || at > 0 && Cell.isRow(signs.get(at - 1).line())
+                || at + 2 >= signs.size()
+                || !Cell.isRule(signs.get(at + 1).line())
+                || !Cell.isRow(signs.get(at + 2).line())) {
+            return false;
+        }
+        List<Cell> texts = Cell.of(signs.get(at + 2).line());
+        return areBare(Cell.of(signs.get(at).line()))
+                && endsTable(at + 2)
+                && texts.stream().allMatch(cell -> LETTER.matcher(cell.text()).find())
+                && texts.stream().anyMatch(cell -> WORD.matcher(cell.text()).find());
+    }
+
+    private static boolean areBare(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> BARE.matcher(cell.text()).matches());
+    }
+
+    /** Whether a line outside of tables begins choices with letters, or several in a row; a lone box is a blank. */
+    private static boolean beginsChoices(Sign sign) {
+        List<ChoiceHead> begun = Cell.isRow(sign.line()) ? List.of() : sign.choices();
+        return begun.stream().filter(ChoiceHead::isLabelled).count() > 1
+                || begun.stream().anyMatch(choice -> choice.isLabelled() && !isDigit(choice.label()));
+    }
+
+    private static boolean isNumbered(Sign sign) {
+        return !Cell.isRow(sign.line())
+                && sign.choices().stream().anyMatch(choice -> choice.isLabelled() && isDigit(choice.label()));
     }
 
     /** The signs with the choices of such tables. */
@@ -34,12 +87,13 @@ final class LabelRows {
             }
             int below = i + 2 < signs.size() && Cell.isRule(signs.get(i + 1).line()) ? i + 2 : i + 1;
             if (Cell.isRow(signs.get(below).line())) {
-                List<String> found = labels(Cell.of(signs.get(i).line()));
+                boolean numbers = bare && isBare(i);
+                List<String> found = labels(Cell.of(signs.get(i).line()), numbers);
                 List<Cell> texts = Cell.of(signs.get(below).line());
                 if (found.size() >= 2
                         && (!isDigit(found.get(0)) || endsTable(below))
                         && texts.size() == found.size()
-                        && labels(texts).isEmpty()) {
+                        && labels(texts, false).isEmpty()) {
                     read.set(i, signs.get(i).withChoices(List.of()));
                     read.set(below, signs.get(below).withChoices(heads(found, texts)));
                 }
@@ -63,8 +117,8 @@ final class LabelRows {
                 .isEmpty();
     }
 
-    /** The labels of a row that holds nothing else; none where they are bare numbers, which may be those of questions. */
-    private List<String> labels(List<Cell> cells) {
+    /** The labels of a row that holds nothing else; none where they are bare numbers that are no labels. */
+    private List<String> labels(List<Cell> cells, boolean numbers) {
         List<String> found =
                 cells.stream().map(c -> c.text().replaceAll("[\\s*_.()、]", "")).toList();
         Labels labels = vocabulary.labels();
@@ -72,7 +126,7 @@ final class LabelRows {
                 cells.stream().allMatch(c -> BRACKETED.matcher(c.text()).matches());
         boolean sequence = !found.isEmpty()
                 && labels.sequencesFrom(found.get(0)).stream()
-                        .filter(name -> bracketed || !name.equals("number"))
+                        .filter(name -> bracketed || numbers || !name.equals("number"))
                         .anyMatch(name -> IntStream.range(0, found.size())
                                 .allMatch(i -> labels.indexIn(name, found.get(i)) == i));
         return sequence ? found : List.of();
