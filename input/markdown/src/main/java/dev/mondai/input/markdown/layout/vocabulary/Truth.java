@@ -41,7 +41,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     /** Behind a statement, no question, set off by a sign or emphasis, or behind a word for the answer: {@code … **False**}. */
     private static final Pattern LAST = Pattern.compile(
             "(?:(?<=[.!。]|[?？](?=\\s*[*_]{2})|\\S(?=\\s+[-–—→]\\s*[*_]{2}))\\s*(?:(?:→|➡\\x{FE0F}?|=>|->|[-–—](?=\\s*[*_]{2}))\\s*[*_]*|[*_]{1,3}|(?=\\s\\p{L})))\\s*\\(?"
-                    + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12}(?: [\\p{L}\\p{M}]{1,8})?)[*_)]*[.。]?\\s*$");
+                    + "(?:(?<lead>\\p{L}[\\p{L} ]{1,16}):[*_]*\\s*[*_]*)?(?<last>[\\p{L}\\p{M}]{1,12}(?: [\\p{L}\\p{M}]{1,8})?)(?:[*_)]*[.。]?|[.。!][*_]{2,3})\\s*$");
 
     /** Behind a statement, with the reason behind it, a sign even behind a question: {@code （×）→ 128ビット}, {@code → × 128ビット}. */
     private static final Pattern REASONED = Pattern.compile("\\s*(?:[(（]" + SPACE + "(?<bracket>[^()（）]{1,5}?)" + SPACE
