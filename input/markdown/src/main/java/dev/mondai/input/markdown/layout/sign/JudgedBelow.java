@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Statements with a number, each judged by the line or the item below it. */
 final class JudgedBelow {
@@ -66,7 +67,8 @@ final class JudgedBelow {
     private boolean areJudged(List<Sign> signs, int from, int to, List<Integer> heads) {
         if (heads.size() < 2
                 || heads.stream().anyMatch(at -> !isJudged(signs, at))
-                || signs.subList(from, heads.get(0)).stream().anyMatch(this::asksOrTells)) {
+                || signs.subList(from, heads.get(0)).stream().anyMatch(this::asksOrTells)
+                || isQuotedBelow(signs, heads.get(0)) && !isAskedFor(signs, from, heads.get(0))) {
             return false;
         }
         List<Sign> others = signs.subList(heads.get(0), to).stream()
@@ -77,6 +79,20 @@ final class JudgedBelow {
                                 .filter(sign -> judging.begins(sign.line().text()))
                                 .count()
                         == heads.size();
+    }
+
+    /** Whether a quote at the margin judges: below choices, it would tell which of them is right. */
+    private static boolean isQuotedBelow(List<Sign> signs, int at) {
+        return Neighbours.below(signs, at)
+                .filter(below -> below.line().isQuoted() && below.line().indent() == 0)
+                .isPresent();
+    }
+
+    /** Whether a heading above, or a line of the section, asks for true or false. */
+    private boolean isAskedFor(List<Sign> signs, int from, int to) {
+        return IntStream.range(0, to)
+                .filter(i -> i >= from || signs.get(i).line().isHeading())
+                .anyMatch(i -> Truth.asks(words, signs.get(i).line().folded()));
     }
 
     /** Whether a line before the statements asks for anything but true or false, or what follows explains its answer. */
@@ -107,7 +123,18 @@ final class JudgedBelow {
         }
         return signs.get(below).line().indent() > signs.get(at).line().indent()
                 ? JudgedSigns.behindItem(signs, at)
-                : below + 1;
+                : behindQuote(signs, below);
+    }
+
+    /** The place behind a line and, where it is quoted, the rest of its quote. */
+    private static int behindQuote(List<Sign> signs, int at) {
+        int next = at + 1;
+        while (next < signs.size()
+                && signs.get(at).line().isQuoted()
+                && signs.get(next).line().isQuoted()) {
+            next++;
+        }
+        return next;
     }
 
     /** What a line says of the statement above it, and nothing else; the only item below it may go on with the reason. */

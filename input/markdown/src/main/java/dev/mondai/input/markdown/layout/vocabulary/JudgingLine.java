@@ -13,9 +13,9 @@ public record JudgingLine(Truth truth) {
             Pattern.compile("\\s*(?:(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)|(?<plain>[" + Truth.SIGNS
                     + "]|[\\p{L}\\p{M}]{2,12}|[\\p{IsHan}\\p{IsHangul}]))[.!。]?\\s*");
 
-    /** An item, or a line that is set in, that begins with what {@link #ALONE} is; a plain word is all that it says, but in a quote, and a tick. */
+    /** An item, a quote, or a line that is set in, that begins with what {@link #ALONE} is; a plain word is all that it says, but in a quote, and a tick. */
     private static final Pattern ITEM = Pattern.compile(
-            "\\s+(?:[-*+•]\\s+)?(?:(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)[.。:：]?(?:\\s+|$)|(?<sign>[○〇◯⭕×✕✖❌])(?:\\s+|$)|(?<plain>[✓✗√]|\\p{L}{2,12})[.。]?\\s*$|>\\s+(?<quoted>\\p{L}{2,12})(?:\\s*[.:,]\\s+|[.]?\\s*$))(?<reason>.*)");
+            "(?:\\s+(?:[-*+•]\\s+)?|\\s*(?=>))(?:(?:>\\s*)?(?:\\*\\*|__)(?<bold>[^*_]{1,24})(?:\\*\\*|__)[.。:：]?(?:[\\s\\u3000]+|$)|(?:>\\s*)?(?<sign>[○〇◯⭕×✕✖❌])(?:[\\s\\u3000]+|$)|(?<plain>[✓✗√]|\\p{L}{2,12})[.。]?\\s*$|>\\s+(?<quoted>\\p{L}{2,12})(?:\\s*[.:,]\\s+|[.]?\\s*$))(?<reason>.*)");
 
     private static final int LONGEST_ALONE = 28;
 
