@@ -77,18 +77,27 @@ public final class Signs {
         return !sign.choices().isEmpty() && sign.choices().stream().anyMatch(ChoiceHead::hasBox);
     }
 
-    /** A word alone behind a bullet, among other bullets, is a choice that is called so. */
+    /** A word alone behind a bullet, among other bullets, is a choice that is called so, if nothing stands below it. */
     private static List<Sign> listed(List<Sign> signs) {
         List<Sign> listed = new ArrayList<>(signs);
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
             boolean plain = sign.marker().isPresent()
                     && BULLET_WORD.matcher(sign.line().narrow()).matches();
-            if (plain && (isBesideBullet(signs, i, i - 1) || isBesideBullet(signs, i, i + 1))) {
+            if (plain && !holdsMore(signs, i) && (isBesideBullet(signs, i, i - 1) || isBesideBullet(signs, i, i + 1))) {
                 listed.set(i, new Sign(sign.line(), sign.question(), sign.choices(), Optional.empty()));
             }
         }
         return listed;
+    }
+
+    /** Whether more is said below a word, further in than the item right above it, which holds nothing else: what it announces. */
+    private static boolean holdsMore(List<Sign> signs, int word) {
+        int indent = signs.get(word).line().indent();
+        return isBesideBullet(signs, word, word - 1)
+                && Neighbours.below(signs, word)
+                        .filter(below -> below.line().indent() > indent)
+                        .isPresent();
     }
 
     /** Whether a line is an item of the same list: not one below the word. */
