@@ -6,7 +6,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text in one width without the tags and escapes that say nothing; a break begins a line. */
+/** A text in one width without the tags and escapes that say nothing; a break begins a line, and labels that are highlighted are in bold. */
 final class Tagless {
 
     private static final Pattern BREAK = Pattern.compile("\\s*" + Piece.BREAK + "\\s*");
@@ -14,12 +14,16 @@ final class Tagless {
             Pattern.compile("(?i)</?(?:b|strong|i|em|u|h[1-6]|p|pre|font|span|code|kbd|mark|small|su[bp])\\b[^<>]*>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[()\\[\\].:|-])");
 
+    /** What Obsidian and others highlight: {@code ==AC==}. */
+    private static final Pattern HIGHLIGHT = Pattern.compile("^==(?<in>\\p{L}[\\p{L},、/ ]{0,13}\\p{L})==(?!=)");
+
     private Tagless() {}
 
     static String of(String source) {
         String narrow = Folding.narrow(source);
         String said = (narrow.indexOf('<') < 0 ? narrow : withoutTags(narrow)).strip();
-        return said.indexOf('\\') < 0 ? said : ESCAPE.matcher(said).replaceAll("");
+        String marked = said.startsWith("==") ? HIGHLIGHT.matcher(said).replaceFirst("**${in}**") : said;
+        return marked.indexOf('\\') < 0 ? marked : ESCAPE.matcher(marked).replaceAll("");
     }
 
     private static String withoutTags(String text) {
