@@ -79,6 +79,7 @@ final class FreeLayout {
         return cycles.of(segment).further() > 0 || parts.isMerged() || SwallowedQuestions.in(stem(segment, parts))
                 ? Optional.of(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
                 : UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
+                        .or(() -> SkippedChoice.among(parts.run().orElseThrow(), signs, segment.to()))
                         .map(last -> Problem.of(
                                 Problem.Kind.LABEL_MISSING,
                                 last.number(),

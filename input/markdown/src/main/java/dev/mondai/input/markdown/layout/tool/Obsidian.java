@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
  */
 public final class Obsidian {
 
-    private static final Pattern CALLOUT = Pattern.compile("^>\\s?\\[!question][-+]?\\s*(?<text>.*)$");
-    private static final Pattern QUOTED = Pattern.compile("^>\\s?");
+    private static final Pattern CALLOUT = Pattern.compile("^ {0,3}>\\s?\\[!question][-+]?\\s*(?<text>.*)$");
+    private static final Pattern QUOTED = Pattern.compile("^ {0,3}>\\s?");
     private static final Pattern OTHER_CHOICE =
-            Pattern.compile("^>\\s?(?:[-*+]\\s|[A-Z][.)]\\s|\\d+[.)]\\s|[a-z]\\.\\s|\\([a-zA-Z]\\)\\s"
+            Pattern.compile("^ {0,3}>\\s?(?:[-*+]\\s|[A-Z][.)]\\s|\\d+[.)]\\s|[a-z]\\.\\s|\\([a-zA-Z]\\)\\s"
                     + "|(?:[ア-オｱ-ｵа-дА-Дα-εΑ-Ε가-마ㄱ-ㅁ])[.．)）、:：\\s]|[①-⑳])");
-    private static final Pattern ANSWER = Pattern.compile("^>\\s?\\[!success][-+]?.*$");
+    private static final Pattern ANSWER = Pattern.compile("^ {0,3}>\\s?\\[!success][-+]?.*$");
     private static final Pattern TAG = Pattern.compile("(?:^|\\s)#flashcards(?:/\\S+)?(?=\\s|$)");
     private static final Pattern SEPARATOR = Pattern.compile("^\\?{1,2}\\s*$");
     private static final Pattern INLINE = Pattern.compile("^(?<front>[^`]*?\\S)\\s*:::?\\s*(?<back>\\S.*)$");
