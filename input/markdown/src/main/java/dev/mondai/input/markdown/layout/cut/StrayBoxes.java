@@ -12,13 +12,17 @@ import java.util.stream.IntStream;
 
 /**
  * Boxes of which nobody can tell whether they are choices of the question above: behind its choices and a text, or behind
- * a line that asks anew or leads to a list.
+ * a line that asks anew or leads to a list, or beside a line that may be a box in an unknown form.
  */
 final class StrayBoxes {
 
     private static final Pattern LEADS = Pattern.compile("[?:\u061f][\\s*_`)\"'»”]*$");
 
     private static final Pattern JOINED = Pattern.compile("^[^`]*\\s[-*+]\\s\\[[ xX]]\\s[^`]*$");
+
+    /** Brackets with nothing in them but what stands for a blank, before a text; a ring there judges. */
+    private static final Pattern ODD =
+            Pattern.compile("^\\s*(?:[-*+]\\s+)?[\\[({][\\s_.·…*\\\\–—-]{0,9}[\\])}]\\s+\\S");
 
     private StrayBoxes() {}
 
@@ -27,7 +31,12 @@ final class StrayBoxes {
         if (!choices.hasBoxes()) {
             return 0;
         }
-        return isBehindText(signs, choices, runs, to) || isParted(signs, choices) || isJoined(signs, choices) ? 1 : 0;
+        return isBehindText(signs, choices, runs, to)
+                        || isParted(signs, choices)
+                        || isJoined(signs, choices)
+                        || isBesideOdd(signs, choices, to)
+                ? 1
+                : 0;
     }
 
     /** Whether the line right above the choices ends with one: it was joined with the stem. */
@@ -37,6 +46,22 @@ final class StrayBoxes {
                 && signs.get(above).line().isText()
                 && signs.get(above).line().narrow().indexOf("] ") > 0
                 && JOINED.matcher(signs.get(above).line().narrow()).find();
+    }
+
+    /** Whether one of the lines right above, among or below the choices begins as a box does, and is read as none. */
+    private static boolean isBesideOdd(List<Sign> signs, ChoiceRun choices, int to) {
+        int from = Math.max(1, choices.first());
+        while (from > 0 && signs.get(from - 1).line().isText()) {
+            from--;
+        }
+        int end = choices.last() + 1;
+        while (end < to && signs.get(end).line().isText()) {
+            end++;
+        }
+        return signs.subList(from, end).stream()
+                .anyMatch(sign -> sign.choices().isEmpty()
+                        && sign.line().isText()
+                        && ODD.matcher(sign.line().narrow()).find());
     }
 
     /** Whether boxes without a tick stand behind the choices, before any word for the answer. */

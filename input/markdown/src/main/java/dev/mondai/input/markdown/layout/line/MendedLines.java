@@ -14,8 +14,8 @@ public final class MendedLines {
      * @param announces whether a line announces a part of a question
      */
     public static List<Line> of(List<Line> source, Predicate<Line> announces) {
-        List<Line> boxes = HeldLists.setIn(StarredBoxes.ticked(SquareBoxes.listed(
-                CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source), announces))))));
+        List<Line> boxes = HeldLists.setIn(WideBoxes.narrowed(StarredBoxes.ticked(SquareBoxes.listed(
+                CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source), announces)))))));
         List<Line> numbers = BoldLabels.opened(LostLabels.given(
                 MendedLabels.mended(MendedNumbers.mended(KanjiNumbers.read(KeycapNumbers.read(boxes))))));
         return SignedLines.listed(MendedBullets.mended(numbers));
