@@ -29,6 +29,9 @@ final class ChoiceRow {
 
     private static final Pattern RUN_ON = Pattern.compile("[A-H][.、:]|\\([1-8A-H]\\)");
 
+    /** A star, escaped or not, before a label with a sign. */
+    private static final Pattern STARRED = Pattern.compile("\\\\?\\*(?=\\p{L}[.)])");
+
     /** A label with a sign, and nothing but a word that joins it to the next: a text speaks of other choices. */
     private static final Pattern JOINED = Pattern.compile("[A-Z\\d][.、)]?\\s*[和与與或及跟]\\s*\\(?[A-Z\\d](?!\\p{L}|\\d)");
 
@@ -114,7 +117,7 @@ final class ChoiceRow {
                 String before = last;
                 int from = end;
                 ChoiceLabel next = choiceLabels
-                        .at(text, line.text(), at)
+                        .at(text, line.text(), behindStar(text, at))
                         .filter(l -> follows(l, before, first) && isAlike(text, at, l, first))
                         .filter(l -> !closesBracket(text, from, at, l) && saysMore(text, l))
                         .orElse(null);
@@ -127,6 +130,13 @@ final class ChoiceRow {
             }
         }
         return starts;
+    }
+
+    /** Behind the star that marks a label, the only one of its line: {@code A. am  *B. is}, {@code A. am  \*B. is}. */
+    private static int behindStar(String text, int at) {
+        boolean may = (text.charAt(at) == '*' || text.charAt(at) == '\\') && text.indexOf('*') == text.lastIndexOf('*');
+        Matcher star = STARRED.matcher(may ? text : "").region(may ? at : 0, may ? text.length() : 0);
+        return star.lookingAt() ? star.end() : at;
     }
 
     /** Where the text before a further label ends. */

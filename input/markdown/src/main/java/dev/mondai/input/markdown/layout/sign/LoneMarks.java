@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Signs at right choices that mean something else elsewhere, in a document in which nothing else says which are right: arrows
- * that point at them, {@code - Mitochondria ←}, and stars at their texts, {@code B. *Mitochondria}.
+ * that point at them, {@code - Mitochondria ←}, and stars at their texts, {@code B. *Mitochondria}, {@code B. \*Mitochondria}.
  */
 final class LoneMarks {
 
@@ -20,9 +20,9 @@ final class LoneMarks {
 
     private static final String CHOICE = "^\\s*(?:[-+•]\\s+)?(?:[(（]?(?:[A-Ha-hА-Жа-ж]|\\d)[.)）]|[-+•](?=\\s))\\s*";
 
-    /** Right before a text or right behind it, and no other star on the line. */
-    private static final Pattern STAR =
-            Pattern.compile(CHOICE + "(?:(?=\\*[^*\\s])|(?=[^*]*[^*\\s]\\*\\s*$))[^*]*(?<mark>\\*)[^*]*$");
+    /** Right before a text or right behind it, escaped or not, and no other star on the line. */
+    private static final Pattern STAR = Pattern.compile(
+            CHOICE + "(?:(?=\\\\?\\*[^*\\s])|(?=[^*]*[^*\\s\\\\]\\\\?\\*\\s*$))[^*]*(?<!\\\\)(?<mark>\\\\?\\*)[^*]*$");
 
     /** Any other arrow, or another mark of a choice. */
     private static final Pattern OTHER = Pattern.compile(
