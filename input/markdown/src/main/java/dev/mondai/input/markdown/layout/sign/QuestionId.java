@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a question is called by, of letters and numbers, where it begins a line or stands before a key: {@code TE101},
- * {@code A-12}, {@code 1.2.3}.
+ * {@code A-12}, {@code 1.2.3}, {@code 1.001}.
  *
  * @param id as it is written
  * @param start where it stands in the line, its bar included in a row
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record QuestionId(String id, int start, int end) {
 
     private static final String ID =
-            "(?<id>\\p{L}{1,5}\\d{0,3}[-_.]?\\d{1,5}(?:[-_.]\\d{1,4}){0,2}[a-z]?|\\d{1,3}(?:\\.\\d{1,3}){2,3})(?![\\p{L}\\d])";
+            "(?<id>\\p{L}{1,5}\\d{0,3}[-_.]?\\d{1,5}(?:[-_.]\\d{1,4}){0,2}[a-z]?|\\d{1,3}(?:\\.\\d{1,3}){1,3})(?![\\p{L}\\d])";
 
     private static final String LABEL = "(?:[A-H]{1,5}|\\p{L}|[1-9]|[①-⑳])(?![\\p{L}\\p{M}\\d])";
     private static final String KEY = "[*_(]*(?<key>" + LABEL + "(?:\\s?[,&+/]?\\s?" + LABEL + "){0,4})[*_)]*";
@@ -34,6 +34,8 @@ record QuestionId(String id, int start, int end) {
 
     private static final Pattern CELL = Pattern.compile("[\\s*_\\[(【]*" + ID + "[\\])】*_\\s]*");
     private static final Pattern KEY_CELL = Pattern.compile("\\s*" + KEY + "\\s*");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
     private static final Pattern TITLE = Pattern.compile("[\\s>*_-]*(?:[^?]{0,60}[:*][*_]*\\s*)?");
 
@@ -104,6 +106,11 @@ record QuestionId(String id, int start, int end) {
             }
         }
         return found;
+    }
+
+    /** Whether it might be a chapter's and a question's number, or a decimal. */
+    boolean isDecimal() {
+        return DECIMAL.matcher(id).matches();
     }
 
     /** To compare it with others. */

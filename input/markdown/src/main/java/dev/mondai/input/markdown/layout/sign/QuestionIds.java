@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Ids that questions are called by: {@code **TE101** Which metal …?}, {@code K1-07: …}. They begin questions where keys say them
- * once more, {@code | TE101 | B |} or {@code TE101 B, TE102 C}, and each is that of one question alone, with choices below it.
+ * once more, {@code | TE101 | B |}, {@code | 1.001 | B |} or {@code TE101 B, TE102 C}, and each is that of one question alone, with choices below it.
  */
 final class QuestionIds {
 
@@ -52,11 +52,12 @@ final class QuestionIds {
         return found.haveChoices(lines, choices) ? found : new QuestionIds(Set.of());
     }
 
-    /** Whether a line's number is read as such: {@code Q1} is the first. */
+    /** Whether a line's number is read as such: {@code Q1} is the first, {@code 5.1.} that of a chapter. */
     private static boolean isNumber(QuestionHeads questions, Line line, QuestionId id) {
         return questions
                 .in(line)
-                .filter(head -> !head.number().isEmpty() && !head.number().equals(id.folded()))
+                .filter(head -> !head.number().isEmpty()
+                        && (id.isDecimal() || !head.number().equals(id.folded())))
                 .isPresent();
     }
 
