@@ -212,12 +212,16 @@ final class KeyLabels {
         return matcher.find() ? matcher.end() : 0;
     }
 
-    /** {@code BE}: labels of one character in their order, nothing else. */
+    /** {@code BE}, {@code B - C - E}: labels of one character in their order, nothing else. */
     Optional<Set<Integer>> inARow(String source, int from) {
         if (source.length() - from > LONGEST_ROW) {
             return Optional.empty();
         }
         String text = source.substring(from);
+        List<String> dashed = DashedLabels.in(text, run);
+        if (!dashed.isEmpty()) {
+            return ascending(dashed);
+        }
         Matcher row = IN_A_ROW.matcher(text);
         if (!row.find()
                 || run.hasLabel(row.group("labels"))
