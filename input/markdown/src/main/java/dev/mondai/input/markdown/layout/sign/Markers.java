@@ -20,7 +20,7 @@ final class Markers {
     private static final String EMPHASIS =
             "(?:\\*\\*|__|\\*|_|`|'{2,3}|</?(?:b|strong|u|i|em|font|span|small|su[bp]|mark|h[1-6])\\b[^>]*>)";
 
-    /** The number of the question, or those of the first and the last one, where each key has its own: {@code Answers 1–5: 1. B}. */
+    /** The number of the question behind a word that does not end in a colon itself, or those of the first and the last one, where each key has its own: {@code Answers 1–5: 1. B}. */
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:no\\.?\\s*)?#?\\d{1,4}(?:\\s?[-–—−~〜]\\s?\\d{1,4}(?=[\\s*_:.)】\\]]+\\d)|(?=\\s*(?:[:.)\\-*】\\]]|$)))");
 
@@ -152,7 +152,8 @@ final class Markers {
         }
         int end = behindTwin(line.folded(), word.end(), role.get());
         Matcher number = NUMBER.matcher(line.folded().substring(end));
-        boolean numbered = number.lookingAt() && !(number.hitEnd() && needsSign(line));
+        boolean closed = end > 0 && line.folded().charAt(end - 1) == ':';
+        boolean numbered = !closed && number.lookingAt() && !(number.hitEnd() && needsSign(line));
         end += numbered ? number.end() : 0;
         String rest = line.folded().substring(end);
         boolean bracketed = isBracketedKey(line, end);
