@@ -107,6 +107,10 @@ record QuestionColumns(
                     && only.getAsBoolean()) {
                 question = others.remove(0);
             }
+            if (question < 0 && areSides(withChoices)) {
+                question = others.remove(0);
+                parts.put(others.remove(0), Role.ANSWER);
+            }
             boolean whole = question >= 0 && rows.stream().allMatch(this::isAsking);
             boolean asks = choices.size() > 1
                     ? isSequence()
@@ -114,6 +118,24 @@ record QuestionColumns(
             return whole && asks && !isColumn(question, NUMBER) && !areRanges()
                     ? Optional.of(new QuestionColumns(question, numbers, choices, parts, others))
                     : Optional.empty();
+        }
+
+        /** Whether two columns are the sides of cards: the questions with their choices, and below a word for the back the keys. */
+        private boolean areSides(Predicate<Cell> withChoices) {
+            if (others.size() != 2 || !choices.isEmpty() || !parts.isEmpty() || rows.size() < 2) {
+                return false;
+            }
+            int front = others.get(0);
+            int back = others.get(1);
+            boolean keys = roles(head.get(back)).contains(Role.BACK)
+                    && rows.stream()
+                            .allMatch(row ->
+                                    back < row.size() && isKey(row.get(back).text()));
+            return keys && rows.stream().allMatch(row -> withChoices.test(row.get(front)));
+        }
+
+        private static boolean isKey(String text) {
+            return KEY.matcher(text).matches() || LABELLED.matcher(text).matches();
         }
 
         /** Whether a row has a question; below the numbers of questions, it is a word for their keys. */

@@ -20,6 +20,8 @@ public enum Role {
     WRONG,
     /** The meta-information of R/exams. */
     META,
+    /** The side of a card that has the answer, as the title of a column. */
+    BACK,
     TRUE,
     FALSE,
     /** A word that is frequent in its language and rare in others. */
