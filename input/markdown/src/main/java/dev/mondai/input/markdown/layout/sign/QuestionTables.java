@@ -45,17 +45,13 @@ final class QuestionTables {
             boolean headed = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1));
             int first = headed ? firstRow(at + 2) : at + 2;
             int end = headed ? endOfRows(first) : first;
-            Optional<QuestionColumns> columns = end == first
-                    ? Optional.empty()
-                    : QuestionColumns.of(
-                            Cell.of(lines.get(at)),
-                            cells(first, end),
-                            vocabulary,
-                            this::areOnlyTables,
-                            this::holdsChoices);
+            List<List<Cell>> table = end == first
+                    ? List.of()
+                    : JudgingColumns.joined(Cell.of(lines.get(at)), cells(first, end), vocabulary);
+            Optional<QuestionColumns> columns = table.isEmpty() ? Optional.empty() : columns(table);
             if (columns.isPresent()) {
                 IntStream.range(at, first).forEach(this::silent);
-                cells(first, end).forEach(row -> take(row, columns.get()));
+                table.subList(1, table.size()).forEach(row -> take(row, columns.get()));
                 at = end;
             } else {
                 signs.add(alone.apply(lines.get(at)));
@@ -63,6 +59,11 @@ final class QuestionTables {
             }
         }
         return signs;
+    }
+
+    private Optional<QuestionColumns> columns(List<List<Cell>> table) {
+        return QuestionColumns.of(
+                table.get(0), table.subList(1, table.size()), vocabulary, this::areOnlyTables, this::holdsChoices);
     }
 
     /** Whether no line outside of tables begins a question or choices with labels. */
