@@ -7,12 +7,13 @@ import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * Tables with a question in each row, as spreadsheets have them: {@code | No. | Question | A | B | C | Answer |}. Each cell
- * becomes a line of its own, which its column says the meaning of.
+ * becomes a line of its own, which its column says the meaning of. Of tables with one question, the head is it.
  */
 final class QuestionTables {
 
@@ -40,8 +41,15 @@ final class QuestionTables {
     }
 
     private List<Sign> read() {
+        Set<Integer> heads = QuestionInHead.in(lines, vocabulary.labels(), alone);
         int at = 0;
         while (at < lines.size()) {
+            if (heads.contains(at)) {
+                signs.add(QuestionInHead.sign(lines.get(at)));
+                silent(at + 1);
+                at += 2;
+                continue;
+            }
             boolean headed = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1));
             int first = headed ? firstRow(at + 2) : at + 2;
             int end = headed ? endOfRows(first) : first;
