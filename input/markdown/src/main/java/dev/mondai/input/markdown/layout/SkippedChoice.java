@@ -29,8 +29,7 @@ final class SkippedChoice {
             return Optional.empty();
         }
         Set<Integer> items = run.items().stream().map(ChoiceRun.Item::at).collect(Collectors.toSet());
-        Set<String> labels =
-                run.items().stream().map(item -> item.head().label()).collect(Collectors.toSet());
+        int last = run.items().get(run.size() - 1).head().label().codePointAt(0);
         List<Sign> others = IntStream.range(run.first(), end)
                 .takeWhile(at -> at <= run.last() || signs.get(at).line().kind() != Line.Kind.BLANK)
                 .filter(at -> !items.contains(at))
@@ -38,10 +37,16 @@ final class SkippedChoice {
                 .filter(sign -> sign.line().isText() && sign.marker().isEmpty())
                 .toList();
         boolean skipped = others.stream()
+                .skip(1)
                 .anyMatch(sign -> sign.choices().size() == 1
                         && isAlike(sign.choices().get(0), first)
-                        && !labels.contains(sign.choices().get(0).label()));
+                        && isNext(sign.choices().get(0).label().codePointAt(0) - last));
         return others.stream().filter(sign -> skipped).map(Sign::line).findFirst();
+    }
+
+    /** Whether a letter is the next one, which looks like one of another script, or the one behind it. */
+    private static boolean isNext(int distance) {
+        return distance == 1 || distance == 2;
     }
 
     private static boolean isAlike(ChoiceHead head, ChoiceHead first) {

@@ -94,7 +94,7 @@ final class UnreadChoices {
                 && QuestionNumber.follows(segment.number(), segments.get(at + 1).number())
                 && hasChoices(segments.get(at + 1));
         Line head = signs.get(segment.head()).line();
-        return between && (hasChoices(segment) || isAnswered() || at == 0 && head.asks())
+        return between && (hasChoices(segment) || isAnswered() || at == 0 && head.asks() && !isFilledIn())
                 ? Optional.of(head)
                 : Optional.empty();
     }
@@ -119,6 +119,12 @@ final class UnreadChoices {
                         .limit(2)
                         .count()
                 > 1;
+    }
+
+    /** Whether something is to be written below it: {@code Name: ______}. */
+    private boolean isFilledIn() {
+        return signs.subList(segment.from(), segment.to()).stream()
+                .anyMatch(sign -> sign.line().text().contains("__"));
     }
 
     private boolean isAnswered() {

@@ -21,8 +21,7 @@ final class StrayBoxes {
     private static final Pattern JOINED = Pattern.compile("^[^`]*\\s[-*+]\\s\\[[ xX]]\\s[^`]*$");
 
     /** Brackets with nothing in them but what stands for a blank, before a text; a ring there judges. */
-    private static final Pattern ODD =
-            Pattern.compile("^\\s*(?:[-*+]\\s+)?[\\[({][\\s_.·…*\\\\–—-]{0,9}[\\])}]\\s+\\S");
+    private static final Pattern ODD = Pattern.compile("^\\s*(?:[-*+]\\s+)?[\\[(]\\s*[_.·\\\\–—-]?\\s*[\\])]\\s+\\S");
 
     private StrayBoxes() {}
 

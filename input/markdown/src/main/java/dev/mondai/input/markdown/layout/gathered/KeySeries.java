@@ -73,6 +73,11 @@ final class KeySeries {
     private static final Pattern INTRODUCED = Pattern.compile("^[\\s>*_-]*\\p{L}[^:\\d]*:");
 
     static final Pattern DECORATION = Pattern.compile("[\\s*_()（）\\[\\]【】.第]*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** What is neither said nor a sign. */
+    private static final String NO_SIGN = "\u0001";
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     private final Line line;
@@ -85,7 +90,14 @@ final class KeySeries {
                 ? said
                 : BLANK.matcher(said)
                         .replaceAll(blank -> " ".repeat(blank.group().length()));
-        this.text = " ".repeat(from) + withoutCode(blanked);
+        String numbered = isBracketed(blanked) ? blanked : blanked.replaceAll("[\\]】]", NO_SIGN);
+        this.text = " ".repeat(from) + withoutCode(numbered);
+    }
+
+    /** Whether the first number stands in brackets, as all numbers of such a series do: elsewhere they hold points or sources. */
+    private static boolean isBracketed(String said) {
+        Matcher first = NUMBER.matcher(said);
+        return first.find() && first.start() > 0 && "[【".indexOf(said.charAt(first.start() - 1)) >= 0;
     }
 
     /** Code within a line may look like keys: {@code `{1: 1}` `{2: 2}`}. */

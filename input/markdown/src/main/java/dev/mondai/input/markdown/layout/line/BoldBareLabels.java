@@ -52,8 +52,10 @@ final class BoldBareLabels {
         long plain = IntStream.range(0, bare.size())
                 .filter(i -> bare.get(i).equals(texts.get(i).group("text")))
                 .count();
+        long different = bare.stream().map(text -> text.substring(1)).distinct().count();
         return plain > 0
                 && plain < bare.size()
+                && different == bare.size()
                 && ORDERS.stream()
                         .anyMatch(order -> IntStream.range(0, bare.size())
                                 .allMatch(i -> i < order.length() && isLabelled(bare.get(i), order.charAt(i))));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class BoldLabels {
 
     private static final Pattern WITHIN =
-            Pattern.compile("[\\s>*+-]*(?<label>\\((?<bold>\\*\\*|__)(?<sign>\\p{L}|\\d{1,2})\\k<bold>\\))(?=\\s)");
+            Pattern.compile("[\\s>*+-]*(?<label>\\((?<bold>\\*\\*|__)(?<sign>\\p{L})\\k<bold>\\))(?=\\s)");
 
     private BoldLabels() {}
 

@@ -13,8 +13,8 @@ final class BoldNames {
 
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+•]\\s+\\S.*");
     private static final Pattern BOLD =
-            Pattern.compile("(?<start>\\s*[-*+•]\\s+)__(?<text>[^_\\s](?:[^_]|_(?!_))*)__\\s*");
-    private static final Pattern NAME = Pattern.compile("[a-z\\d_]+|[A-Z\\d_]+");
+            Pattern.compile("(?<start>\\s*[-*+•]\\s+)__(?<text>[^_\\s][^_]*+(?:_(?!_)[^_]*+)*+)__\\s*");
+    private static final Pattern NAME = Pattern.compile("[A-Z\\d_]+");
 
     private static final int FEWEST = 2;
 

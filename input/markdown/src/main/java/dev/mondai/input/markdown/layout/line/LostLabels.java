@@ -45,6 +45,7 @@ final class LostLabels {
                 && above.group("bullet").equals(below.group("bullet"))
                 && above.group("open").equals(below.group("open"))
                 && above.group("sign").equals(below.group("sign"))
+                && (above.group("text").length() > 1 || below.group("text").length() > 1)
                 && next(next(above.group("label").charAt(0)))
                         == below.group("label").charAt(0);
     }

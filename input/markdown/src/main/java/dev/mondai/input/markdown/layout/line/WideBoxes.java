@@ -1,9 +1,11 @@
 package dev.mondai.input.markdown.layout.line;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Boxes with more blanks than a box needs, {@code (   ) Mars} beside {@code (  X  ) Venus}, as they are typed for a pen. They are
@@ -25,12 +27,45 @@ final class WideBoxes {
         if (lines.stream().noneMatch(line -> isWide(box(line)))) {
             return lines;
         }
-        List<int[]> lists = LineGroups.of(lines, line -> box(line).lookingAt());
-        List<Line> narrowed = new ArrayList<>(lines);
-        if (lists.stream().filter(list -> isTicked(lines, list)).count() >= FEWEST) {
-            lists.forEach(list -> narrowed.subList(list[0], list[1]).replaceAll(WideBoxes::narrow));
+        List<List<Line>> lists = LineGroups.of(lines, line -> box(line).lookingAt()).stream()
+                .map(list -> lines.subList(list[0], list[1]))
+                .toList();
+        if (lists.stream().filter(WideBoxes::isWideList).count() < FEWEST) {
+            return lines;
         }
-        return narrowed;
+        Set<Line> wide = lists.stream()
+                .filter(list -> isWideList(list) || isEmptyList(list))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .map(line -> wide.contains(line) ? narrow(line) : line)
+                .toList();
+    }
+
+    /** Whether nothing is crossed in boxes that are all wide. */
+    private static boolean isEmptyList(List<Line> list) {
+        return list.stream()
+                .map(WideBoxes::box)
+                .allMatch(box -> box.lookingAt()
+                        && box.group("cross") == null
+                        && box.group("in").length() > 1);
+    }
+
+    /** Whether some boxes have a cross, which is as wide, some have none, and all brackets are alike: else the widest is a blank to be filled. */
+    private static boolean isWideList(List<Line> list) {
+        List<Matcher> boxes =
+                list.stream().map(WideBoxes::box).filter(Matcher::lookingAt).toList();
+        List<Matcher> crossed =
+                boxes.stream().filter(box -> box.group("cross") != null).toList();
+        return !crossed.isEmpty()
+                && crossed.size() < boxes.size()
+                && crossed.stream().allMatch(box -> box.group("in").length() > 1)
+                && crossed.stream()
+                                .map(box -> box.group("cross").toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == 1
+                && boxes.stream().map(box -> box.group("open")).distinct().count() == 1;
     }
 
     private static Matcher box(Line line) {
@@ -40,19 +75,6 @@ final class WideBoxes {
 
     private static boolean isWide(Matcher box) {
         return box.lookingAt() && box.group("in").length() > (box.group("cross") == null ? 1 : 0);
-    }
-
-    /** Whether some of a list have a cross, and some have none. */
-    private static boolean isTicked(List<Line> lines, int[] list) {
-        return lines.subList(list[0], list[1]).stream()
-                        .map(line -> isCrossed(box(line)))
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private static boolean isCrossed(Matcher box) {
-        return box.lookingAt() && box.group("cross") != null;
     }
 
     private static Line narrow(Line line) {

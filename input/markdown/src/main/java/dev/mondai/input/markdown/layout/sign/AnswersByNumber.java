@@ -1,11 +1,13 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lines that hold nothing but <i>A</i> for the answer and the number of a choice, {@code **A. 2**}, where several do and no line
@@ -16,7 +18,7 @@ final class AnswersByNumber {
     private static final String NUMBER = "(?:\\d{1,2}|[①-⑳])";
 
     private static final Pattern ANSWER =
-            Pattern.compile("[\\s>]*(?:[-*+]\\s+)?(?:\\*\\*|__)?a(?:\\*\\*|__)?\\s?[.:、]\\s*(?:\\*\\*|__)?(?=" + NUMBER
+            Pattern.compile("[\\s>]*(?:\\*\\*|__)a(?:\\*\\*|__)?\\s?[.:、]\\s*(?:\\*\\*|__)?(?=" + NUMBER
                     + "(?:\\s?[,、・&]\\s?" + NUMBER + ")*(?:\\*\\*|__)?\\s*$)");
 
     private static final String NEXT = "b";
@@ -25,14 +27,25 @@ final class AnswersByNumber {
     private AnswersByNumber() {}
 
     static List<Sign> in(List<Sign> signs) {
-        boolean several = signs.stream()
-                        .filter(sign -> answer(sign).isPresent())
-                        .limit(FEWEST)
-                        .count()
-                == FEWEST;
-        return several && signs.stream().noneMatch(AnswersByNumber::goesOn)
+        List<Integer> answers = IntStream.range(0, signs.size())
+                .filter(at -> answer(signs.get(at)).isPresent())
+                .boxed()
+                .toList();
+        return answers.size() >= FEWEST
+                        && answers.stream().allMatch(at -> isBelowNumbers(signs, at))
+                        && signs.stream().noneMatch(AnswersByNumber::goesOn)
                 ? signs.stream().map(AnswersByNumber::read).toList()
                 : signs;
+    }
+
+    /** Whether a choice with a number, or a row of a table, stands above a line. */
+    private static boolean isBelowNumbers(List<Sign> signs, int at) {
+        return Neighbours.above(signs, at)
+                .filter(above -> Cell.isRow(above.line())
+                        || above.choices().stream()
+                                .anyMatch(choice -> choice.isLabelled()
+                                        && !Character.isLetter(choice.label().charAt(0))))
+                .isPresent();
     }
 
     private static Optional<Matcher> answer(Sign sign) {

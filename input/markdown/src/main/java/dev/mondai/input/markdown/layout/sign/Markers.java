@@ -35,6 +35,7 @@ final class Markers {
             Pattern.compile("^\\s*:?" + EMPHASIS + "*+" + CLOSERS + "?\\s*(?:[\\x{1F300}-\\x{1FAFF}\\s]++$)?");
     private static final Pattern BOLD_OPENED = Pattern.compile("(?:\\*\\*|__|<b>|<strong>)\\s*$");
     private static final Pattern BOLD_CLOSED = Pattern.compile("(?:\\s*:)?(?:\\*\\*|__|</b>|</strong>)");
+    private static final Pattern SAYS = Pattern.compile("[\\s*_]*[:=][\\s*_]*[^\\s*_]");
     private static final Pattern TWIN = Pattern.compile("\\s?/\\s?");
     private static final Set<Role> IS = EnumSet.of(Role.IS);
 
@@ -123,9 +124,7 @@ final class Markers {
             return false;
         }
         String rest = said.substring(end, said.length() - 1);
-        boolean item = "-*+".indexOf(line.first()) >= 0;
-        return rest.chars().noneMatch(c -> c == ':' || Character.isLetterOrDigit(c))
-                && (!rest.isBlank() || item || line.depth() > 0);
+        return !rest.isBlank() && rest.chars().noneMatch(c -> c == ':' || Character.isLetterOrDigit(c));
     }
 
     /** A word of the bank that is made of what may stand before any other word: {@code => B}. */
@@ -203,7 +202,8 @@ final class Markers {
         Matcher twin = TWIN.matcher(folded).region(end, folded.length());
         return twin.lookingAt()
                 ? words.at(folded, twin.end())
-                        .filter(word -> word.roles().contains(role))
+                        .filter(word -> word.roles().contains(role)
+                                && SAYS.matcher(folded.substring(word.end())).lookingAt())
                         .map(Words.Match::end)
                         .orElse(end)
                 : end;

@@ -38,8 +38,8 @@ record QuestionColumns(
     private static final Pattern NUMBER = Pattern.compile("\\s*[*_]*\\D{0,4}?(?<number>\\d{1,4})[.)*_]*\\s*");
 
     /** The questions that the keys of a row are for: {@code 11–20}. */
-    private static final Pattern RANGE =
-            Pattern.compile("\\s*[*_]*\\D{0,8}?\\d{1,3}\\s?\\D{1,4}\\s?\\d{1,3}\\D{0,2}[.)*_]*\\s*");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s*[*_]*\\D{0,8}?(?<first>\\d{1,3})\\s?(?:[-–—−~〜～]|to|bis|à|до|から)\\s?(?<last>\\d{1,3})\\D{0,2}[.)*_]*\\s*");
 
     private static final String AROUND = "^[\\s*_(]+|[\\s*_:.)]+$";
     /** A bracket may belong to a word: {@code Answer(s)}. */
@@ -145,7 +145,20 @@ record QuestionColumns(
 
         /** Whether the rows are called by the questions that they have keys for: nothing says what is right in a row itself. */
         private boolean areRanges() {
-            return !parts.containsValue(Role.ANSWER) && isColumn(question, RANGE);
+            return !parts.containsValue(Role.ANSWER) && isColumn(question, RANGE) && doRangesGoOn();
+        }
+
+        /** Whether each range begins where the one above it ends: others are sums to be done. */
+        private boolean doRangesGoOn() {
+            int next = -1;
+            for (String cell : column(question)) {
+                Matcher range = RANGE.matcher(cell);
+                if (!range.matches() || next >= 0 && Integer.parseInt(range.group("first")) != next) {
+                    return false;
+                }
+                next = Integer.parseInt(range.group("last")) + 1;
+            }
+            return true;
         }
 
         private Set<Role> roles(Cell cell) {

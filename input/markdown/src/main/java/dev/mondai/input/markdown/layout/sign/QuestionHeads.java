@@ -22,7 +22,7 @@ final class QuestionHeads {
 
     /** A number that is counted, before a sign: {@code 1번. …}, {@code 2問目：…}; without one, a sentence may speak of a choice. */
     private static final Pattern BEFORE_COUNTER = Pattern.compile(NUMBER.replace("(?:[.-]\\d{1,3})*", "")
-            + "\\s?(?:번(?:\\s?문제)?|問目|題目)" + EMPHASIS + "\\s?[:.)、]" + EMPHASIS + "\\s*(?=\\S)");
+            + "\\s?(?:번(?:\\s?문제)?(?!\\s?:)|問目|題目)" + EMPHASIS + "\\s?[:.)、]" + EMPHASIS + "\\s*(?=\\S)");
 
     private static final Pattern AFTER_WORD =
             Pattern.compile("^(?:\\.(?=\\d))?[\\s#:\\-*_\\\\]*(?:(?:no|nr|n°|nº|№|number)\\.?\\s*)?"

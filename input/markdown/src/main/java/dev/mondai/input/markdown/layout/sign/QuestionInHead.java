@@ -49,7 +49,10 @@ final class QuestionInHead {
                 numbers.add(number(Cell.of(lines.get(at)).get(0)).orElseThrow());
             }
         }
-        return numbers.size() >= FEWEST && numbers.size() == found.size() ? found : Set.of();
+        boolean only = numbers.size() >= FEWEST
+                && numbers.size() == found.size()
+                && lines.stream().noneMatch(heads::asks);
+        return only ? found : Set.of();
     }
 
     /** What such a head is: the question, with its number. */
@@ -57,6 +60,15 @@ final class QuestionInHead {
         List<Cell> cells = Cell.of(head);
         QuestionHead question = new QuestionHead(number(cells.get(0)).orElse(""), QuestionHead.Form.WORD, 0);
         return new Sign(cells.get(1).asLine(), Optional.of(question), List.of(), Optional.empty());
+    }
+
+    /** Whether a line outside of tables begins a question, or choices: the tables are theirs. */
+    private boolean asks(Line line) {
+        Sign sign = alone.apply(line);
+        return line.isText()
+                && !Cell.isRow(line)
+                && (sign.question().isPresent()
+                        || sign.choices().stream().anyMatch(choice -> choice.isLabelled() || choice.hasBox()));
     }
 
     private boolean isHead(int at) {

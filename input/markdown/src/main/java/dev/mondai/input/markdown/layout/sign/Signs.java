@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells of each line what it may begin. */
 public final class Signs {
@@ -18,7 +19,7 @@ public final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
-    private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+[\\p{L}\\p{M}' ]+");
+    private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+(?:[\\p{L}\\p{M}' /]+|`[^`:]+`)");
     private static final char FIRST_HIRAGANA = '\u3041';
     private static final char LAST_HIRAGANA = '\u309f';
     private static final int SHORT = 60;
@@ -94,10 +95,24 @@ public final class Signs {
     /** Whether more is said below a word, further in than the item right above it, which holds nothing else: what it announces. */
     private static boolean holdsMore(List<Sign> signs, int word) {
         int indent = signs.get(word).line().indent();
-        return isBesideBullet(signs, word, word - 1)
+        return isLast(signs, word, indent)
+                && isBesideBullet(signs, word, word - 1)
                 && Neighbours.below(signs, word)
                         .filter(below -> below.line().indent() > indent)
                         .isPresent();
+    }
+
+    /** Whether no bullet goes on with the list behind a word, but for the word for the explanation. */
+    private static boolean isLast(List<Sign> signs, int word, int indent) {
+        return IntStream.range(word + 1, signs.size())
+                .mapToObj(signs::get)
+                .filter(sign ->
+                        sign.line().kind() != Line.Kind.BLANK && sign.line().indent() <= indent)
+                .findFirst()
+                .filter(next -> next.line().indent() == indent
+                        && !next.announces(Role.EXPLANATION)
+                        && next.choices().stream().anyMatch(c -> c.style() == ChoiceHead.Style.BULLET))
+                .isEmpty();
     }
 
     /** Whether a line is an item of the same list: not one below the word. */

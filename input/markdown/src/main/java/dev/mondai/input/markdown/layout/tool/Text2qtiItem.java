@@ -29,13 +29,13 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
         GROUP_POINTS("(?i)points per question:\\s*(?<text>[\\d.]+)"),
         COMMENT("%.*|COMMENT|END_COMMENT"),
         CODE("```+\\s*\\{\\s*\\.\\S+\\s+\\.run\\b.*"),
-        STEM(" ?\\d+\\.\\s+(?<text>.*)"),
+        STEM("\\d+\\.\\s+(?<text>.*)"),
         FEEDBACK("\\.\\.\\.\\s+(?<text>.*)"),
         SOLUTION("!\\s+(?<text>.*)"),
         PLUS("\\+\\s+(?<text>.*)"),
         MINUS("-\\s+(?<text>.*)"),
-        CHOICE(" ?(?<on>\\*?)(?<label>[a-zA-Z])\\)\\s+(?<text>.*)"),
-        BOX(" ?\\[(?<on>[ *]?)\\]\\s+(?<text>.*)"),
+        CHOICE("(?<on>\\*?)(?<label>[a-zA-Z])\\)\\s+(?<text>.*)"),
+        BOX("\\[(?<on>[ *]?)\\]\\s+(?<text>.*)"),
         ANSWER("\\*\\s+(?<text>.*)"),
         NUMBER("=\\s+(?<text>.*)"),
         ESSAY("_{3,}"),
@@ -63,8 +63,6 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
     private static final Pattern OWN = Pattern.compile("(?i)quiz title:.*|END_GROUP\\s*|\\*[a-z]\\)\\s.*|\\[\\*]\\s.*"
             + "|=\\s+[\\[\\d+-].*|\\^{3,}\\s*|_{3,}\\s*|```+\\s*\\{\\.\\S+\\s+\\.run\\b.*");
 
-    private static final Pattern SLIPPED = Pattern.compile(" (?:\\*?[a-zA-Z]\\)|\\[[ *]?]|\\d+\\.)\\s.*");
-
     private static final String OWN_BEGINS = "qQeE*=[^_`";
 
     /** The items of a document; empty where it has other lines too, or no question. */
@@ -86,7 +84,7 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
             String line = source.get(i);
             boolean within = !end.isEmpty();
             end = within ? line.strip().equals(end) ? "" : end : opened(line);
-            boolean goesOn = line.isBlank() || isIndented(line) && !items.isEmpty();
+            boolean goesOn = line.isBlank() || Character.isWhitespace(line.charAt(0)) && !items.isEmpty();
             Optional<Text2qtiItem> item = goesOn || within ? Optional.empty() : item(i, line);
             own |= item.isPresent() && isOwn(line);
             if (item.isPresent()) {
@@ -99,11 +97,6 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
         }
         boolean asks = items.stream().anyMatch(item -> item.sign() == Sign.STEM || item.sign() == Sign.CODE);
         return own && asks ? Optional.of(items) : Optional.empty();
-    }
-
-    /** Whether a line goes on with an item: not where a stem or a choice has one blank too many before it. */
-    private static boolean isIndented(String line) {
-        return Character.isWhitespace(line.charAt(0)) && !SLIPPED.matcher(line).matches();
     }
 
     /** What ends the lines that a line opens, which are no items; empty where it opens none. */
