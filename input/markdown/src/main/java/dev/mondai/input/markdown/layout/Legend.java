@@ -51,8 +51,11 @@ final class Legend {
 
     private static Optional<String> sign(String line, Vocabulary vocabulary) {
         Matcher sign = SIGN.matcher(line);
+        if (!sign.find()) {
+            return Optional.empty();
+        }
         Matcher legend = LEGEND.matcher(line);
-        if (!sign.find() || !legend.matches()) {
+        if (!legend.matches()) {
             return Optional.empty();
         }
         String said = Folding.fold(legend.group("behind") != null ? legend.group("behind") : legend.group("before"));

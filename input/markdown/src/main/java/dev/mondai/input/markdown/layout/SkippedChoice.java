@@ -28,6 +28,11 @@ final class SkippedChoice {
         if (first.style() != ChoiceHead.Style.LABELLED || first.isCell()) {
             return Optional.empty();
         }
+        boolean tight = run.last() - run.first() + 1 == run.size()
+                && (run.last() + 1 >= end || signs.get(run.last() + 1).line().kind() == Line.Kind.BLANK);
+        if (tight) {
+            return Optional.empty();
+        }
         Set<Integer> items = run.items().stream().map(ChoiceRun.Item::at).collect(Collectors.toSet());
         int last = run.items().get(run.size() - 1).head().label().codePointAt(0);
         List<Sign> others = IntStream.range(run.first(), end)

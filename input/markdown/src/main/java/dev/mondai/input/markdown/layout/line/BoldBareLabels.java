@@ -22,10 +22,16 @@ final class BoldBareLabels {
 
     private static final int FEWEST = 3;
 
+    /** No label stands farther in a line. */
+    private static final int FARTHEST = 40;
+
     private BoldBareLabels() {}
 
     /** The lines, such labels before what makes their text stand out. */
     static List<Line> setOff(List<Line> lines) {
+        if (lines.stream().noneMatch(BoldBareLabels::mayStandOut)) {
+            return lines;
+        }
         List<Line> setOff = new ArrayList<>(lines);
         for (int[] list : LineGroups.of(lines, line -> item(line).matches())) {
             List<Line> items = lines.subList(list[0], list[1]);
@@ -34,6 +40,20 @@ final class BoldBareLabels {
             }
         }
         return setOff;
+    }
+
+    /** Whether a bullet may stand out with a label: a sign, a letter and a blank, which most bullets do not begin with. */
+    private static boolean mayStandOut(Line line) {
+        if (!line.isText() || "-*+•".indexOf(line.first()) < 0) {
+            return false;
+        }
+        String text = line.text();
+        int blank = text.lastIndexOf(' ', Math.min(text.length() - 1, FARTHEST));
+        int at = text.indexOf(' ', text.indexOf(line.first()));
+        while (at >= 0 && at < blank && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > 1 && at < blank && text.charAt(at + 1) == ' ' && text.charAt(at - 1) != ' ';
     }
 
     private static Matcher item(Line line) {

@@ -57,7 +57,7 @@ final class BoldNames {
     }
 
     private static String text(Line line) {
-        return line.isText() && "-*+•".indexOf(line.first()) >= 0 ? line.text() : "";
+        return line.isText() && "-*+•".indexOf(line.first()) >= 0 && line.text().contains("__") ? line.text() : "";
     }
 
     private static Line starred(Line line) {

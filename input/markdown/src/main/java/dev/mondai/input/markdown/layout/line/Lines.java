@@ -234,8 +234,11 @@ public final class Lines {
 
     /** Where a heading or an item starts behind what a converter jumps to; 0 where there is none. */
     private static int behindAnchor(String text) {
+        if (!text.startsWith("<")) {
+            return 0;
+        }
         Matcher anchor = ANCHOR.matcher(text);
-        return text.startsWith("<") && anchor.lookingAt() ? anchor.end() : 0;
+        return anchor.lookingAt() ? anchor.end() : 0;
     }
 
     private void takeTag(int number, Matcher tag) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Items of a list that lost their label: one without any between {@code - A: …} and {@code - C: …}. */
 final class LostLabels {
@@ -15,6 +16,8 @@ final class LostLabels {
     private static final Pattern ITEM =
             Pattern.compile("(?<bullet>\\s*[-*+]\\s+)(?=[\\p{L}\\d`])(?![\\p{L}\\d]{1,3}\\s?[.)、．:：]).*");
 
+    private static final String SIGNS = ".)、．:：";
+    private static final int LONGEST = 6;
     private static final String KANA = "アイウエオ";
 
     private LostLabels() {}
@@ -23,15 +26,23 @@ final class LostLabels {
     static List<Line> given(List<Line> lines) {
         List<Line> given = new ArrayList<>(lines);
         for (int i = 1; i + 1 < lines.size(); i++) {
-            Matcher above = matched(LABELLED, lines.get(i - 1));
-            Matcher item = above == null ? null : matched(ITEM, lines.get(i));
-            Matcher below = item == null ? null : matched(LABELLED, lines.get(i + 1));
+            Matcher item = hasSign(lines.get(i - 1)) ? matched(ITEM, lines.get(i)) : null;
+            Matcher above = item == null ? null : matched(LABELLED, lines.get(i - 1));
+            Matcher below = above == null ? null : matched(LABELLED, lines.get(i + 1));
             if (below != null && isBetween(above, item, below)) {
                 String label = above.group("open") + next(above.group("label").charAt(0)) + above.group("sign") + " ";
                 given.set(i, lines.get(i).replaced(item.end("bullet"), item.end("bullet"), label));
             }
         }
         return given;
+    }
+
+    /** Whether the second word of a bullet ends as a label does: most bullets have none. */
+    private static boolean hasSign(Line line) {
+        int word = "-*+".indexOf(line.first()) < 0 ? -1 : line.text().indexOf(line.first()) + 2;
+        return word > 0
+                && IntStream.range(word, Math.min(word + LONGEST, line.text().length()))
+                        .anyMatch(at -> SIGNS.indexOf(line.text().charAt(at)) >= 0);
     }
 
     private static Matcher matched(Pattern pattern, Line line) {

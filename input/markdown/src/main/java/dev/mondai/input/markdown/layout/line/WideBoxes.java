@@ -20,11 +20,14 @@ final class WideBoxes {
 
     private static final int FEWEST = 2;
 
+    /** No box begins farther in a line. */
+    private static final int FARTHEST = 40;
+
     private WideBoxes() {}
 
     /** The lines, such boxes as others are. */
     static List<Line> narrowed(List<Line> lines) {
-        if (lines.stream().noneMatch(line -> isWide(box(line)))) {
+        if (lines.stream().noneMatch(line -> mayBeWide(line.text()) && isWide(box(line)))) {
             return lines;
         }
         List<List<Line>> lists = LineGroups.of(lines, line -> box(line).lookingAt()).stream()
@@ -71,6 +74,16 @@ final class WideBoxes {
     private static Matcher box(Line line) {
         boolean may = line.isText() && "-*+•(（[［".indexOf(line.first()) >= 0;
         return BOX.matcher(may ? line.text() : "");
+    }
+
+    /** Whether a bracket near the beginning holds a blank and more: most boxes hold one sign. */
+    private static boolean mayBeWide(String text) {
+        for (int at = 0; at + 2 < text.length() && at < FARTHEST; at++) {
+            if ("(（[［".indexOf(text.charAt(at)) >= 0) {
+                return Character.isSpaceChar(text.charAt(at + 1)) || text.charAt(at + 2) == ' ';
+            }
+        }
+        return false;
     }
 
     private static boolean isWide(Matcher box) {

@@ -44,7 +44,8 @@ final class KeyBehindChoices {
     private int keyStart(Line line) {
         int sign = signBeforeKey(line.narrow());
         int start = sign > 0 ? keyStart(line, sign) : -1;
-        return start > 0 || line.narrow().indexOf(':') < 0 ? start : behindGiven(line);
+        boolean two = line.narrow().indexOf(':') < line.narrow().lastIndexOf(':');
+        return start > 0 || !two ? start : behindGiven(line);
     }
 
     /** Where the word for the answer stands, with a colon, behind what a learner answered: {@code 我的答案: 错;正确答案: 对;}. */

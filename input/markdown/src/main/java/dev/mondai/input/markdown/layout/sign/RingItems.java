@@ -13,6 +13,8 @@ final class RingItems {
     private static final Pattern RING = Pattern.compile("\\s*[-*+]\\s+(?<ring>[○◯〇])\\s*");
     private static final Pattern CROSS = Pattern.compile("\\s*[-*+]\\s+(?<cross>[×✕])\\s*");
 
+    private static final String SIGNS = "○◯〇×✕";
+
     private RingItems() {}
 
     static List<Sign> in(List<Sign> signs) {
@@ -41,10 +43,15 @@ final class RingItems {
                         .isEmpty();
     }
 
+    private static boolean endsInSign(String text) {
+        String said = text.stripTrailing();
+        return !said.isEmpty() && SIGNS.indexOf(said.charAt(said.length() - 1)) >= 0;
+    }
+
     private static Optional<Sign> item(Sign sign, Pattern pattern) {
         Line line = sign.line();
         return Optional.of(sign.choices())
-                .filter(choices -> line.isText() && choices.size() == 1)
+                .filter(choices -> line.isText() && choices.size() == 1 && endsInSign(line.text()))
                 .map(choices -> pattern.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(item -> sign.withChoices(List.of(sign.choices().get(0).saying(line, item.start(1), item.end(1)))));

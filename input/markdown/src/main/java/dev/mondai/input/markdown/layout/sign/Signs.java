@@ -142,7 +142,12 @@ public final class Signs {
     }
 
     private static boolean hasKana(Line line) {
-        return line.text().chars().anyMatch(c -> c >= FIRST_HIRAGANA && c <= LAST_HIRAGANA);
+        int at = 0;
+        while (at < line.text().length()
+                && (line.text().charAt(at) < FIRST_HIRAGANA || line.text().charAt(at) > LAST_HIRAGANA)) {
+            at++;
+        }
+        return at < line.text().length();
     }
 
     private Sign sign(Line line) {
