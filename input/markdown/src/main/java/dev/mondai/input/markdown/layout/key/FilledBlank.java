@@ -24,10 +24,15 @@ public final class FilledBlank {
     /** Blanks, and what sets the key off. */
     private static final String SPACE = "(?:[\\s\u3000_*=]|</?(?:[ub]|strong|font|span)\\b[^<>]{0,60}>)*+";
 
-    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?*_]|^|[，、：；》」”](?=（[\\s\u3000]))(?:（"
+    /** The kind of the question, in brackets: {@code （多选）}. */
+    private static final String KIND = "[选選项項择擇][题題]?[)）】]";
+
+    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?*_]|^|[，、：；》」”](?=（[\\s\u3000])|" + KIND
+            + ")(?:（"
             + SPACE
             + "(?<wide>[A-ZＡ-Ｚ](?:[\\s,，、]?[A-ZＡ-Ｚ]){0,6}|[√×✓✗])" + SPACE
-            + "）|(?<=[\\p{IsHan}。？?:：]\\s?[*_]{0,2}|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])"
+            + "）|(?<=[\\p{IsHan}。？?:：]\\s?[*_]{0,2}|" + KIND + "\\s?|^)\\(" + SPACE
+            + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])"
             + SPACE
             + "\\))(?=[*_]{0,2}\\s*(?:[。.？?，,、：:「『“\"（]|$|\\p{IsHan}))|^[(（][\\s\u3000]" + SPACE
             + "(?<first>[A-Z](?:[\\s,，、]?[A-Z]){0,6})" + SPACE + "[)）](?=\\s*[A-Z][\\w/-]+)|【" + SPACE
