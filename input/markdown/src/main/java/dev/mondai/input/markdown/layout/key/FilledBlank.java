@@ -9,10 +9,10 @@ import dev.mondai.input.markdown.layout.vocabulary.JudgingLine;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A key that stands in the stem's blank, as Chinese banks have it: {@code 最多的是（ B ）。} It counts where it is the only
@@ -43,6 +43,11 @@ public final class FilledBlank {
     private static final Pattern NUMBERS = Pattern.compile(
             "^\\s*[(（]" + SPACE + "(?<numbers>[1-6１-６](?:[\\s,，、]?[1-6１-６]){0,5})" + SPACE + "[)）]\\s*");
 
+    private static final Pattern SHORT_FORM = Pattern.compile("[A-Z]{2,}");
+
+    /** Choices hardly ever have letters behind it. */
+    private static final char LAST_LETTER = 'H';
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
 
@@ -69,34 +74,51 @@ public final class FilledBlank {
     private static Optional<Piece> takeLetters(Parts parts) {
         List<Piece> stem = parts.pieces(Part.STEM);
         int at = -1;
+        Optional<MatchResult> found = Optional.empty();
         for (int i = 0; i < stem.size(); i++) {
-            long blanks = blanks(stem.get(i).text());
-            if (blanks > 1 || blanks == 1 && at >= 0) {
+            List<MatchResult> blanks = blanks(stem.get(i).text(), parts.run());
+            if (blanks.size() > 1 || blanks.size() == 1 && at >= 0) {
                 return Optional.empty();
             }
-            at = blanks == 1 ? i : at;
+            if (!blanks.isEmpty()) {
+                at = i;
+                found = Optional.of(blanks.get(0));
+            }
         }
-        if (at < 0) {
-            return Optional.empty();
-        }
-        Matcher blank = BLANK.matcher(stem.get(at).text());
-        blank.find();
-        String key = Stream.of("wide", "narrow", "first", "corner")
-                .filter(name -> blank.group(name) != null)
+        int place = at;
+        return found.map(blank -> taken(parts, place, blank, key(blank), "（　）"));
+    }
+
+    /** The group of what fills a blank. */
+    private static int key(MatchResult blank) {
+        return IntStream.rangeClosed(1, blank.groupCount())
+                .filter(group -> blank.group(group) != null)
                 .findFirst()
                 .orElseThrow();
-        return Optional.of(taken(parts, at, blank, key, "（　）"));
     }
 
     private static boolean holdsBracket(String text) {
         return text.indexOf('（') >= 0 || text.indexOf('【') >= 0 || text.indexOf('(') >= 0;
     }
 
-    private static long blanks(String text) {
+    private static List<MatchResult> blanks(String text, Optional<ChoiceRun> choices) {
         boolean mayBeOne = text.indexOf('（') >= 0
                 || text.indexOf('【') >= 0
                 || text.indexOf('(') >= 0 && text.codePoints().anyMatch(Character::isIdeographic);
-        return mayBeOne ? BLANK.matcher(text).results().count() : 0;
+        return mayBeOne
+                ? BLANK.matcher(text)
+                        .results()
+                        .filter(blank -> choices.filter(run -> isShortForm(blank.group(key(blank)), run))
+                                .isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether letters are short for what stands before them, {@code 三要素 (CIA) 包含}: one of them is no label, nor a slip of one. */
+    private static boolean isShortForm(String letters, ChoiceRun run) {
+        return SHORT_FORM.matcher(letters).matches()
+                && letters.chars()
+                        .anyMatch(letter -> letter > LAST_LETTER && !run.hasLabel(Character.toString(letter)));
     }
 
     private static Optional<Piece> takeNumbers(Parts parts) {
@@ -106,7 +128,7 @@ public final class FilledBlank {
                 || stem.stream().noneMatch(p -> CHINESE.matcher(p.text()).find())) {
             return Optional.empty();
         }
-        Piece said = taken(parts, 0, numbers, "numbers", "");
+        Piece said = taken(parts, 0, numbers, key(numbers), "");
         String apart = said.text().replaceAll("(?<=\\d)(?=\\d)", "、");
         return Optional.of(new Piece(said.line(), said.column(), apart));
     }
@@ -196,7 +218,7 @@ public final class FilledBlank {
                 && stem.stream().skip(at + 1L).allMatch(Piece::isBlank);
     }
 
-    private static Piece taken(Parts parts, int place, Matcher blank, String group, String instead) {
+    private static Piece taken(Parts parts, int place, MatchResult blank, int group, String instead) {
         Piece piece = parts.pieces(Part.STEM).get(place);
         replace(parts, place, blank.start(), blank.end(), instead);
         return new Piece(piece.line(), piece.column() + blank.start(group), blank.group(group));
