@@ -41,7 +41,8 @@ public final class ChoiceRuns {
             return;
         }
         boolean mayChoose = !sign.choices().isEmpty()
-                && !(sign.announcesPart() && !isFirm(sign.choices().get(0)));
+                && !(sign.announcesPart() && !isFirm(sign.choices().get(0)))
+                && !(sign.choices().get(0).verdict() == Verdict.STAR && open.isBeforeItalics(at));
         if (!(mayChoose && takeChoices(at, sign)) && line.isText() && !open.isEmpty()) {
             ChoiceHead first = open.first();
             int sidestep = first.hasBox() && sign.question().isPresent() ? OpenRun.SIDESTEP : 0;

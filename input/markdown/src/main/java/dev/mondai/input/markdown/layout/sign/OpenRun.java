@@ -59,6 +59,19 @@ final class OpenRun {
         prose |= left && NextRun.isBehindBlank(signs, text);
     }
 
+    /**
+     * Whether a paragraph behind a list is in italics, and begins with what looks like a label: {@code *9 = 3 × 3.*} The stars of
+     * a list touch no text.
+     */
+    boolean isBeforeItalics(int at) {
+        return !open.isEmpty()
+                && first().hasBullet()
+                && first().bullet() != '*'
+                && signs.get(at).choices().get(0).style() == ChoiceHead.Style.BARE
+                && signs.get(at).line().text().stripTrailing().endsWith("*")
+                && NextRun.isBehindBlank(signs, at);
+    }
+
     /** A line explains the choice above: whether each one has had such a line. */
     boolean explain() {
         explained++;
