@@ -25,7 +25,7 @@ final class SetOffJudgements {
 
     private static final Pattern END = Pattern.compile(
             "(?<=\\S)(?<end>\\s*(?:(?:[→⇒➜➔]|➡\\x{FE0F}?|[-=]{1,2}>|[=:|–—―]|(?<=[\\s.?!。]|\\x{3000})-{1,2}|…|\\.{3,}"
-                    + "|(?<=[*_.?!。])(?=\\s|$))\\s*[*_`(]*|\\s*[*_]{1,3}|\\s*[\\[{「『〔<(（【]\\s*[*_]*)"
+                    + "|(?<=[*_.?!。])(?=\\s|$))\\s*[*_`(]*|\\s*[*_]{1,3}|\\s*[*_]{0,3}[\\[{「『〔<(（【]\\s*[*_]*)"
                     + "(?<word>[\\p{L}\\p{M}" + "○〇◯×✕✖❌⭕√✓✗✔✘✅"
                     + "]{1,14}\\x{FE0F}?(?: [\\p{L}\\p{M}]{1,14})?)[*_`)]*\\s*[]}」』〕>)）】]?[*_]*[.。!]?[*_]*)\\s*$");
 
@@ -93,7 +93,7 @@ final class SetOffJudgements {
 
     /** What judges the statements of a group; empty where nothing asks for it, or not all are judged, some as true, some as false. */
     private Optional<Truth> judge(List<Integer> group) {
-        if (!group.stream().allMatch(this::isStatement)) {
+        if (group.stream().filter(this::isStatement).count() * 2 <= group.size()) {
             return Optional.empty();
         }
         boolean answered = Neighbours.below(signs, group.get(group.size() - 1))
@@ -107,7 +107,7 @@ final class SetOffJudgements {
                                 .findFirst());
     }
 
-    /** Whether a line that ends in a word states something: {@code 1 == 1 → True} shows a value. */
+    /** Whether a line that ends in a word states something: {@code 1 == 1 → True} shows a value, where most of them do. */
     private boolean isStatement(int at) {
         int start = start(at);
         return end(at).filter(end ->
