@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Choices between the fences of code, with a label each: <pre>
@@ -12,13 +13,14 @@ import java.util.regex.Pattern;
  * b. (1,)
  * ```</pre>
  *
- * <p>They are choices where no others follow, and code each; with others behind, they are what is asked about.
+ * <p>They are choices where no others follow, and code each; with others behind, they are what is asked about. One behind the
+ * first may have lost the blank behind its label, {@code C.setInterval}, where most have it.
  */
 final class FencedChoices {
 
     private static final Pattern FENCE = Pattern.compile("^\\s*(?:`{3,}|~{3,})\\s*(?:text|txt|plaintext)?\\s*$");
-    private static final Pattern CHOICE =
-            Pattern.compile("^\\s*[(]?(?<label>[A-Ha-h]|[1-8])[.):]\\s+(?<text>\\S(?:.*\\S)?)\\s*$");
+    private static final Pattern CHOICE = Pattern.compile(
+            "^\\s*[(]?(?<label>[A-Ha-h]|[1-8])[.):](?:(?<blank>\\s+)|(?=\\D))(?<text>\\S(?:.*\\S)?)\\s*$");
     private static final Pattern OTHER = Pattern.compile(
             "^\\s*(?:[-*+]\\s|\\[[ xX]?]|[*_]{0,2}[(]?[A-Ha-h][.):][*_]{0,2}\\s|[①ア]|<(?:li|input)\\b|\\|).*");
     private static final int FEWEST = 2;
@@ -42,18 +44,31 @@ final class FencedChoices {
         if (code.size() < FEWEST + 2 || !isFence(code.get(0)) || !isFence(code.get(code.size() - 1))) {
             return false;
         }
-        char expected = 0;
-        for (Line line : code.subList(1, code.size() - 1)) {
-            Matcher choice = CHOICE.matcher(line.text());
-            if (line.text().isBlank()) {
-                continue;
-            }
-            if (!choice.matches() || (expected == 0 ? "Aa1".indexOf(label(choice)) < 0 : label(choice) != expected)) {
-                return false;
-            }
-            expected = (char) (label(choice) + 1);
-        }
-        return "Aa1".indexOf(expected - 1) < 0;
+        List<Matcher> choices = code.subList(1, code.size() - 1).stream()
+                .map(Line::text)
+                .filter(text -> !text.isBlank())
+                .map(CHOICE::matcher)
+                .toList();
+        return choices.size() >= FEWEST
+                && choices.stream().allMatch(Matcher::matches)
+                && areInOrder(choices)
+                && areSetApart(choices);
+    }
+
+    private static boolean areInOrder(List<Matcher> choices) {
+        char first = label(choices.get(0));
+        return "Aa1".indexOf(first) >= 0
+                && IntStream.range(0, choices.size()).allMatch(i -> label(choices.get(i)) == first + i);
+    }
+
+    /** Whether blanks stand behind most labels, and the first: {@code a.size()} is no choice by itself. */
+    private static boolean areSetApart(List<Matcher> choices) {
+        long tight = choices.stream().filter(FencedChoices::isTight).count();
+        return tight * 2 < choices.size() && !isTight(choices.get(0));
+    }
+
+    private static boolean isTight(Matcher choice) {
+        return choice.group("blank") == null;
     }
 
     private static char label(Matcher choice) {

@@ -16,9 +16,10 @@ public final class MendedLines {
     public static List<Line> of(List<Line> source, Predicate<Line> announces) {
         List<Line> boxes = HeldLists.setIn(WideBoxes.narrowed(StarredBoxes.ticked(SquareBoxes.listed(
                 CrossAnswers.read(RingZeros.asRings(SlippedItems.setIn(SlippedLines.aligned(source), announces)))))));
-        List<Line> numbers = BoldLabels.opened(LostLabels.given(
-                MendedLabels.mended(MendedNumbers.mended(KanjiNumbers.read(KeycapNumbers.read(boxes))))));
-        return SignedLines.listed(BoldBareLabels.setOff(BoldNames.starred(MendedBullets.mended(numbers))));
+        List<Line> numbers = BoldLabels.opened(LostLabels.given(MendedLabels.mended(
+                SlashedLabels.bracketed(MendedNumbers.mended(KanjiNumbers.read(KeycapNumbers.read(boxes)))))));
+        return SignedLines.listed(
+                BoldRowLabels.stopped(BoldBareLabels.setOff(BoldNames.starred(MendedBullets.mended(numbers)))));
     }
 
     /** The same where they are read for what may be choices and marks in documents that have no others. */

@@ -32,7 +32,8 @@ final class JudgedSigns {
 
     /** The signs, of which such statements are questions and no choices. */
     List<Sign> in(List<Sign> signs) {
-        return stated(below.judged(judgedChapters(judgedBullets(judgedBelow(signs)))));
+        List<Sign> bracketed = new BracketedStatements(judgedBelow(signs), vocabulary.words()).judged();
+        return stated(below.judged(judgedChapters(judgedBullets(bracketed))));
     }
 
     /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */

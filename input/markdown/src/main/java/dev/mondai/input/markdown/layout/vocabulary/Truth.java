@@ -55,6 +55,9 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     /** Behind a statement that is to be judged, a sign without brackets: {@code …。 ×}. */
     private static final Pattern BARE = Pattern.compile("(?<=[.!。])\\s*(?<sign>[" + SIGNS + "])\\s*$");
 
+    /** What stands behind a sign that is to be shown in colours: {@code ⭕️}. */
+    private static final String EMOJI = "\uFE0F";
+
     private static final String CROSSES = "×✕✖❌";
 
     /** The signs that statements are to be judged with: {@code ○×クイズ}, {@code 正しいものには○、誤りには×}. */
@@ -76,7 +79,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     private static final Pattern CHINESE = Pattern.compile("(?!.*[\\p{IsHiragana}\\p{IsKatakana}]).*\\p{IsHan}.*");
     /** Behind a word stands a sign; behind a sign, or a word that stands out, a blank is enough. Brackets within a sentence hold its original, {@code 错误 (Error) 是…}. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "[*_`]*(?:\\s*[,，、。.:：;；–—-]|\\s*(?<!√)[(（](?![^()（）]*[)）]\\s*\\p{L})|(?<![\\p{L}\\p{M}\\p{N}`])\\s)\\s*");
+            "[*_`]*(?:\\s*[,，、。.:：;；–—-]|\\s*(?<!√)[(（](?![^()（）]*[)）]\\s*\\p{L})|(?<![\\p{L}\\p{M}\\p{N}`&&[^〇]])\\s)\\s*");
 
     /**
      * What a text says.
@@ -145,7 +148,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         if (right.contains(token.text()) || wrong.contains(token.text())) {
             return Optional.of(new Reading(right.contains(token.text()), token.all()));
         }
-        String text = AROUND.matcher(Folding.fold(source)).replaceAll("");
+        String text = AROUND.matcher(plain(source)).replaceAll("");
         Optional<Boolean> whole = word(text);
         return whole.isPresent() ? whole.map(value -> new Reading(value, true)) : opening(text);
     }
@@ -301,13 +304,18 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     /** What a word says; empty for any other. */
     public Optional<Boolean> word(String said) {
-        String letter = Folding.fold(said);
+        String letter = plain(said);
         if (right.contains(letter) || wrong.contains(letter)) {
             return Optional.of(right.contains(letter));
         }
-        return words.whole(Folding.fold(said))
+        return words.whole(letter)
                 .filter(match ->
                         match.roles().contains(Role.TRUE) != match.roles().contains(Role.FALSE))
                 .map(match -> match.roles().contains(Role.TRUE));
+    }
+
+    /** A folded text whose signs do not tell whether they are shown in colours. */
+    private static String plain(String text) {
+        return Folding.fold(text).replace(EMOJI, "");
     }
 }
