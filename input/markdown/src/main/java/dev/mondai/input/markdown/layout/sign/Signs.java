@@ -50,7 +50,7 @@ public final class Signs {
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),
                 lines.stream().anyMatch(Signs::hasKana));
-        List<Line> pointed = weak ? new LoneMarks(signs.markers).read(lines) : lines;
+        List<Line> pointed = weak ? new LoneMarks(signs.markers, vocabulary.words()).read(lines) : lines;
         List<Line> lowered = new HeadedChoices(pointed, signs.choices, signs.markers, vocabulary).lowered();
         RowBehindStem behind = new RowBehindStem(signs.choices, signs.markers);
         List<Line> cutBehind = behind.cut(ChapterKeys.cut(lowered, signs.markers));
