@@ -61,6 +61,10 @@ final class QuestionHeads {
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
     private static final Pattern NOTHING = Pattern.compile("[\\s*_`#:]*");
     private static final int LONGEST_WORD = 20;
+
+    /** The digits of a number that may touch what its colon sets off. */
+    private static final int LONGEST_COUNTED = 3;
+
     private static final String SHORT_WORDS_BEGIN = "qepfv№";
 
     private final Words words;
@@ -77,12 +81,29 @@ final class QuestionHeads {
                 own(line.folded())
                         .or(() -> at(withStop(line), LeadingBlank.end(line)))
                         .or(() -> alone(line))
+                        .filter(head -> !isGlued(line, head))
                         .map(head -> head.endingAt(beforeCode(line.folded(), head.end())))
                         .filter(head -> NOT_SIGN.matcher(line.folded())
                                 .region(0, head.end())
                                 .find());
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether a number and its colon touch what follows, behind a bullet or where it has four digits: {@code - 2001:db8::1} is
+     * one word. A wide colon needs no blank.
+     */
+    private static boolean isGlued(Line line, QuestionHead head) {
+        int colon = head.end() - 1;
+        return head.form() == Form.NUMBER
+                && colon > 0
+                && head.end() < line.text().length()
+                && line.text().charAt(colon) == ':'
+                && (line.text().charAt(head.end()) == ':'
+                        || Character.isLetterOrDigit(line.text().charAt(head.end())))
+                && (head.number().length() > LONGEST_COUNTED || "-*+".indexOf(line.first()) >= 0)
+                && !line.asks();
     }
 
     /** The end of what stands before the stem: code that the stem begins with is whole, {@code 8、`v-if` …}. */
