@@ -16,6 +16,9 @@ final class Legend {
 
     private static final Pattern SIGN = Pattern.compile("[★☆◎◆◇■►➤▲◈✦✱⭐🌟👉✨]");
 
+    private static final char FIRST_SIGN = '\u2500';
+    private static final char LAST_SIGN = '\u2bff';
+
     /** What stands between a sign and the word for what it marks. */
     private static final String LINK =
             "(?:[=:＝：→–-]|[はが]|印が|(?:is|are|marks?|means|ist|sind|est|son|sono|es|è|é|это|är|jest|betyder|bedeutet|zeigt)\\s)";
@@ -51,7 +54,7 @@ final class Legend {
 
     private static Optional<String> sign(String line, Vocabulary vocabulary) {
         Matcher sign = SIGN.matcher(line);
-        if (!sign.find()) {
+        if (!mayHoldSign(line) || !sign.find()) {
             return Optional.empty();
         }
         Matcher legend = LEGEND.matcher(line);
@@ -64,6 +67,19 @@ final class Legend {
                 .whole(ARTICLE.matcher(said.strip()).replaceFirst(""))
                 .filter(match -> !Collections.disjoint(match.roles(), RIGHT))
                 .map(match -> sign.group());
+    }
+
+    /** Whether a character of the signs' part of Unicode stands in a line, or half of one beyond U+FFFF: most lines hold none. */
+    private static boolean mayHoldSign(String line) {
+        int at = 0;
+        while (at < line.length() && !isSign(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length();
+    }
+
+    private static boolean isSign(char c) {
+        return c >= FIRST_SIGN && c <= LAST_SIGN || Character.isSurrogate(c);
     }
 
     /** Whether a sign stands before or behind some items, and most have none. */

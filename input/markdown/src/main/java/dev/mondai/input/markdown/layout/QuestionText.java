@@ -137,9 +137,14 @@ final class QuestionText {
     }
 
     private static boolean holdTag(List<FoundChoice> choices) {
-        return choices.stream()
-                .flatMap(choice -> choice.content().stream())
-                .anyMatch(piece -> piece.text().indexOf('<') >= 0);
+        for (FoundChoice choice : choices) {
+            for (Piece piece : choice.content()) {
+                if (piece.text().indexOf('<') >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String said(FoundChoice choice) {

@@ -10,11 +10,28 @@ public final class NumberForm {
     private static final Pattern NUMBER =
             Pattern.compile("^[\\s>]*(?<bullet>[-+•]?)[\\s*_(\\[]*\\d+[*_]*(?<sign>\\S?)");
 
+    /** What may stand before a number, besides blanks. */
+    private static final String BEGINS = ">-+•*_([";
+
     private NumberForm() {}
 
     /** That of a line; empty where it does not begin with a number. */
     public static String of(Sign sign) {
-        Matcher number = NUMBER.matcher(sign.line().narrow());
+        String text = sign.line().narrow();
+        if (!mayBeIn(text)) {
+            return "";
+        }
+        Matcher number = NUMBER.matcher(text);
         return number.lookingAt() ? number.group("bullet") + number.group("sign") : "";
+    }
+
+    /** Whether a digit comes first: most lines begin with a word. */
+    private static boolean mayBeIn(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || BEGINS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 }

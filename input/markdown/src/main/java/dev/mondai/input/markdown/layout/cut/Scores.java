@@ -16,7 +16,9 @@ final class Scores {
 
     private static final double QUESTION = 2;
     private static final double KEYED = 1;
-    private static final double UNASKED = 0.5;
+
+    /** What is judged or keyed without choices is worth. */
+    static final double UNASKED = 0.5;
 
     /** The most that a question is worth. */
     static final double WHOLE = QUESTION + KEYED;
@@ -30,7 +32,11 @@ final class Scores {
     }
 
     double of(List<Segment> segments) {
-        return segments.stream().mapToDouble(this::of).sum();
+        double sum = 0;
+        for (Segment segment : segments) {
+            sum += of(segment);
+        }
+        return sum;
     }
 
     /** What still holds several questions cannot be cut at its paragraphs either: that speaks for no other cut. */

@@ -28,6 +28,9 @@ public final class Segmentation {
     private final SegmentsOfCut cutting;
     private final List<Cut> cuts;
 
+    /** Before each line, how many lines may begin choices. */
+    private final int[] choices;
+
     /** Whether a question may begin with the paragraph before its choices. */
     private final boolean withoutHeads;
 
@@ -40,6 +43,10 @@ public final class Segmentation {
                 .filter(cut -> beginnings.allow(cut.way(), cut.level()))
                 .toList();
         this.withoutHeads = beginnings.allow(Way.PARAGRAPH, 0);
+        this.choices = new int[signs.size() + 1];
+        for (int i = 0; i < signs.size(); i++) {
+            choices[i + 1] = choices[i] + (signs.get(i).choices().isEmpty() ? 0 : 1);
+        }
     }
 
     /**
@@ -128,8 +135,7 @@ public final class Segmentation {
         double best = 0;
         for (Cut cut : cuts) {
             List<Segment> segments = tried.contains(cut) ? List.of() : cutting.of(cut, from, to);
-            boolean mayCount = segments.size() * Scores.WHOLE > best * NEAR;
-            if (mayCount && heads.add(segments.stream().map(Segment::head).toList())) {
+            if (most(segments) > best * NEAR && heads.add(heads(segments))) {
                 double score = scores.of(segments);
                 best = Math.max(best, score);
                 trials.add(new Trial(cut, segments, score));
@@ -138,6 +144,23 @@ public final class Segmentation {
         trials.removeIf(trial -> trial.score() <= 0);
         trials.sort(Comparator.comparingDouble(Trial::score).reversed());
         return trials;
+    }
+
+    private static List<Integer> heads(List<Segment> segments) {
+        List<Integer> heads = new ArrayList<>();
+        for (Segment segment : segments) {
+            heads.add(segment.head());
+        }
+        return heads;
+    }
+
+    /** What segments are worth at most: little where no line may begin a choice. */
+    private double most(List<Segment> segments) {
+        double most = 0;
+        for (Segment segment : segments) {
+            most += choices[segment.to()] > choices[segment.from()] ? Scores.WHOLE : Scores.UNASKED;
+        }
+        return most;
     }
 
     private List<Segment> whole(Trial trial, int from, int to, List<Cut> tried) {

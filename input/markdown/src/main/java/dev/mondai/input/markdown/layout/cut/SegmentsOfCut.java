@@ -32,6 +32,9 @@ final class SegmentsOfCut {
         for (int i = from; i < to; i++) {
             Sign sign = signs.get(i);
             boolean starts = cut.startsAt(signs, i);
+            if (!starts && open == null) {
+                continue;
+            }
             boolean chapter = open != null && i > open.head() && isBehindStatement(open, sign);
             boolean ends = starts || chapter || cut.endsAt(sign) && (open == null || i > open.head());
             if (ends && open != null && !chapter && goesOn(open, i)) {

@@ -2,8 +2,9 @@ package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Tells whether other questions stand in the stem of one, since their choices or what judges them was not recognised. */
 public final class SwallowedQuestions {
@@ -16,18 +17,16 @@ public final class SwallowedQuestions {
      * @param stem what stands before the choices
      */
     public static boolean in(List<Sign> stem) {
-        boolean asked = stem.stream()
-                .map(Sign::line)
-                .filter(line -> line.isHeading() && line.asks())
-                .collect(Collectors.groupingBy(Line::level, Collectors.counting()))
-                .values()
-                .stream()
-                .anyMatch(asking -> asking > 1);
-        long judged = stem.stream()
-                .filter(sign -> sign.question().isPresent()
-                        && sign.line().indent() == 0
-                        && sign.judged().isPresent())
-                .count();
-        return asked || judged > 1;
+        Set<Integer> asking = new HashSet<>();
+        int judged = 0;
+        for (Sign sign : stem) {
+            Line line = sign.line();
+            if (line.isHeading() && line.asks() && !asking.add(line.level())) {
+                return true;
+            }
+            boolean stated = sign.judged().isPresent() && sign.question().isPresent() && line.indent() == 0;
+            judged += stated ? 1 : 0;
+        }
+        return judged > 1;
     }
 }

@@ -51,6 +51,9 @@ public final class FilledBlank {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
 
+    /** The first character of Korean. */
+    private static final char FIRST_OTHER = '\u1100';
+
     /** The rule of a line that judges the statement above it. */
     private static final String JUDGED_BELOW = "judged-below";
 
@@ -63,7 +66,8 @@ public final class FilledBlank {
         boolean bracketed = parts.pieces(Part.STEM).stream().anyMatch(p -> holdsBracket(p.text()));
         boolean other = bracketed
                 && parts.pieces(Part.STEM).stream()
-                        .anyMatch(p -> OTHER.matcher(p.text()).find());
+                        .anyMatch(p ->
+                                mayBeOther(p.text()) && OTHER.matcher(p.text()).find());
         if (!bracketed || other) {
             return Optional.empty();
         }
@@ -95,6 +99,14 @@ public final class FilledBlank {
                 .filter(group -> blank.group(group) != null)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean mayBeOther(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < FIRST_OTHER) {
+            at++;
+        }
+        return at < text.length();
     }
 
     private static boolean holdsBracket(String text) {

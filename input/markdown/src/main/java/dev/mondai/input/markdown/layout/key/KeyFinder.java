@@ -7,8 +7,10 @@ import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +126,12 @@ public final class KeyFinder {
         for (Piece again : parts.pieces(Part.KEY_AGAIN)) {
             text.read(again.text()).ifPresent(key -> put(written, "written-" + again.line(), key.choices()));
         }
+        if (written.size() < 2) {
+            said.putAll(written);
+            return;
+        }
         Set<Integer> all = written.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        if (written.size() > 1 && (said.containsValue(all) || written.containsValue(all))) {
+        if (said.containsValue(all) || written.containsValue(all)) {
             put(said, WRITTEN, all);
         } else {
             said.putAll(written);
@@ -133,7 +139,7 @@ public final class KeyFinder {
     }
 
     private void putJudged(Map<String, Set<Integer>> said, Set<Integer> right) {
-        if (!JudgedChoices.mayBeStatements(right, parts, run, said.values())) {
+        if (!right.isEmpty() && !JudgedChoices.mayBeStatements(right, parts, run, said.values())) {
             put(said, "judged", right);
         }
     }
@@ -145,14 +151,16 @@ public final class KeyFinder {
     }
 
     private Key agreed(Map<String, Set<Integer>> said) {
-        List<Set<Integer>> different = said.values().stream().distinct().toList();
+        List<Set<Integer>> different = List.copyOf(new LinkedHashSet<>(said.values()));
         if (different.size() == 1) {
-            return Key.of(
-                    different.get(0),
-                    AGAIN.matcher(String.join("+", said.keySet())).replaceAll("-again"));
+            return Key.of(different.get(0), rules(said));
         }
         return Key.unknown(
                 Problem.of(Problem.Kind.KEY_CONTRADICTED, keyLine(), names(different.get(0)), names(different.get(1))));
+    }
+
+    private static String rules(Map<String, Set<Integer>> said) {
+        return AGAIN.matcher(String.join("+", said.keySet())).replaceAll("-again");
     }
 
     private String names(Set<Integer> places) {
@@ -169,7 +177,13 @@ public final class KeyFinder {
     }
 
     private static List<Piece> filled(List<Piece> pieces) {
-        return pieces.stream().filter(p -> !p.isBlank()).toList();
+        List<Piece> filled = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!piece.isBlank()) {
+                filled.add(piece);
+            }
+        }
+        return filled;
     }
 
     private int keyLine() {

@@ -20,8 +20,12 @@ final class BoldLabels {
     private static Line opened(Line line) {
         boolean mayBe =
                 line.isText() && (line.text().contains("(**") || line.text().contains("(__"));
-        Matcher label = WITHIN.matcher(mayBe ? line.text() : "");
-        if (!mayBe || !label.lookingAt()) {
+        return mayBe ? setApart(line) : line;
+    }
+
+    private static Line setApart(Line line) {
+        Matcher label = WITHIN.matcher(line.text());
+        if (!label.lookingAt()) {
             return line;
         }
         String bold = label.group("bold");

@@ -22,12 +22,15 @@ public final class Heading {
     public static Piece text(Line line, int start) {
         String text = line.text();
         int end = text.length();
-        Matcher closing = CLOSING.matcher(text).region(start, end).useTransparentBounds(true);
-        if (line.isHeading() && closing.find()) {
-            end = closing.start();
+        if (line.isHeading() && (text.indexOf('#', start) >= 0 || text.indexOf('{', start) >= 0)) {
+            Matcher closing = CLOSING.matcher(text).region(start, end).useTransparentBounds(true);
+            end = closing.find() ? closing.start() : end;
         }
         String before = text.substring(0, start);
         String said = text.substring(start, end);
+        if (before.indexOf('*') < 0 && before.indexOf('_') < 0 && before.indexOf('<') < 0) {
+            return new Piece(line.number(), line.column() + start, said);
+        }
         for (String mark : new String[] {"**", "__"}) {
             if (isOdd(before, mark) && isOdd(said, mark)) {
                 return parted(said, said.indexOf(mark) + mark.length())

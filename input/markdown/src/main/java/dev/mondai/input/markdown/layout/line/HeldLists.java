@@ -28,7 +28,9 @@ final class HeldLists {
     static List<Line> setIn(List<Line> lines) {
         List<Line> read = new ArrayList<>(lines);
         for (int i = 0; i + 2 < lines.size(); i++) {
-            boolean opens = lines.get(i + 1).kind() == Line.Kind.BLANK && matches(EMPTY_BOX, lines.get(i));
+            boolean opens = "-*+".indexOf(lines.get(i).first()) >= 0
+                    && lines.get(i + 1).kind() == Line.Kind.BLANK
+                    && matches(EMPTY_BOX, lines.get(i));
             int end = opens ? end(lines, i + 2) : i;
             int next = opens ? behindBlanks(lines, end) : i;
             boolean held = end > i + 2

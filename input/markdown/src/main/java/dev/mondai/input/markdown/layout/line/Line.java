@@ -12,11 +12,21 @@ import java.util.regex.Pattern;
  * @param text as it stands in the source
  * @param narrow the same, in one width
  * @param folded the same, in one width and case
+ * @param first the character that it begins with, behind blanks, in one width; a blank where it says nothing
  * @param kind what it is by itself
  * @param depth how many details are open around it
  * @param level of a heading; 0 for anything else
  */
-public record Line(int number, int column, String text, String narrow, String folded, Kind kind, int depth, int level) {
+public record Line(
+        int number,
+        int column,
+        String text,
+        String narrow,
+        String folded,
+        char first,
+        Kind kind,
+        int depth,
+        int level) {
 
     private static final Pattern ASKS =
             Pattern.compile("(?:\\?|か。?)(?:[\\s*_`)\"'»”]|</\\w{1,6}>)*+(?:\\{[#.][^{}]*}\\s*)?$");
@@ -41,7 +51,7 @@ public record Line(int number, int column, String text, String narrow, String fo
 
     static Line of(int number, int column, String text, Kind kind, int depth, int level) {
         String narrow = Folding.narrow(text);
-        return new Line(number, column, text, narrow, Folding.lower(narrow), kind, depth, level);
+        return new Line(number, column, text, narrow, Folding.lower(narrow), first(narrow), kind, depth, level);
     }
 
     /** A cell of it as text; a bar within is not escaped outside of a table. */
@@ -51,7 +61,7 @@ public record Line(int number, int column, String text, String narrow, String fo
 
     /** The same line as another kind. */
     public Line as(Kind other) {
-        return new Line(number, column, text, narrow, folded, other, depth, level);
+        return new Line(number, column, text, narrow, folded, first, other, depth, level);
     }
 
     /** What stands before a place and what follows, as two lines. */
@@ -79,7 +89,7 @@ public record Line(int number, int column, String text, String narrow, String fo
 
     /** The same as a heading of a chapter. */
     public Line asHeading() {
-        return new Line(number, column, text, narrow, folded, kind, depth, 2);
+        return new Line(number, column, text, narrow, folded, first, kind, depth, 2);
     }
 
     /** What a heading says from a place on, and a sign behind it, as any other line. */
@@ -96,8 +106,7 @@ public record Line(int number, int column, String text, String narrow, String fo
         return indent;
     }
 
-    /** The character that it begins with, behind blanks; a blank where it says nothing. */
-    public char first() {
+    private static char first(String narrow) {
         int at = 0;
         while (at < narrow.length() && Character.isWhitespace(narrow.charAt(at))) {
             at++;
@@ -107,7 +116,7 @@ public record Line(int number, int column, String text, String narrow, String fo
 
     /** Whether it begins with a character, behind blanks. */
     public boolean startsWith(char character) {
-        return first() == character;
+        return first == character;
     }
 
     public boolean isQuoted() {
@@ -125,7 +134,8 @@ public record Line(int number, int column, String text, String narrow, String fo
 
     /** Whether it ends as a question does. */
     public boolean asks() {
-        return ASKS.matcher(narrow).find();
+        return (narrow.indexOf('?') >= 0 || narrow.indexOf('か') >= 0)
+                && ASKS.matcher(narrow).find();
     }
 
     public boolean isText() {

@@ -84,12 +84,20 @@ final class LineKinds {
         return text.indexOf('题') >= 0 || text.indexOf('題') >= 0;
     }
 
+    /** Whether the first sign is that of an underline, and another one follows: few lines but items of lists begin so. */
+    private static boolean beginsUnderline(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at + 1 < text.length()
+                && (text.charAt(at) == '=' || text.charAt(at) == '-')
+                && text.charAt(at + 1) == text.charAt(at);
+    }
+
     /** A line that makes a heading of the line before; a rule of dashes below a table or a list is none. */
     private boolean isUnderline(int number, String text) {
-        if (number == 0
-                || text.isEmpty()
-                || !mayBeRule(text) && !text.stripTrailing().endsWith("=")
-                || !UNDERLINE.matcher(text).matches()) {
+        if (number == 0 || !beginsUnderline(text) || !UNDERLINE.matcher(text).matches()) {
             return false;
         }
         String above = source.get(number - 1);

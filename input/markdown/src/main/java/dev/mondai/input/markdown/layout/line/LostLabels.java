@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Items of a list that lost their label: one without any between {@code - A: …} and {@code - C: …}. */
 final class LostLabels {
@@ -39,10 +38,16 @@ final class LostLabels {
 
     /** Whether the second word of a bullet ends as a label does: most bullets have none. */
     private static boolean hasSign(Line line) {
-        int word = "-*+".indexOf(line.first()) < 0 ? -1 : line.text().indexOf(line.first()) + 2;
-        return word > 0
-                && IntStream.range(word, Math.min(word + LONGEST, line.text().length()))
-                        .anyMatch(at -> SIGNS.indexOf(line.text().charAt(at)) >= 0);
+        if ("-*+".indexOf(line.first()) < 0) {
+            return false;
+        }
+        int word = line.text().indexOf(line.first()) + 2;
+        int end = Math.min(word + LONGEST, line.text().length());
+        int at = word;
+        while (at < end && SIGNS.indexOf(line.text().charAt(at)) < 0) {
+            at++;
+        }
+        return word > 1 && at < end;
     }
 
     private static Matcher matched(Pattern pattern, Line line) {

@@ -31,8 +31,10 @@ final class MendedLabels {
     static List<Line> mended(List<Line> lines) {
         List<Line> mended = new ArrayList<>(lines);
         for (int i = 2; i < lines.size(); i++) {
-            Matcher bare = BARE.matcher(lines.get(i).isText() ? lines.get(i).text() : "");
-            if (!bare.matches() || JUDGED.matcher(bare.group("text")).matches()) {
+            Matcher bare = mayBeBare(lines.get(i)) ? BARE.matcher(lines.get(i).text()) : null;
+            if (bare == null
+                    || !bare.matches()
+                    || JUDGED.matcher(bare.group("text")).matches()) {
                 continue;
             }
             Matcher above = LABELLED.matcher(
@@ -44,6 +46,19 @@ final class MendedLabels {
             }
         }
         return mended;
+    }
+
+    /** Whether the first word of a line, behind a bullet, has one character: most have more. */
+    private static boolean mayBeBare(Line line) {
+        String text = line.text();
+        int at = line.isText() ? text.indexOf(line.first()) : -1;
+        if (at >= 0 && "-*+".indexOf(line.first()) >= 0) {
+            at++;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at >= 0 && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private static boolean follows(Matcher above, String label, String before) {

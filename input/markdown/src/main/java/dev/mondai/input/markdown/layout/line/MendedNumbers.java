@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Labels that touch a range, on lines below each other: {@code 1.5〜8回}, {@code 2.12〜20回}, {@code 3.25〜30回} begin with no fractions. */
@@ -30,7 +29,9 @@ final class MendedNumbers {
     }
 
     private static boolean isLabel(Line line, int number) {
-        Matcher touching = TOUCHING.matcher(line.isText() ? line.text() : "");
-        return touching.lookingAt() && touching.group("label").equals(Integer.toString(number));
+        return number < 10
+                && line.isText()
+                && line.text().startsWith(Integer.toString(number))
+                && TOUCHING.matcher(line.text()).lookingAt();
     }
 }

@@ -36,8 +36,8 @@ final class SlippedItems {
         List<Line> mended = new ArrayList<>(lines);
         Map<String, Long> lists = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
-            Matcher item = item(mended, i);
-            String blanks = item != null && item.group("blanks").isEmpty()
+            Matcher item = mayHaveSlipped(mended, i) ? item(mended, i) : null;
+            String blanks = item != null
                     ? blanks(mended, i, item, set -> lists.computeIfAbsent(set, b -> lists(lines, b)))
                     : "";
             if (!blanks.isEmpty() && !lines.get(i).text().strip().endsWith(":") && !announces.test(lines.get(i))) {
@@ -114,6 +114,17 @@ final class SlippedItems {
             lists += first && isText(lines, i - 1) ? 1 : 0;
         }
         return lists;
+    }
+
+    /** Whether a line stands at the margin, beside one that is set in. */
+    private static boolean mayHaveSlipped(List<Line> lines, int at) {
+        return isAtMargin(lines, at)
+                && (!isAtMargin(lines, at - 1) || at + 1 < lines.size() && !isAtMargin(lines, at + 1));
+    }
+
+    private static boolean isAtMargin(List<Line> lines, int at) {
+        String text = lines.get(at).text();
+        return text.isEmpty() || text.charAt(0) == lines.get(at).first();
     }
 
     /** The item that a line is; null where it is none. */

@@ -126,6 +126,10 @@ public record StandOut(String open, String close, Look look) {
     }
 
     private int count(String text) {
-        return text.split(Pattern.quote(close), -1).length - 1;
+        int count = 0;
+        for (int at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + close.length())) {
+            count++;
+        }
+        return count;
     }
 }

@@ -27,7 +27,7 @@ final class WideBoxes {
 
     /** The lines, such boxes as others are. */
     static List<Line> narrowed(List<Line> lines) {
-        if (lines.stream().noneMatch(line -> mayBeWide(line.text()) && isWide(box(line)))) {
+        if (!holdWide(lines)) {
             return lines;
         }
         List<List<Line>> lists = LineGroups.of(lines, line -> box(line).lookingAt()).stream()
@@ -43,6 +43,15 @@ final class WideBoxes {
         return lines.stream()
                 .map(line -> wide.contains(line) ? narrow(line) : line)
                 .toList();
+    }
+
+    private static boolean holdWide(List<Line> lines) {
+        for (Line line : lines) {
+            if (mayBeWide(line.text()) && isWide(box(line))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing is crossed in boxes that are all wide. */

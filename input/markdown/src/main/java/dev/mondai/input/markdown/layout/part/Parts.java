@@ -44,6 +44,8 @@ public final class Parts {
         }
     }
 
+    private static final String WRONG = "word-" + Role.WRONG.id();
+
     private final Map<Part, List<Piece>> pieces = new EnumMap<>(Part.class);
     private final List<FoundChoice> choices = new ArrayList<>();
     private final SortedMap<Integer, Traced> trace = new TreeMap<>();
@@ -175,7 +177,8 @@ public final class Parts {
     }
 
     private boolean leadsToWrong(Piece piece) {
-        return trace.containsKey(piece.line()) && trace.get(piece.line()).rule().equals("word-" + Role.WRONG.id());
+        Traced traced = trace.get(piece.line());
+        return traced != null && traced.rule().equals(WRONG);
     }
 
     void reveal() {

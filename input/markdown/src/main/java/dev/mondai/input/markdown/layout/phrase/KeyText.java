@@ -76,15 +76,20 @@ public final class KeyText {
 
     /** What a text says that stands where the key should; each is read once. What is struck out is taken back, where more is said. */
     public Optional<Reading> read(String source) {
+        Optional<Reading> known = readings.get(source);
+        if (known == null) {
+            known = readOnce(source);
+            readings.put(source, known);
+        }
+        return known;
+    }
+
+    private Optional<Reading> readOnce(String source) {
         String tagless = Tagless.of(source);
         String said = equal(tagless).isEmpty() ? Struck.withoutStruck(tagless) : tagless;
         String text = Remark.without(said);
-        Optional<Reading> known = readings.get(text);
-        if (known == null) {
-            known = text.isEmpty() ? Optional.empty() : reading(text);
-            readings.put(text, known);
-        }
-        return text.equals(said) ? known : known.map(key -> new Reading(key.choices(), false, true));
+        Optional<Reading> reading = text.isEmpty() ? Optional.empty() : reading(text);
+        return text.equals(said) ? reading : reading.map(key -> new Reading(key.choices(), false, true));
     }
 
     private Optional<Reading> reading(String text) {

@@ -31,6 +31,7 @@ final class AnswerLetters {
 
     private static final Pattern ARABIC_LABEL = Pattern.compile("[\\s>*_-]*[أاب]\\s?[.):-]");
 
+    private static final String LETTERS = "qabrجس";
     private static final Pattern FIRST = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?a(?:\\*\\*)?:");
     private static final Pattern THIRD = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?c(?:\\*\\*)?:");
 
@@ -45,7 +46,12 @@ final class AnswerLetters {
      * The signs where {@code A:} or {@code A1.} stands for the answer, as {@code Q:} does for the question: there is no
      * {@code B:}, nor {@code C:} right below, or both have numbers. Else {@code R:}, more than once, is the answer of Romance languages.
      */
-    static List<Sign> in(List<Sign> signs, List<Line> lines) {
+    static List<Sign> in(List<Sign> signs, List<Line> all) {
+        List<Line> lines =
+                all.stream().filter(AnswerLetters::mayBeginWithLetter).toList();
+        if (lines.isEmpty()) {
+            return signs;
+        }
         long answers = count(lines, NUMBERED, "a");
         if (answers > 1 && answers <= count(lines, NUMBERED, "q")) {
             return answering(signs, NUMBERED, "a");
@@ -56,7 +62,7 @@ final class AnswerLetters {
         long arabic = count(lines, ARABIC, "ج");
         if (arabic > 1
                 && arabic <= count(lines, ARABIC, "س")
-                && lines.stream()
+                && all.stream()
                         .noneMatch(line -> ARABIC_LABEL.matcher(line.folded()).lookingAt())) {
             return answering(signs, ARABIC, "ج");
         }
@@ -64,7 +70,7 @@ final class AnswerLetters {
                 .filter(letter -> begins(lines, letter, "q")
                         && begins(lines, letter, "a")
                         && !begins(lines, letter, "b")
-                        && !areListed(lines))
+                        && !areListed(all))
                 .findFirst()
                 .filter(letter -> signs.stream().noneMatch(s -> s.choices().size() > 1))
                 .map(letter -> answering(signs, letter, "a"))
@@ -74,7 +80,7 @@ final class AnswerLetters {
     /** Whether some lines ask so, and as many give a label so at most. */
     private static boolean areBold(List<Line> lines) {
         List<Matcher> answers = lines.stream()
-                .filter(line -> line.isText() && beginsWith(line.folded(), 'a'))
+                .filter(line -> line.isText() && firstLetter(line.folded()) == 'a')
                 .map(line -> BOLD.matcher(line.folded()))
                 .filter(m -> m.lookingAt() && m.group(1).equals("a"))
                 .toList();
@@ -99,7 +105,7 @@ final class AnswerLetters {
 
     private static long count(List<Line> lines, Pattern letter, String wanted) {
         return lines.stream()
-                .filter(line -> mayAnswer(line) && beginsWith(line.folded(), wanted.charAt(0)))
+                .filter(line -> firstLetter(line.folded()) == wanted.charAt(0))
                 .map(line -> letter.matcher(line.folded()))
                 .filter(m -> m.lookingAt() && m.group(1).equals(wanted))
                 .count();
@@ -109,13 +115,18 @@ final class AnswerLetters {
         return line.isText() || line.kind() == Line.Kind.SUMMARY;
     }
 
-    /** Whether a letter is the first that stands in a line: most lines begin with others. */
-    private static boolean beginsWith(String folded, char letter) {
+    /** Whether a line begins with one of the letters of questions, answers and choices: most lines begin with others. */
+    private static boolean mayBeginWithLetter(Line line) {
+        return mayAnswer(line) && LETTERS.indexOf(firstLetter(line.folded())) >= 0;
+    }
+
+    /** The first letter or digit of a line; a blank where it has none. */
+    private static char firstLetter(String folded) {
         int at = 0;
         while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
             at++;
         }
-        return at < folded.length() && folded.charAt(at) == letter;
+        return at < folded.length() ? folded.charAt(at) : ' ';
     }
 
     private static List<Sign> answering(List<Sign> signs, Pattern pattern, String name) {

@@ -21,6 +21,7 @@ final class AnswersByNumber {
             Pattern.compile("[\\s>]*(?:\\*\\*|__)a(?:\\*\\*|__)?\\s?[.:、]\\s*(?:\\*\\*|__)?(?=" + NUMBER
                     + "(?:\\s?[,、・&]\\s?" + NUMBER + ")*(?:\\*\\*|__)?\\s*$)");
 
+    private static final String BEGINS = "*_>";
     private static final String NEXT = "b";
     private static final int FEWEST = 2;
 
@@ -50,7 +51,7 @@ final class AnswersByNumber {
 
     private static Optional<Matcher> answer(Sign sign) {
         Line line = sign.line();
-        boolean may = line.isText() && !line.isHeading();
+        boolean may = BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading();
         return may ? Optional.of(ANSWER.matcher(line.folded())).filter(Matcher::lookingAt) : Optional.empty();
     }
 

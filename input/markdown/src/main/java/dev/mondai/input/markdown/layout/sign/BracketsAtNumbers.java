@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Tells what brackets before and behind numbers are that look like boxes, or like keys of questions. */
 final class BracketsAtNumbers {
@@ -46,9 +45,13 @@ final class BracketsAtNumbers {
     }
 
     private List<Sign> unboxed(List<Sign> signs, IntPredicate isNone) {
-        return IntStream.range(0, signs.size())
-                .mapToObj(at -> Signs.hasBox(signs.get(at)) && isNone.test(at) ? unboxed(signs.get(at)) : signs.get(at))
-                .toList();
+        List<Sign> unboxed = new ArrayList<>(signs);
+        for (int at = 0; at < signs.size(); at++) {
+            if (Signs.hasBox(signs.get(at)) && isNone.test(at)) {
+                unboxed.set(at, unboxed(signs.get(at)));
+            }
+        }
+        return unboxed;
     }
 
     private Sign unboxed(Sign sign) {
@@ -95,14 +98,16 @@ final class BracketsAtNumbers {
     }
 
     private static boolean isLettered(Sign sign) {
-        return sign.line().isText()
+        return LeadingBlank.mayBeIn(sign.line())
+                && sign.line().isText()
                 && LeadingBlank.key(sign.line())
                         .filter(key -> LETTERS.contains(key.text().strip()))
                         .isPresent();
     }
 
     private static boolean isBefore(Sign sign, String letter) {
-        return sign.line().isText()
+        return LeadingBlank.mayBeIn(sign.line())
+                && sign.line().isText()
                 && LeadingBlank.key(sign.line())
                         .filter(key -> key.text().strip().equals(letter))
                         .isPresent()

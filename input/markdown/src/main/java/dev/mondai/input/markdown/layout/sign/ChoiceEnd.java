@@ -63,9 +63,16 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     /** No sign and no word with what is around it is longer. */
     private static final int LONGEST = 64;
 
+    /** No sign that is no name is longer, with its bracket. */
+    private static final int LONGEST_SIGN = 8;
+
+    private static final String ARROWS = "→⇒";
+
     /** As many characters has a bracket around a sign, with blanks. */
     private static final int LONGEST_BRACKET = 6;
 
+    private static final String OPENERS = "([【<⇐";
+    private static final String CLOSERS = ")]】";
     private static final String WORD_ENDS = ")]】*_!>";
     private static final Pattern LEADS_TO_WORD = Pattern.compile("[←⬅◀★☆※✅✔☑👈]|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
     private static final String LEADS = "←-–—⬅◀★☆※✅✔☑👈";
@@ -117,12 +124,22 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         if (end <= start || !mayEndInSign(text, end)) {
             return Optional.empty();
         }
-        Matcher sign = SIGN.matcher(text).region(Math.max(start, end - LONGEST), end);
+        Matcher sign = SIGN.matcher(text).region(signStart(text, start, end), end);
         boolean found = sign.find()
                 && sign.start() > start
                 && !(box && sign.group(OPERATOR) != null)
                 && !isCombination(text, start, end);
         return found ? Optional.of(sign.toMatchResult()) : Optional.empty();
+    }
+
+    /** Where a sign that ends at a place begins at the earliest, with the arrow before it. */
+    private static int signStart(String text, int start, int end) {
+        int at = Math.max(start, end - (text.charAt(end - 1) == ':' ? LONGEST : LONGEST_SIGN));
+        while (at > start
+                && (Character.isWhitespace(text.charAt(at - 1)) || ARROWS.indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether signs are all that a choice says, what is right of several statements: {@code | 2 | ○ | × | ○ |}. */
@@ -155,7 +172,9 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
 
     /** Where a word begins that a text ends with, behind something else, and that says it is right. */
     private static Optional<Integer> word(String text, int start, int end, boolean mayLead, Words words) {
-        boolean mayEnd = end > start && WORD_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        boolean mayEnd = end > start
+                && WORD_ENDS.indexOf(text.charAt(end - 1)) >= 0
+                && (mayLead || holdsBracket(text, Math.max(start, end - LONGEST), end));
         if (!mayEnd
                 && !(mayLead && LEADS_TO_WORD.matcher(text).region(start, end).find())) {
             return Optional.empty();
@@ -164,6 +183,15 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         return word.find() && word.start() > start && saysRight(word, words)
                 ? Optional.of(word.start())
                 : Optional.empty();
+    }
+
+    /** Whether something stands in brackets, or behind an arrow, within a text: code often has empty brackets. */
+    private static boolean holdsBracket(String text, int from, int to) {
+        int at = to - 1;
+        while (at >= from && OPENERS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at >= from && CLOSERS.indexOf(text.charAt(at + 1)) < 0;
     }
 
     private static ChoiceEnd standingOut(String text, int start, int end, Verdict verdict) {

@@ -57,11 +57,9 @@ final class ChoiceHeads {
     private record Lead(int end, boolean bullet) {
 
         static Lead of(String text) {
-            boolean bare = text.isEmpty()
-                    || Character.isLetter(text.charAt(0))
-                    || Character.isDigit(text.charAt(0)) && text.indexOf('[') < 0;
-            if (bare) {
-                return new Lead(0, false);
+            int bare = behindBlanks(text, 0);
+            if (text.isEmpty() || bare < text.length() && beginsWithText(text, bare)) {
+                return new Lead(bare, false);
             }
             int bulleted = behindPlainBullet(text);
             if (bulleted > 0) {
@@ -70,6 +68,11 @@ final class ChoiceHeads {
             Matcher lead = LEAD.matcher(text);
             return lead.lookingAt() ? new Lead(lead.end(), lead.group("bullet") != null) : new Lead(0, false);
         }
+    }
+
+    private static boolean beginsWithText(String text, int at) {
+        char first = text.charAt(at);
+        return Character.isLetter(first) || Character.isDigit(first) && text.indexOf('[') < 0;
     }
 
     /** Behind a bullet that a letter follows, as in most lists; 0 where anything else stands there. */

@@ -156,6 +156,9 @@ final class ChoiceLabels {
     private static Optional<ChoiceLabel> ended(
             String text, String source, Labels.Token token, boolean opened, boolean bracketed) {
         int end = token.end();
+        if (isWithinWord(text, end) && !isBehindOthers(text, end)) {
+            return Optional.empty();
+        }
         String rest = behind(text, end);
         if (!Character.isLetterOrDigit(text.codePointBefore(end))) {
             return labelled(text, token, signEnd(rest, opened));
@@ -175,6 +178,13 @@ final class ChoiceLabels {
         return (blank || wide || isBehindOthers(text, end)) && !bracketed && !opened
                 ? Optional.of(new ChoiceLabel(token.text(), end + blanks(rest), ChoiceHead.Style.BARE))
                 : Optional.empty();
+    }
+
+    /** Whether a letter or a digit stands on both sides of a place: most words begin with a letter that is a label elsewhere. */
+    private static boolean isWithinWord(String text, int at) {
+        return at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at))
+                && Character.isLetterOrDigit(text.codePointBefore(at));
     }
 
     /** Whether a label that lacks its blank stands behind others that have theirs: {@code イ 肝臓　ウ 腎臓　エ心臓}. */

@@ -266,7 +266,11 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
 
     /** Whether a label is said twice: one of them is a slip, and which one nobody knows. */
     public boolean hasLabelTwice() {
-        return items.stream().map(i -> i.head().label()).distinct().count() < size();
+        Set<String> labels = new HashSet<>();
+        for (Item item : items) {
+            labels.add(item.head().label());
+        }
+        return labels.size() < size();
     }
 
     /** Whether a sign or a word says of a choice that it is right. */

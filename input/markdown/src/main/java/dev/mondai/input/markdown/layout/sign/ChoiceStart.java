@@ -29,6 +29,8 @@ final class ChoiceStart {
             Pattern.compile("^(?:(?<ring>⭕️?|[○◯◎])|(?<dot>[●◉])|(?<right>" + ChoiceEnd.RIGHT + "|"
                     + ChoiceEnd.RIGHT_NAME + ")|" + ChoiceEnd.WRONG + "|" + ChoiceEnd.WRONG_NAME + ")\\s*");
 
+    private static final char FIRST_SIGN = '\u2500';
+
     /** The end of bold and a sign that the choice is right. */
     private static final Pattern NO_TEXT = Pattern.compile("[*_]*\\s*(?:" + ChoiceEnd.RIGHT + ")?[*_\\s]*");
 
@@ -81,12 +83,11 @@ final class ChoiceStart {
 
     /** A box; behind a label, with nothing behind itself but a sign, it is the text. */
     private boolean takeBox() {
-        if (startsWord()) {
+        if (box != ChoiceHead.Box.NONE || !maySign("\\[(<")) {
             return false;
         }
         Matcher tick = BOX.matcher(text).region(at, text.length());
-        if (box != ChoiceHead.Box.NONE
-                || !tick.lookingAt()
+        if (!tick.lookingAt()
                 || label != null
                         && NO_TEXT.matcher(text)
                                 .region(tick.end(), text.length())
@@ -141,12 +142,11 @@ final class ChoiceStart {
 
     /** A sign; behind a box, with nothing behind itself, it is the text. */
     private boolean takeSign() {
-        if (startsWord()) {
+        if (signed || !maySign(":×")) {
             return false;
         }
         Matcher sign = SIGN.matcher(text).region(at, text.length());
-        if (signed
-                || !sign.lookingAt()
+        if (!sign.lookingAt()
                 || ChoiceEnd.beginsCombination(text, at)
                 || box != ChoiceHead.Box.NONE && sign.end() == text.length()) {
             return false;
@@ -160,9 +160,13 @@ final class ChoiceStart {
         return true;
     }
 
-    /** No box and no sign begins with a letter or a digit. */
-    private boolean startsWord() {
-        return at >= text.length() || Character.isLetterOrDigit(text.charAt(at));
+    /** Whether a box or a sign may begin here: with one of some characters, or in the part of Unicode that has such signs. */
+    private boolean maySign(String characters) {
+        if (at >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(at);
+        return first >= FIRST_SIGN ? !Character.isLetterOrDigit(first) : characters.indexOf(first) >= 0;
     }
 
     private boolean takeLabel() {

@@ -75,10 +75,10 @@ final class JudgedSigns {
      */
     private int behindStatements(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
-        if (!isFirst(signs, at)
-                || !sign.line().isText()
+        if (!sign.line().isText()
                 || sign.question().isPresent()
                 || !sign.choices().isEmpty()
+                || !isFirst(signs, at)
                 || !asksForTruth(sign)) {
             return at;
         }
@@ -187,9 +187,8 @@ final class JudgedSigns {
 
     private boolean asksOfBullets(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
-        int next = Neighbours.placeBelow(signs, at);
+        int next = sign.line().isHeading() ? Neighbours.placeBelow(signs, at) : signs.size();
         return sign.line().isText()
-                && sign.line().isHeading()
                 && next < signs.size()
                 && isItem(signs.get(next))
                 && sign.question().isEmpty()

@@ -36,7 +36,11 @@ final class KeyBehindChoices {
         List<Line> cut = new ArrayList<>();
         for (Line line : lines) {
             int start = line.isText() && !line.isHeading() ? keyStart(line) : -1;
-            cut.addAll(start > 0 ? line.cutAt(start) : List.of(line));
+            if (start > 0) {
+                cut.addAll(line.cutAt(start));
+            } else {
+                cut.add(line);
+            }
         }
         return cut;
     }

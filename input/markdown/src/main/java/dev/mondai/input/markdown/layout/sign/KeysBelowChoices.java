@@ -2,11 +2,11 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,9 +52,11 @@ final class KeysBelowChoices {
     }
 
     private static List<Sign> announced(List<Sign> signs, Pattern form) {
-        return IntStream.range(0, signs.size())
-                .mapToObj(i -> read(signs, i, form))
-                .toList();
+        List<Sign> announced = new ArrayList<>(signs);
+        for (int i = 0; i < signs.size(); i++) {
+            announced.set(i, read(signs, i, form));
+        }
+        return announced;
     }
 
     private static Sign read(List<Sign> signs, int at, Pattern form) {

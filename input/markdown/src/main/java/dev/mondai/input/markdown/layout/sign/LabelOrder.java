@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.sign;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -30,9 +31,14 @@ record LabelOrder(Labels labels, Set<String> sequences, int size) {
     }
 
     private Set<String> where(String label, IntPredicate wanted) {
+        Map<String, Integer> places = labels.placesOf(label);
+        if (places.isEmpty()) {
+            return Set.of();
+        }
         Set<String> found = new HashSet<>();
         for (String sequence : sequences) {
-            if (wanted.test(labels.indexIn(sequence, label))) {
+            Integer place = places.get(sequence);
+            if (place != null && wanted.test(place)) {
                 found.add(sequence);
             }
         }

@@ -17,6 +17,7 @@ final class LabelRows {
     private static final Pattern BRACKETED = Pattern.compile("[\\s*_]*[(（]\\d[)）][\\s*_]*");
 
     private static final Pattern BARE = Pattern.compile("[\\s*_]*\\d[\\s*_.]*");
+    private static final Pattern NO_LABEL = Pattern.compile("[\\s*_.()、]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]");
     private static final int FEWEST = 2;
@@ -119,8 +120,9 @@ final class LabelRows {
 
     /** The labels of a row that holds nothing else; none where they are bare numbers that are no labels. */
     private List<String> labels(List<Cell> cells, boolean numbers) {
-        List<String> found =
-                cells.stream().map(c -> c.text().replaceAll("[\\s*_.()、]", "")).toList();
+        List<String> found = cells.stream()
+                .map(c -> NO_LABEL.matcher(c.text()).replaceAll(""))
+                .toList();
         Labels labels = vocabulary.labels();
         boolean bracketed =
                 cells.stream().allMatch(c -> BRACKETED.matcher(c.text()).matches());

@@ -26,10 +26,12 @@ public final class LeadingBlank {
                 .map(blank -> Piece.between(line, blank.start("key"), blank.end("key")));
     }
 
-    /** Most lines begin with another sign. */
+    /** Whether a line begins with the sign for it: most lines have another. */
+    static boolean mayBeIn(Line line) {
+        return line.startsWith('(') || line.startsWith('【');
+    }
+
     private static Optional<Matcher> blank(Line line) {
-        return line.startsWith('(') || line.startsWith('【')
-                ? Optional.of(BLANK.matcher(line.narrow())).filter(Matcher::lookingAt)
-                : Optional.empty();
+        return mayBeIn(line) ? Optional.of(BLANK.matcher(line.narrow())).filter(Matcher::lookingAt) : Optional.empty();
     }
 }

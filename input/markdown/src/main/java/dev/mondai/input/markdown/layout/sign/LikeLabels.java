@@ -33,7 +33,7 @@ final class LikeLabels {
     /** The sign at a place, as a plain bullet where it is such a one. */
     Sign at(int at) {
         Sign sign = signs.get(at);
-        if (!seemsLabelled(sign) || sign.marker().isPresent() || sign.line().asks()) {
+        if (!seemsLabelled(sign) || sign.marker().isPresent()) {
             return sign;
         }
         int first = at;
@@ -41,7 +41,9 @@ final class LikeLabels {
             first--;
         }
         List<Sign> list = list(first);
-        return isAsked(first) && areTexts(list) && !goesOn(first + list.size()) ? plain(sign) : sign;
+        return areTexts(list) && !sign.line().asks() && isAsked(first) && !goesOn(first + list.size())
+                ? plain(sign)
+                : sign;
     }
 
     private Sign plain(Sign sign) {

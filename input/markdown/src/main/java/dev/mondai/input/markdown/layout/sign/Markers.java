@@ -137,6 +137,10 @@ final class Markers {
         if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
             return 0;
         }
+        int word = Undecorated.word(folded);
+        if (word > 0) {
+            return word;
+        }
         Matcher decoration = DECORATION.matcher(folded);
         boolean found = decoration.lookingAt();
         boolean title = found && japanese && decoration.group().indexOf('『') >= 0;
@@ -212,6 +216,9 @@ final class Markers {
     /** Whether a label in brackets is the key, by the wide blank or the end of bold behind it; or numbers are behind such a blank. */
     private static boolean isBracketedKey(Line line, int at) {
         String text = line.text();
+        if (at >= text.length() || !Character.isWhitespace(text.charAt(at)) && "(（".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
         return WIDE_KEY.matcher(text).region(at, text.length()).lookingAt()
                 || !line.isHeading()
                         && WIDE_NUMBERS.matcher(text).region(at, text.length()).lookingAt()

@@ -172,6 +172,10 @@ final class QuestionHeads {
         if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
             return 0;
         }
+        int word = Undecorated.word(folded);
+        if (word > 0) {
+            return word;
+        }
         Matcher decoration = DECORATION.matcher(folded);
         return decoration.lookingAt() ? decoration.end() : 0;
     }

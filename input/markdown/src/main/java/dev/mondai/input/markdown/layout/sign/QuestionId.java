@@ -28,6 +28,9 @@ record QuestionId(String id, int start, int end) {
     private static final Pattern HEAD = Pattern.compile("^[\\s>#*_-]*(?:\\p{L}{3,12}\\s)?[\\[(【]?" + ID
             + "[\\])】]?[*_]*\\s?(?:[:.)、]|[–-](?=\\s))?[*_]*(?:\\s+|(?<=[、:*])|$)");
 
+    /** A word that an id may stand behind, its letters and what stands between. */
+    private static final int LONGEST_WORDS = 24;
+
     private static final Pattern BEFORE_KEY =
             Pattern.compile("(?<![\\p{L}\\d.-])[\\[(【*_]*" + ID + "[\\])】]?[*_]*\\s?(?:->|[:.)=→–-]|(?<=\\s))\\s*(?="
                     + KEY + "\\s*\\.?\\s*(?:$|[,;|/]|\\s[\\[(【*_]*" + ID.replace("<id>", "<next>") + "))");
@@ -41,13 +44,32 @@ record QuestionId(String id, int start, int end) {
 
     /** The one that a line begins with. */
     static Optional<QuestionId> head(Line line) {
-        if (!line.isText() || !line.hasDigit() || Cell.isRow(line)) {
+        if (!line.isText() || !mayBegin(line.narrow()) || Cell.isRow(line)) {
             return Optional.empty();
         }
         Matcher head = HEAD.matcher(line.narrow());
         return head.find()
                 ? Optional.of(new QuestionId(head.group("id"), head.start("id"), head.end()))
                 : Optional.empty();
+    }
+
+    /** Whether the first word or the one behind it holds a digit, and is no number that counts: most lines begin otherwise. */
+    private static boolean mayBegin(String text) {
+        int first = 0;
+        while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        int digit = first;
+        while (digit < text.length() && digit <= first + LONGEST_WORDS && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        int end = digit;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean fraction =
+                end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1));
+        return end > digit && (digit > first || fraction);
     }
 
     /** Those of a line that holds nothing but keys, behind a title where there are several. */

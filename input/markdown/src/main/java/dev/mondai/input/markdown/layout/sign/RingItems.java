@@ -20,6 +20,9 @@ final class RingItems {
     static List<Sign> in(List<Sign> signs) {
         List<Sign> items = new ArrayList<>(signs);
         for (int i = 0; i + 1 < signs.size(); i++) {
+            if (!mayBe(signs.get(i)) || !mayBe(signs.get(i + 1))) {
+                continue;
+            }
             boolean ring = item(signs.get(i), RING).isPresent();
             Optional<Sign> one = item(signs.get(i), ring ? RING : CROSS);
             Optional<Sign> other = item(signs.get(i + 1), ring ? CROSS : RING);
@@ -43,16 +46,22 @@ final class RingItems {
                         .isEmpty();
     }
 
-    private static boolean endsInSign(String text) {
-        String said = text.stripTrailing();
-        return !said.isEmpty() && SIGNS.indexOf(said.charAt(said.length() - 1)) >= 0;
+    /** Whether a line that begins one choice ends in such a sign: most do not. */
+    private static boolean mayBe(Sign sign) {
+        String text = sign.line().text();
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0
+                && SIGNS.indexOf(text.charAt(end - 1)) >= 0
+                && sign.line().isText()
+                && sign.choices().size() == 1;
     }
 
     private static Optional<Sign> item(Sign sign, Pattern pattern) {
         Line line = sign.line();
-        return Optional.of(sign.choices())
-                .filter(choices -> line.isText() && choices.size() == 1 && endsInSign(line.text()))
-                .map(choices -> pattern.matcher(line.text()))
+        return Optional.of(pattern.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(item -> sign.withChoices(List.of(sign.choices().get(0).saying(line, item.start(1), item.end(1)))));
     }

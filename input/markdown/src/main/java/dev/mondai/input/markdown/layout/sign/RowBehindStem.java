@@ -55,7 +55,11 @@ final class RowBehindStem {
                     && !isCombination(lines, i, row)
                     && !isBeforeChoices(lines, i + 1)
                     && markers.in(line).filter(m -> m.role() != Role.QUESTION).isEmpty();
-            cut.addAll(asks ? line.cutAt(row) : List.of(line));
+            if (asks) {
+                cut.addAll(line.cutAt(row));
+            } else {
+                cut.add(line);
+            }
         }
         return cut;
     }

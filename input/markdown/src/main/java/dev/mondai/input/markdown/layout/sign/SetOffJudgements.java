@@ -76,12 +76,18 @@ final class SetOffJudgements {
             if (isNumbered(sign)) {
                 open.add(i);
             } else if (sign.line().kind() != Line.Kind.BLANK) {
-                groups.add(List.copyOf(open));
-                open.clear();
+                close(open, groups);
             }
         }
-        groups.add(open);
-        return groups.stream().filter(group -> group.size() >= FEWEST).toList();
+        close(open, groups);
+        return groups;
+    }
+
+    private static void close(List<Integer> open, List<List<Integer>> groups) {
+        if (open.size() >= FEWEST) {
+            groups.add(List.copyOf(open));
+        }
+        open.clear();
     }
 
     private static boolean isNumbered(Sign sign) {

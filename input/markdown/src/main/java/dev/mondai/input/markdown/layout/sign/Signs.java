@@ -75,7 +75,16 @@ public final class Signs {
     }
 
     static boolean hasBox(Sign sign) {
-        return !sign.choices().isEmpty() && sign.choices().stream().anyMatch(ChoiceHead::hasBox);
+        return hasBox(sign.choices());
+    }
+
+    private static boolean hasBox(List<ChoiceHead> choices) {
+        for (ChoiceHead choice : choices) {
+            if (choice.hasBox()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -163,8 +172,7 @@ public final class Signs {
                 && line.folded().length() <= SHORT
                 && vocabulary.words().indexOf(line.folded(), 0, SPEAKS) >= 0;
         List<ChoiceHead> heads = choices.in(line);
-        Optional<QuestionHead> question =
-                questions.in(line).filter(q -> heads.stream().noneMatch(ChoiceHead::hasBox) && !isOf(line, q, heads));
+        Optional<QuestionHead> question = questions.in(line).filter(q -> !hasBox(heads) && !isOf(line, q, heads));
         Optional<Boolean> judged = question.flatMap(
                         q -> truth.judgement(line.text().substring(q.end())))
                 .filter(Truth.Judgement::isShort)

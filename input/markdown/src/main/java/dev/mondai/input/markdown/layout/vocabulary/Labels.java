@@ -155,6 +155,11 @@ public final class Labels {
         return places.getOrDefault(label, Map.of()).keySet();
     }
 
+    /** The place, from 0, of a label in each sequence that holds it, or one that looks the same. */
+    public Map<String, Integer> placesOf(String label) {
+        return places.getOrDefault(label, Map.of());
+    }
+
     /** The place of a label in a sequence, or of one that looks the same, from 0; -1 where it is none of it. */
     public int indexIn(String sequence, String label) {
         return places.getOrDefault(label, Map.of()).getOrDefault(sequence, -1);

@@ -31,9 +31,22 @@ final class WordStarts {
     /** The numbers of {@link #words}, cut to {@link #MOST_STARTS}: most places of a text begin no word. */
     private final BitSet starts = new BitSet(MOST_STARTS);
 
+    /** The numbers of the first two characters of all words, cut likewise: those of most places begin none. */
+    private final BitSet pairs = new BitSet(MOST_STARTS);
+
+    /** What words of one character are. */
+    private final BitSet singles = new BitSet(MOST_STARTS);
+
     private WordStarts(Map<Integer, Word[]> words) {
         this.words = words;
         words.keySet().forEach(start -> starts.set(start & MOST_STARTS - 1));
+        words.values().stream().flatMap(Arrays::stream).map(Word::text).forEach(text -> {
+            if (text.length() == 1) {
+                singles.set(text.charAt(0));
+            } else {
+                pairs.set(start(text, 0, 2) & MOST_STARTS - 1);
+            }
+        });
     }
 
     static WordStarts of(Collection<Word> all) {
@@ -65,6 +78,12 @@ final class WordStarts {
                 .flatMap(Arrays::stream)
                 .filter(word -> word.text().equals(text))
                 .findFirst();
+    }
+
+    /** Whether a word may begin at a place: cheap, and wrong only where it says so. */
+    boolean mayBeAt(String text, int from) {
+        return from < text.length() && singles.get(text.charAt(from))
+                || from + 2 <= text.length() && pairs.get(start(text, from, 2) & MOST_STARTS - 1);
     }
 
     /** The words that may begin at a place, of those that are found by so many characters; the longest first. */

@@ -73,6 +73,9 @@ public final class Words {
 
     /** The longest word that the text begins with and that ends there; the text is folded. */
     public Optional<Match> at(String folded, int start) {
+        if (!words.mayBeAt(folded, start)) {
+            return Optional.empty();
+        }
         for (int length : WordStarts.LENGTHS) {
             for (Word word : words.at(folded, start, length)) {
                 int end = start + word.text().length();
@@ -92,6 +95,9 @@ public final class Words {
 
     /** Where the words of some roles end that begin at a place, the longest first. */
     public List<Integer> endsOf(String folded, int start, Set<Role> roles) {
+        if (!words.mayBeAt(folded, start)) {
+            return List.of();
+        }
         List<Integer> ends = new ArrayList<>();
         for (int length : WordStarts.LENGTHS) {
             for (Word word : words.at(folded, start, length)) {
