@@ -78,19 +78,12 @@ final class FreeLayout {
     private Optional<Problem> problem(Segment segment, Parts parts, int line) {
         return cycles.of(segment).further() > 0 || parts.isMerged() || SwallowedQuestions.in(stem(segment, parts))
                 ? Optional.of(Problem.of(Problem.Kind.QUESTIONS_MERGED, line))
-                : NestedBullets.among(parts.run().orElseThrow(), signs, segment.from(), segment.to())
-                        .map(nested -> Problem.of(
-                                Problem.Kind.CHOICES_UNREAD,
-                                nested.number(),
-                                nested.text().strip()))
-                        .or(() -> labelMissing(segment, parts));
-    }
-
-    private Optional<Problem> labelMissing(Segment segment, Parts parts) {
-        return UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
-                .or(() -> SkippedChoice.among(parts.run().orElseThrow(), signs, segment.to()))
-                .map(last -> Problem.of(
-                        Problem.Kind.LABEL_MISSING, last.number(), last.text().strip()));
+                : UnlabelledChoice.behind(parts.run().orElseThrow(), signs, parts)
+                        .or(() -> SkippedChoice.among(parts.run().orElseThrow(), signs, segment.to()))
+                        .map(last -> Problem.of(
+                                Problem.Kind.LABEL_MISSING,
+                                last.number(),
+                                last.text().strip()));
     }
 
     /** The lines behind the head that stand before the choices. */

@@ -110,20 +110,6 @@ public record ChoiceHead(
         return "-*+•".indexOf(bullet) >= 0;
     }
 
-    /** Whether both are plain bullets, and it is set in as an item within the other one is. */
-    public boolean isBelow(ChoiceHead other) {
-        return style == Style.BULLET
-                && other.style == Style.BULLET
-                && hasBullet()
-                && other.hasBullet()
-                && indent > other.indent + 1;
-    }
-
-    /** Whether a sign judges it, or it stands out. */
-    public boolean isSingledOut() {
-        return verdict != Verdict.NONE || look != StandOut.Look.PLAIN;
-    }
-
     boolean isQuoted() {
         return bullet == '>';
     }

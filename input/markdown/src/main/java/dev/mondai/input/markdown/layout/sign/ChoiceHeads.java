@@ -45,14 +45,6 @@ final class ChoiceHeads {
         return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, lead, following);
     }
 
-    /** The choice that a bullet begins, where nothing behind it is a label. */
-    Optional<ChoiceHead> plain(Line line) {
-        Lead lead = Lead.of(line.narrow());
-        return lead.bullet()
-                ? new ChoiceStart(line, lead.end(), line.narrow().length(), true, labels, vocabulary).unlabelled()
-                : Optional.empty();
-    }
-
     /** What stands before a line's first choice; nothing before a letter, or a number that is none before a box. */
     private record Lead(int end, boolean bullet) {
 

@@ -222,19 +222,12 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
                 : OptionalInt.empty();
     }
 
-    /** Whether a choice without a label begins as if it had this one, or with an amount, and another would have it as its label. */
+    /** Whether a choice without a label begins with a letter and a full stop, or with an amount, and another would have it as its label. */
     private boolean isInitialOfOther(String label, int place) {
+        String initial = label + (Character.isDigit(label.charAt(0)) ? " " : ".");
         return !isLabelled()
-                && items.stream().anyMatch(item -> isInitial(label, item))
-                && !isInitial(label, items.get(place));
-    }
-
-    private static boolean isInitial(String label, Item item) {
-        String text = item.head().text().written();
-        String behind = Character.isDigit(label.charAt(0)) ? " :)" : ".:)";
-        return text.length() > label.length()
-                && text.startsWith(label)
-                && behind.indexOf(text.charAt(label.length())) >= 0;
+                && items.stream().anyMatch(i -> i.head().text().written().startsWith(initial))
+                && !items.get(place).head().text().written().startsWith(initial);
     }
 
     /** The place that the label of a choice has in the sequence that all are of, in whatever case; empty where it is of none. */

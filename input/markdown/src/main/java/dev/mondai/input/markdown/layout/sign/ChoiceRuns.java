@@ -108,7 +108,7 @@ public final class ChoiceRuns {
         boolean taken = false;
         for (ChoiceHead found : sign.choices()) {
             ChoiceRun.Item item = new ChoiceRun.Item(at, open.amongBullets(found, at));
-            if (open.holds(item) || open.take(item)) {
+            if (open.take(item)) {
                 taken = true;
             } else if (open.mayEndBefore(item)) {
                 begin(item);

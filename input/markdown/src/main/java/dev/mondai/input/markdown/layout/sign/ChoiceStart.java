@@ -72,15 +72,6 @@ final class ChoiceStart {
         return Optional.of(finished(amongBoxes));
     }
 
-    /** The same of a bullet whose text begins as a label does. */
-    Optional<ChoiceHead> unlabelled() {
-        boolean found = true;
-        while (found) {
-            found = takeOwnMark() | takeSign();
-        }
-        return Optional.of(bulleted());
-    }
-
     /** A box; behind a label, with nothing behind itself but a sign, it is the text. */
     private boolean takeBox() {
         if (box != ChoiceHead.Box.NONE || !maySign("\\[(<")) {

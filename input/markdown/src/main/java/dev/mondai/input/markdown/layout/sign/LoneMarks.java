@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
-import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,28 +36,18 @@ final class LoneMarks {
     private static final Set<Role> KEY = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.GIVEN, Role.WRONG);
     private static final int FEWEST = 2;
 
-    private static final Set<Role> RIGHT_ONES = EnumSet.of(Role.ANSWER, Role.CORRECT);
-    private static final Set<Role> WRONG_ONES = EnumSet.of(Role.WRONG);
-
     private final Markers markers;
-    private final Words words;
 
-    LoneMarks(Markers markers, Words words) {
+    LoneMarks(Markers markers) {
         this.markers = markers;
-        this.words = words;
     }
 
-    /**
-     * The lines, with another sign in the place of such ones, if two questions have one at least; a question may have several where
-     * the document tells what they mean: {@code The right answers are marked with ←}.
-     */
+    /** The lines, with another sign in the place of such ones, if two questions have one at least. */
     List<Line> read(List<Line> lines) {
         return Stream.of(ARROW, STAR)
                 .filter(mark -> areRight(lines, mark))
                 .findFirst()
-                .map(mark -> lines.stream()
-                        .map(line -> tells(line) ? line : signed(line, mark))
-                        .toList())
+                .map(mark -> lines.stream().map(line -> signed(line, mark)).toList())
                 .orElse(lines);
     }
 
@@ -68,22 +57,9 @@ final class LoneMarks {
                 .boxed()
                 .toList();
         return marked.size() >= FEWEST
-                && (tells(lines.get(marked.get(0)))
-                        || IntStream.range(1, marked.size())
-                                .allMatch(i -> isApart(lines, marked.get(i - 1), marked.get(i))))
+                && IntStream.range(1, marked.size()).allMatch(i -> isApart(lines, marked.get(i - 1), marked.get(i)))
                 && lines.stream().noneMatch(line -> isMarkedOtherwise(line, mark))
                 && lines.subList(marked.get(0), lines.size()).stream().noneMatch(this::announcesKey);
-    }
-
-    /** Whether a line that is no item and no question of a list speaks of right answers. */
-    private boolean tells(Line line) {
-        return line.isText()
-                && "-*+".indexOf(line.first()) < 0
-                && !Character.isDigit(line.first())
-                && !line.asks()
-                && words.indexOf(line.folded(), 0, RIGHT_ONES) >= 0
-                && words.indexOf(line.folded(), 0, WRONG_ONES) < 0
-                && ARROW.matcher(line.text()).find();
     }
 
     private static Matcher in(Line line, Pattern mark) {

@@ -110,35 +110,6 @@ final class OpenRun {
         return open.size() == 1 ? LostBoxes.first(open.get(0), item, signs) : Optional.empty();
     }
 
-    /**
-     * Whether a bullet is set in below the last one, with nothing that judges it: it belongs to that choice, if others stand above
-     * or below as far left.
-     */
-    boolean holds(ChoiceRun.Item item) {
-        return !open.isEmpty()
-                && !prose
-                && item.head().isBelow(first())
-                && !item.head().isSingledOut()
-                && (open.size() > 1 || isListBelow(item.at()));
-    }
-
-    /** Whether the next line that is as far left as the first choice is one more, and no question. */
-    private boolean isListBelow(int nested) {
-        int at = nested;
-        while (at < signs.size() && isSetIn(signs.get(at).line())) {
-            at++;
-        }
-        return at < signs.size()
-                && signs.get(at).question().isEmpty()
-                && !signs.get(at).line().asks()
-                && !signs.get(open.get(0).at()).line().asks()
-                && signs.get(at).choices().stream().anyMatch(head -> isListed(head) && head.style() == first().style());
-    }
-
-    private boolean isSetIn(Line line) {
-        return line.kind() != Line.Kind.BLANK && line.indent() > first().indent() + 1;
-    }
-
     /** Whether an item that does not go on with the run may begin another. */
     boolean mayEndBefore(ChoiceRun.Item item) {
         return mayStart(item.head())

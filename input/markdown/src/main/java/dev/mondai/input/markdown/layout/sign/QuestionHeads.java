@@ -59,12 +59,11 @@ final class QuestionHeads {
     private static final String OPENERS = "【[(「";
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?:q|qn|que|ques|ex)(?=[\\s.:)\\-_#]*\\d|[.:)]|\\*\\*)|[pfv№](?=\\d{1,3}[.:)](?!\\d))");
+    /** What goes on behind the first colon of an address of the internet, or of a time. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\da-f]{0,4}:[\\da-f:]*(?![\\p{L}\\d])");
+
     private static final Pattern NOTHING = Pattern.compile("[\\s*_`#:]*");
     private static final int LONGEST_WORD = 20;
-
-    /** The digits of a number that may touch what its colon sets off. */
-    private static final int LONGEST_COUNTED = 3;
-
     private static final String SHORT_WORDS_BEGIN = "qepfv№";
 
     private final Words words;
@@ -81,7 +80,7 @@ final class QuestionHeads {
                 own(line.folded())
                         .or(() -> at(withStop(line), LeadingBlank.end(line)))
                         .or(() -> alone(line))
-                        .filter(head -> !isGlued(line, head))
+                        .filter(head -> !isWithinAddress(line.folded(), head))
                         .map(head -> head.endingAt(beforeCode(line.folded(), head.end())))
                         .filter(head -> NOT_SIGN.matcher(line.folded())
                                 .region(0, head.end())
@@ -90,20 +89,12 @@ final class QuestionHeads {
         };
     }
 
-    /**
-     * Whether a number and its colon touch what follows, behind a bullet or where it has four digits: {@code - 2001:db8::1} is
-     * one word. A wide colon needs no blank.
-     */
-    private static boolean isGlued(Line line, QuestionHead head) {
-        int colon = head.end() - 1;
+    /** Whether a number is but the first part of a word of such parts between colons: {@code 2001:db8::1}. */
+    private static boolean isWithinAddress(String folded, QuestionHead head) {
         return head.form() == Form.NUMBER
-                && colon > 0
-                && head.end() < line.text().length()
-                && line.text().charAt(colon) == ':'
-                && (line.text().charAt(head.end()) == ':'
-                        || Character.isLetterOrDigit(line.text().charAt(head.end())))
-                && (head.number().length() > LONGEST_COUNTED || "-*+".indexOf(line.first()) >= 0)
-                && !line.asks();
+                && head.end() < folded.length()
+                && folded.charAt(head.end() - 1) == ':'
+                && ADDRESS.matcher(folded).region(head.end(), folded.length()).lookingAt();
     }
 
     /** The end of what stands before the stem: code that the stem begins with is whole, {@code 8、`v-if` …}. */

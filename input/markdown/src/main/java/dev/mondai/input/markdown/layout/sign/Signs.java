@@ -50,7 +50,7 @@ public final class Signs {
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),
                 lines.stream().anyMatch(Signs::hasKana));
-        List<Line> pointed = weak ? new LoneMarks(signs.markers, vocabulary.words()).read(lines) : lines;
+        List<Line> pointed = weak ? new LoneMarks(signs.markers).read(lines) : lines;
         List<Line> lowered = new HeadedChoices(pointed, signs.choices, signs.markers, vocabulary).lowered();
         RowBehindStem behind = new RowBehindStem(signs.choices, signs.markers);
         List<Line> cutBehind = behind.cut(ChapterKeys.cut(lowered, signs.markers));
@@ -61,7 +61,7 @@ public final class Signs {
         List<Sign> answered = AnswersByNumber.in(new BracketsAtNumbers(signs.questions).in(tables));
         List<Sign> numbered = LabelRows.in(answered, vocabulary);
         List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
-        List<Sign> items = BulletQuestions.in(AskedReasons.in(signs.listed(Initials.in(marked, vocabulary.labels()))));
+        List<Sign> items = BulletQuestions.in(AskedReasons.in(listed(Initials.in(marked, vocabulary.labels()))));
         List<Sign> bracketed = SetOffJudgements.in(items, vocabulary, signs::sign);
         List<Sign> found =
                 LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(bracketed)), signs.truth);
@@ -87,16 +87,11 @@ public final class Signs {
         return false;
     }
 
-    /**
-     * A word alone behind a bullet, among other bullets, is a choice that is called so, if nothing stands below it; what
-     * looks like a label may be the text.
-     */
-    private List<Sign> listed(List<Sign> signs) {
+    /** A word alone behind a bullet, among other bullets, is a choice that is called so, if nothing stands below it. */
+    private static List<Sign> listed(List<Sign> signs) {
         List<Sign> listed = new ArrayList<>(signs);
-        LikeLabels likeLabels = new LikeLabels(signs, vocabulary.labels(), choices::plain);
         for (int i = 0; i < signs.size(); i++) {
-            Sign sign = likeLabels.at(i);
-            listed.set(i, sign);
+            Sign sign = signs.get(i);
             boolean plain = sign.marker().isPresent()
                     && BULLET_WORD.matcher(sign.line().narrow()).matches();
             if (plain && !holdsMore(signs, i) && (isBesideBullet(signs, i, i - 1) || isBesideBullet(signs, i, i + 1))) {
