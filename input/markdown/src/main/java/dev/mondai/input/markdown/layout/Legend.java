@@ -29,7 +29,7 @@ final class Legend {
 
     /** What begins questions or choices. */
     private static final Pattern BEGINS =
-            Pattern.compile("\\s*(?:[-*+]\\s|#{2,}|\\d|[(（\\[【]?\\p{L}[)）.．:：、\\]】]|[①-⑳問第]).*");
+            Pattern.compile("\\s*(?:[-*+]\\s|#{2,}|\\d|[(（\\[【]?\\p{L}[)）.．:：、\\]】]|[①-⑳問第])");
 
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:[-*+]\\s+)?(?:[(（]?[\\p{L}\\d①-⑳]{1,2}[.)、．）:：]\\s*)?(?<text>.*?)\\s*");
@@ -42,7 +42,7 @@ final class Legend {
     /** The words of a document, with the sign that its legend names for right choices. */
     static Vocabulary in(List<String> source, Vocabulary vocabulary) {
         return source.stream()
-                .takeWhile(line -> !BEGINS.matcher(line).matches())
+                .takeWhile(line -> !BEGINS.matcher(line).lookingAt())
                 .flatMap(line -> sign(line, vocabulary).stream())
                 .distinct()
                 .reduce((one, other) -> "")

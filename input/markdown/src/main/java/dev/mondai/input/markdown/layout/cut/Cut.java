@@ -88,7 +88,8 @@ record Cut(Way way, int level) {
                 line.isText()
                         && !line.isHeading()
                         && line.indent() <= level
-                        && sign.question().filter(q -> !q.word()).isPresent()
+                        && sign.question().isPresent()
+                        && !sign.question().get().word()
                         && !((isBold(line.text()) || line.depth() > 0) && isKey(signs, at))
                         && !isChapterLink(line);
             case SUMMARY -> isTitle(sign) && line.depth() == level;
@@ -192,10 +193,13 @@ record Cut(Way way, int level) {
 
     /** Whether a line begins with a choice's letter: the key may stand so. */
     private static boolean isLettered(Sign sign) {
-        return !sign.choices().isEmpty()
-                && sign.choices().stream()
-                        .anyMatch(c -> c.style() == ChoiceHead.Style.LABELLED
-                                && !Character.isDigit(c.label().charAt(0)));
+        for (ChoiceHead choice : sign.choices()) {
+            if (choice.style() == ChoiceHead.Style.LABELLED
+                    && !Character.isDigit(choice.label().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBold(String text) {

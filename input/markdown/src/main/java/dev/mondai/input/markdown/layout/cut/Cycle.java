@@ -10,6 +10,7 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,8 +31,7 @@ public record Cycle(
     private static final Pattern FILLINGS = Pattern.compile("[\\s,;–—-]+");
 
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, Lists lists, int from, int to) {
-        List<ChoiceRun> runs =
-                lists.runs().stream().filter(run -> !isReference(signs, run)).toList();
+        List<ChoiceRun> runs = withoutReferences(signs, lists.runs());
         int key = firstKey(signs, from, to);
         int end = Math.min(key, firstExplanation(signs, from, to));
         String said = keyText(signs, key, to);
@@ -55,6 +55,16 @@ public record Cycle(
                                         + JudgedStatements.in(signs, vocabulary.words(), run)))
                         .orElse(0),
                 judges);
+    }
+
+    private static List<ChoiceRun> withoutReferences(List<Sign> signs, List<ChoiceRun> all) {
+        List<ChoiceRun> runs = new ArrayList<>();
+        for (ChoiceRun run : all) {
+            if (!isReference(signs, run)) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     /** The first line that speaks of the answer; the end where there is none. */

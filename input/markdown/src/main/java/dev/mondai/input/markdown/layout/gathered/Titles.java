@@ -6,9 +6,12 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Plain;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The headings of a document. */
 final class Titles {
+
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
 
     /** The place of the first heading with each title, and with what stands behind its colon: {@code Part B: True or false}. */
     private final TreeMap<String, Integer> places = new TreeMap<>();
@@ -33,6 +36,7 @@ final class Titles {
     }
 
     private static String said(Line heading) {
-        return heading.text().substring(Heading.start(heading)).replaceFirst("[:：]\\s*$", "");
+        String said = heading.text().substring(Heading.start(heading));
+        return COLON.matcher(said).replaceFirst("");
     }
 }

@@ -64,12 +64,7 @@ public final class HouseText {
     /** Adds pieces with as little indent as the least indented of them has, behind the first. */
     public void add(List<Piece> pieces, String prefix) {
         List<Piece> trimmed = trimmed(pieces);
-        int common = trimmed.stream()
-                .skip(1)
-                .filter(p -> !p.isBlank())
-                .mapToInt(p -> blanks(p.text()))
-                .min()
-                .orElse(0);
+        int common = leastIndent(trimmed.subList(Math.min(1, trimmed.size()), trimmed.size()));
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < trimmed.size(); i++) {
             Piece piece = trimmed.get(i);
@@ -82,7 +77,11 @@ public final class HouseText {
 
     /** Adds lines; code among them ends where its author meant it to. */
     private void add(List<Row> rows) {
-        List<String> said = OpenTags.asCode(rows.stream().map(Row::text).toList());
+        List<String> texts = new ArrayList<>();
+        for (Row row : rows) {
+            texts.add(row.text());
+        }
+        List<String> said = OpenTags.asCode(texts);
         boolean code = Fences.mayBeIn(said);
         List<String> aligned = code ? Fences.aligned(said) : said;
         for (int i = 0; i < rows.size(); i++) {
@@ -118,11 +117,7 @@ public final class HouseText {
         if (rest.isEmpty()) {
             return List.of();
         }
-        int common = rest.stream()
-                .filter(p -> !p.isBlank())
-                .mapToInt(p -> blanks(p.text()))
-                .min()
-                .orElse(0);
+        int common = leastIndent(rest);
         List<Row> rows = new ArrayList<>();
         if (UNDERLINE.matcher(rest.get(0).text()).matches()) {
             rows.add(new Row("", rest.get(0).line(), 0));
@@ -144,6 +139,14 @@ public final class HouseText {
             trimmed.remove(trimmed.size() - 1);
         }
         return trimmed;
+    }
+
+    private static int leastIndent(List<Piece> pieces) {
+        int least = Integer.MAX_VALUE;
+        for (Piece piece : pieces) {
+            least = piece.isBlank() ? least : Math.min(least, blanks(piece.text()));
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 
     private static int blanks(String text) {

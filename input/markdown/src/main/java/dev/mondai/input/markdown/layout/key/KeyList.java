@@ -144,14 +144,16 @@ final class KeyList {
 
     /** The choices that lines name, where each names one and says no more: the rest of a list that something cuts off. */
     static Set<Integer> behindGap(List<Piece> behind, ChoiceRun run, KeyText text) {
+        if (behind.isEmpty() || behind.size() >= run.size()) {
+            return Set.of();
+        }
         int longest =
                 run.items().stream().mapToInt(i -> i.text().length()).max().orElse(0) + LABEL;
-        boolean named = behind.size() < run.size()
-                && behind.stream()
-                        .allMatch(p -> !SUM.matcher(p.text()).find()
-                                && p.text().strip().length() <= longest
-                                && text.names(withoutBullet(p))
-                                && isChoice(p, text));
+        boolean named = behind.stream()
+                .allMatch(p -> !SUM.matcher(p.text()).find()
+                        && p.text().strip().length() <= longest
+                        && text.names(withoutBullet(p))
+                        && isChoice(p, text));
         return named
                 ? behind.stream()
                         .flatMap(p -> text.read(withoutBullet(p)).orElseThrow().choices().stream())

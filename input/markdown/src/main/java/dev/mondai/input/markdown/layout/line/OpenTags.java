@@ -20,8 +20,7 @@ public final class OpenTags {
 
     /** The lines of a part, such a tag between backticks. */
     public static List<String> asCode(List<String> lines) {
-        if (lines.stream()
-                .noneMatch(line -> line.indexOf('<') >= 0 && OPEN.matcher(line).lookingAt())) {
+        if (!holdTag(lines)) {
             return lines;
         }
         BitSet code = Fences.in(lines);
@@ -33,6 +32,15 @@ public final class OpenTags {
             }
         }
         return said;
+    }
+
+    private static boolean holdTag(List<String> lines) {
+        for (String line : lines) {
+            if (line.indexOf('<') >= 0 && OPEN.matcher(line).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClosed(Matcher open, List<String> lines) {

@@ -42,12 +42,10 @@ final class AnnouncingWords {
      */
     boolean isVerdict(int at) {
         Sign sign = signs.get(at);
-        if (STOPPED.matcher(sign.line().text()).find() && !isLast(at)) {
-            return false;
-        }
         return sign.marker().filter(Marker::verdict).isPresent()
                 && sign.line().isText()
                 && !sign.line().isHeading()
+                && (!STOPPED.matcher(sign.line().text()).find() || isLast(at))
                 && (run.isEmpty() || isKey(sign.line().text()));
     }
 

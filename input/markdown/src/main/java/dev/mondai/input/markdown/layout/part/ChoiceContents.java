@@ -46,8 +46,9 @@ final class ChoiceContents {
 
     /** A box that holds a label alone, of what is shown in the stem, has that as its text: {@code - [ ] ①}. */
     private FoundChoice choice(Line line, ChoiceHead head, List<Piece> content) {
-        boolean alone = run.items().stream().allMatch(item -> isLabelAlone(item.head()))
-                && content.stream().allMatch(Piece::isBlank);
+        boolean alone = isLabelAlone(head)
+                && content.stream().allMatch(Piece::isBlank)
+                && run.items().stream().allMatch(item -> isLabelAlone(item.head()));
         return alone
                 ? new FoundChoice("", List.of(new Piece(line.number(), line.column() + head.start(), head.label())))
                 : new FoundChoice(head.label(), content);
@@ -60,8 +61,9 @@ final class ChoiceContents {
     /** What stands out because it is right shall not be seen by learners; where all do, that is how they are written. */
     private Piece text(Line line, ChoiceHead head) {
         Piece said = Piece.between(line, head.start(), head.end());
-        boolean all = run.items().stream().allMatch(i -> i.head().look() == head.look());
-        return standsOut(head.look()) && !all
+        boolean alone = standsOut(head.look())
+                && run.items().stream().anyMatch(i -> i.head().look() != head.look());
+        return alone
                 ? StandOut.around(said.text().strip())
                         .map(mark -> Piece.between(
                                 line,

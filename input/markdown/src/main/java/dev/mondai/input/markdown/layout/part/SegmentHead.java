@@ -11,6 +11,7 @@ import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 final class SegmentHead {
 
     private static final Pattern AROUND = Pattern.compile("^[\\s*_(]+|[\\s*_)]+$");
+    private static final String OPENING = " \t*_(";
     private static final Set<Role> RESULTS = EnumSet.of(Role.CORRECT, Role.FALSE, Role.GIVEN);
 
     private SegmentHead() {}
@@ -55,12 +57,26 @@ final class SegmentHead {
     }
 
     private static boolean isResult(Piece piece, ChoiceRun choices) {
-        String said = AROUND.matcher(Folding.fold(piece.text())).replaceAll("");
-        return choices.vocabulary()
-                .words()
-                .whole(said)
-                .filter(match -> !Collections.disjoint(match.roles(), RESULTS))
-                .isPresent();
+        String folded = Folding.fold(piece.text());
+        Words words = choices.vocabulary().words();
+        return words.at(folded, behindOpening(folded))
+                        .filter(SegmentHead::isResult)
+                        .isPresent()
+                && words.whole(AROUND.matcher(folded).replaceAll(""))
+                        .filter(SegmentHead::isResult)
+                        .isPresent();
+    }
+
+    private static boolean isResult(Words.Match word) {
+        return !Collections.disjoint(word.roles(), RESULTS);
+    }
+
+    private static int behindOpening(String text) {
+        int at = 0;
+        while (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isAskedBelow(List<Sign> signs, Segment segment, ChoiceRun choices) {

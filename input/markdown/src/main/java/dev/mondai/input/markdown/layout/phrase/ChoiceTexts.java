@@ -98,9 +98,10 @@ final class ChoiceTexts {
     /** The choice whose text stands there in full, the longest; a word with a hyphen goes on. */
     Optional<Found> at(String text, int from) {
         List<Found> longest = longest(text, from);
-        return longest.size() > 1
-                ? asWritten(text, from, longest)
-                : longest.stream().findFirst();
+        if (longest.isEmpty()) {
+            return Optional.empty();
+        }
+        return longest.size() > 1 ? asWritten(text, from, longest) : Optional.of(longest.get(0));
     }
 
     /** Whether the text of a choice stands there, be it not clear of which. */

@@ -107,7 +107,9 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
 
     /** Where a text ends without brackets that say that a learner chose it: {@code (Correct) (Your answer)}. */
     private static int withoutGiven(String text, int start, int end, Words words) {
-        if (end <= start || ")]】".indexOf(text.charAt(end - 1)) < 0) {
+        if (end <= start
+                || CLOSERS.indexOf(text.charAt(end - 1)) < 0
+                || !holdsBracket(text, Math.max(start, end - LONGEST), end)) {
             return end;
         }
         Matcher given = GIVEN.matcher(text).region(start, end).useTransparentBounds(true);

@@ -163,6 +163,9 @@ final class ChoiceLabels {
         if (!Character.isLetterOrDigit(text.codePointBefore(end))) {
             return labelled(text, token, signEnd(rest, opened));
         }
+        if (!opened && isPlainlyEnded(rest, bracketed)) {
+            return labelled(text, token, 1 + blanks(rest.substring(1)));
+        }
         Matcher closed = (opened ? CLOSED_BOLD : CLOSED).matcher(rest);
         if (closed.lookingAt() && !(bracketed && !closes(closed.group("closer")))) {
             return isFraction(source, token, rest, closed) || isAbbreviation(source, token, rest, closed)
@@ -178,6 +181,13 @@ final class ChoiceLabels {
         return (blank || wide || isBehindOthers(text, end)) && !bracketed && !opened
                 ? Optional.of(new ChoiceLabel(token.text(), end + blanks(rest), ChoiceHead.Style.BARE))
                 : Optional.empty();
+    }
+
+    /** Whether a full stop or a bracket and a blank end a label, as in most lists. */
+    private static boolean isPlainlyEnded(String rest, boolean bracketed) {
+        return rest.length() > 2
+                && rest.charAt(1) == ' '
+                && (rest.charAt(0) == ')' || rest.charAt(0) == '.' && !bracketed);
     }
 
     /** Whether a letter or a digit stands on both sides of a place: most words begin with a letter that is a label elsewhere. */

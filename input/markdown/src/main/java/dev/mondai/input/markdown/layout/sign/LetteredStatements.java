@@ -62,7 +62,10 @@ final class LetteredStatements {
     private static Optional<String> letter(Sign sign) {
         String text = sign.line().text();
         boolean statement = sign.question().isPresent() && text.endsWith("**") && text.length() < LONGEST;
-        Matcher letter = LETTER.matcher(statement ? text : "");
+        if (!statement) {
+            return Optional.empty();
+        }
+        Matcher letter = LETTER.matcher(text);
         return letter.find() && BLANKS.split(text.strip()).length >= FEWEST_WORDS
                 ? Optional.of(letter.group("letter"))
                 : Optional.empty();

@@ -245,6 +245,12 @@ final class Markers {
     }
 
     private Separator separator(String rest, String narrow, Set<String> languages) {
+        if (rest.startsWith(":")) {
+            int text = behindBlanks(rest, 1);
+            if (text < rest.length() && Character.isLetterOrDigit(rest.charAt(text))) {
+                return new Separator(false, ":", text);
+            }
+        }
         Matcher closed = CLOSED.matcher(rest);
         int at = closed.lookingAt() ? closed.end() : 0;
         Matcher sign = SIGN.matcher(rest).region(at, rest.length());
@@ -253,6 +259,14 @@ final class Markers {
         int end = opened.lookingAt() ? opened.end() : signed;
         String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
         return new Separator(closed.group("closer") != null, signed > at ? rest.substring(at, signed) : colon, end);
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** Behind a verb of one of some languages, of those in Latin letters: {@code Answers to …} is no Polish. */

@@ -21,6 +21,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     }
 
     static final Set<Role> JUDGES = EnumSet.of(Role.TRUE, Role.FALSE);
+    private static final Set<Role> TRUE = EnumSet.of(Role.TRUE);
+    private static final Set<Role> FALSE = EnumSet.of(Role.FALSE);
     private static final Pattern AROUND = Pattern.compile("[*_`.。!✅❌\\s]+$|^[*_`✅❌\\s]+");
     /** The letters between which a statement asks to choose: {@code T/F}, {@code V ou F}. */
     private static final Pattern LETTERS = Pattern.compile(
@@ -117,10 +119,18 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     /** Whether a folded text names both what is true and what is false, or the signs for both. */
     public static boolean asks(Words words, String folded) {
-        return JUDGES.stream().allMatch(role -> words.indexOf(folded, 0, EnumSet.of(role)) >= 0)
-                || folded.codePoints().anyMatch(sign -> CROSSES.indexOf(sign) >= 0)
-                        && ASKED_SIGNS.matcher(folded).find()
+        return words.indexOf(folded, 0, TRUE) >= 0 && words.indexOf(folded, 0, FALSE) >= 0
+                || holdsCross(folded) && ASKED_SIGNS.matcher(folded).find()
                 || asksForRings(folded);
+    }
+
+    private static boolean holdsCross(String text) {
+        for (int i = 0; i < CROSSES.length(); i++) {
+            if (text.indexOf(CROSSES.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asksForRings(String folded) {
