@@ -106,7 +106,8 @@ final class BoldRowLabels {
                 at, whole ? List.copyOf(ends) : List.of(), ASKS.matcher(stem).find());
     }
 
-    private static boolean isAboveChoice(List<Line> lines, int at) {
+    /** Whether what may be a choice stands below a line, with nothing between. */
+    static boolean isAboveChoice(List<Line> lines, int at) {
         int below = at + 1;
         while (below < lines.size() && lines.get(below).kind() == Line.Kind.BLANK) {
             below++;
