@@ -31,7 +31,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     private static final Set<String> ASKED_WRONG = Set.of("f", "❌", "✗", "✘", "✖", "-", "incorrect", "wrong");
 
-    private static final String SPACE = "[\\s\u3000_]*";
+    private static final String SPACE = "[\\s\u3000_]*+";
     static final String SIGNS = "○〇◯×✕✖❌⭕√✓✗";
 
     /** At either end of a statement; behind it, they may stand out: {@code 1 + 1 = 2 **(True)**}. */
