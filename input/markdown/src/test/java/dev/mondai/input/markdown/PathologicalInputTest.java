@@ -100,6 +100,16 @@ class PathologicalInputTest {
                 () -> assertThat(ReadBank.of(stem).isFinished()).isTrue());
     }
 
+    @Test
+    void readsLongBlanksInOpenBrackets() {
+        String statement = "1. The sun is hot **(" + "_".repeat(30_000) + "\n\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(ReadBank.of("# True or false\n\n" + statement.repeat(2))
+                                .isFinished())
+                        .isTrue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"answer ", "the correct answer is the right option ", "正解は", "A. B. C. ", "A, B, C, "})
     void readsLinesOfTheKeyThatHoldABook(String words) {

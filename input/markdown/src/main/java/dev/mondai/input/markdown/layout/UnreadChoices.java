@@ -23,7 +23,9 @@ final class UnreadChoices {
     private static final int AHEAD = 40;
 
     private static final Pattern SLASHED =
-            Pattern.compile("_{2,}.*[(（]\\s*\\p{L}{2,}[^()（）/]*(?:/\\s*\\p{L}{2,}[^()（）/]*)+[)）]\\s*$");
+            Pattern.compile("[(（]\\s*\\p{L}{2}[^()（）/]*(?:/\\s*\\p{L}{2}[^()（）/]*)+[)）]\\s*$");
+
+    private static final String BLANK = "__";
 
     private final List<Sign> signs;
     private final Segment segment;
@@ -56,8 +58,16 @@ final class UnreadChoices {
     private Optional<Line> slashed() {
         return signs.subList(segment.head(), segment.to()).stream()
                 .map(Sign::line)
-                .filter(line -> line.isText() && SLASHED.matcher(line.text()).find())
+                .filter(line -> line.isText() && isSlashed(line.text()))
                 .findFirst();
+    }
+
+    private static boolean isSlashed(String text) {
+        int blank = text.indexOf(BLANK);
+        return blank >= 0
+                && SLASHED.matcher(text)
+                        .region(blank + BLANK.length(), text.length())
+                        .find();
     }
 
     private Optional<Line> ticked() {

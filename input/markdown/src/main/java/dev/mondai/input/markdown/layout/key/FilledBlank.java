@@ -24,20 +24,20 @@ public final class FilledBlank {
     /** Blanks, and what sets the key off. */
     private static final String SPACE = "(?:[\\s\u3000_*=]|</?(?:[ub]|strong|font|span)\\b[^<>]{0,60}>)*+";
 
-    /** The kind of the question, in brackets: {@code （多选）}. */
-    private static final String KIND = "[选選项項择擇][题題]?[)）】]";
-
-    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?*_]|^|[，、：；》」”](?=（[\\s\u3000])|" + KIND
-            + ")(?:（"
+    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}|[\\s。？?*_]|^|[，、：；》」”](?=（[\\s\u3000]))(?:（"
             + SPACE
             + "(?<wide>[A-ZＡ-Ｚ](?:[\\s,，、]?[A-ZＡ-Ｚ]){0,6}|[√×✓✗])" + SPACE
-            + "）|(?<=[\\p{IsHan}。？?:：]\\s?[*_]{0,2}|" + KIND + "\\s?|^)\\(" + SPACE
-            + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])"
+            + "）|(?<=[\\p{IsHan}。？?:：]\\s?[*_]{0,2}|^)\\(" + SPACE + "(?<narrow>[A-Z](?:[\\s,，、]?[A-Z]){0,6}|[√×])"
             + SPACE
             + "\\))(?=[*_]{0,2}\\s*(?:[。.？?，,、：:「『“\"（]|$|\\p{IsHan}))|^[(（][\\s\u3000]" + SPACE
             + "(?<first>[A-Z](?:[\\s,，、]?[A-Z]){0,6})" + SPACE + "[)）](?=\\s*[A-Z][\\w/-]+)|【" + SPACE
             + "(?<corner>[A-Z]{1,7})" + SPACE
             + "】(?=\\s*[。.？?]?\\s*$)");
+
+    /** At the end of the stem, or several letters before it: one may tell how hard the question is. */
+    private static final Pattern BEHIND_KIND =
+            Pattern.compile("(?<=[(（【](?:[单單多複复][选選]|(?:[单單多]|不定)[项項][选選](?:[择擇])?)[题題]?[)）】])[(（]" + SPACE
+                    + "(?<letters>[A-Z](?:[\\s,，、]?[A-Z]){0,6})" + SPACE + "[)）](?:(?=[。.？?\\s]*$)|(?<=[A-Z]{2}[)）]))");
 
     /** Before the stem, where choices have numbers: {@code （134）下列何者…}. */
     private static final Pattern NUMBERS = Pattern.compile(
@@ -47,6 +47,11 @@ public final class FilledBlank {
 
     /** Choices hardly ever have letters behind it. */
     private static final char LAST_LETTER = 'H';
+
+    /** What may stand before a blank that opens the stem, and behind one that ends it. */
+    private static final Pattern OPENS = Pattern.compile("[\\s\\d.．、*_]*");
+
+    private static final Pattern ENDS = Pattern.compile("[\\s。.？?:：*_]*");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
@@ -76,21 +81,40 @@ public final class FilledBlank {
     }
 
     private static Optional<Piece> takeLetters(Parts parts) {
-        List<Piece> stem = parts.pieces(Part.STEM);
-        int at = -1;
-        Optional<MatchResult> found = Optional.empty();
-        for (int i = 0; i < stem.size(); i++) {
-            List<MatchResult> blanks = blanks(stem.get(i).text(), parts.run());
-            if (blanks.size() > 1 || blanks.size() == 1 && at >= 0) {
-                return Optional.empty();
-            }
-            if (!blanks.isEmpty()) {
-                at = i;
-                found = Optional.of(blanks.get(0));
-            }
+        List<List<MatchResult>> blanks = parts.pieces(Part.STEM).stream()
+                .map(piece -> blanks(piece.text(), parts.run()))
+                .toList();
+        return blanks.stream().allMatch(List::isEmpty) ? takeOnly(parts, behindKind(parts)) : takeOnly(parts, blanks);
+    }
+
+    /** Takes what fills the only blank of the stem's lines. */
+    private static Optional<Piece> takeOnly(Parts parts, List<List<MatchResult>> blanks) {
+        List<Integer> places = IntStream.range(0, blanks.size())
+                .filter(i -> !blanks.get(i).isEmpty())
+                .boxed()
+                .toList();
+        if (places.size() != 1 || blanks.get(places.get(0)).size() != 1) {
+            return Optional.empty();
         }
-        int place = at;
-        return found.map(blank -> taken(parts, place, blank, key(blank), "（　）"));
+        int place = places.get(0);
+        MatchResult blank = blanks.get(place).get(0);
+        return Optional.of(taken(parts, place, blank, key(blank), "（　）"));
+    }
+
+    /** The blanks behind the kind of the question, {@code （多选）（ AC ）}; none where anything else names the key. */
+    private static List<List<MatchResult>> behindKind(Parts parts) {
+        return parts.pieces(Part.KEY).stream().allMatch(Piece::isBlank)
+                ? parts.pieces(Part.STEM).stream()
+                        .map(Piece::text)
+                        .map(text -> holdsKind(text)
+                                ? BEHIND_KIND.matcher(text).results().toList()
+                                : List.<MatchResult>of())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean holdsKind(String text) {
+        return text.indexOf('选') >= 0 || text.indexOf('選') >= 0;
     }
 
     /** The group of what fills a blank. */
@@ -117,13 +141,19 @@ public final class FilledBlank {
         boolean mayBeOne = text.indexOf('（') >= 0
                 || text.indexOf('【') >= 0
                 || text.indexOf('(') >= 0 && text.codePoints().anyMatch(Character::isIdeographic);
-        return mayBeOne
-                ? BLANK.matcher(text)
-                        .results()
-                        .filter(blank -> choices.filter(run -> isShortForm(blank.group(key(blank)), run))
-                                .isEmpty())
-                        .toList()
-                : List.of();
+        List<MatchResult> blanks = mayBeOne ? BLANK.matcher(text).results().toList() : List.of();
+        return blanks.size() > 1 && choices.isPresent() ? withoutShortForms(text, blanks, choices.get()) : blanks;
+    }
+
+    /** Blanks without short forms, where just one is left that opens or ends the text; a short form itself may stand before others. */
+    private static List<MatchResult> withoutShortForms(String text, List<MatchResult> blanks, ChoiceRun run) {
+        List<MatchResult> others = blanks.stream()
+                .filter(blank -> !isShortForm(blank.group(key(blank)), run))
+                .toList();
+        boolean outside = others.size() == 1
+                && (OPENS.matcher(text.substring(0, others.get(0).start())).matches()
+                        || ENDS.matcher(text.substring(others.get(0).end())).matches());
+        return outside ? others : blanks;
     }
 
     /** Whether letters are short for what stands before them, {@code 三要素 (CIA) 包含}: one of them is no label, nor a slip of one. */

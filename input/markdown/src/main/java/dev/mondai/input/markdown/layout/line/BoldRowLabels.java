@@ -8,16 +8,23 @@ import java.util.regex.Pattern;
 
 /**
  * Labels in bold without a sign, in a row behind a stem: {@code 1. Welche …? **A** Prag **B** Wien **C** Bern}. Texts name points
- * and persons so, hence there are several such lines, all with numbers, most of which ask before the row and none behind it.
+ * and persons so, hence there are several such lines, all with numbers, most of which ask before the row and none behind it, and
+ * no other choices in the document.
  */
 final class BoldRowLabels {
 
     private static final Pattern NUMBERED = Pattern.compile("[\\s#*_]*(?:\\p{L}{1,9}\\s?)?\\d{1,3}[.):]?[*_]*\\s.*");
 
-    private static final Pattern ASKS = Pattern.compile("[?？:：][\\s*_]*$");
+    private static final Pattern ASKS = Pattern.compile("[?？][\\s*_]*$");
+
+    private static final Pattern LEADS = Pattern.compile("[?？:：][\\s*_]*$");
 
     /** Behind part of a sentence: {@code **A** is right, **B** is not}. */
     private static final Pattern GOES_ON = Pattern.compile("[,;.、，。]$");
+
+    /** What is a choice in any document, which then has no rows of them. */
+    private static final Pattern LISTED =
+            Pattern.compile("\\s*(?:>\\s*)?(?:[-*+]\\s+)?(?:\\[[ xX]?]\\s|[*_]{0,2}\\(?[A-Ha-h][.)]).*");
 
     /** What may be choices below a line, which then speaks of something else. */
     private static final Pattern CHOICE =
@@ -51,7 +58,9 @@ final class BoldRowLabels {
                 rows.addAll(row.ends().isEmpty() ? List.of() : List.of(row));
             }
         }
-        if (rows.size() < FEWEST_ROWS || rows.stream().filter(Row::asks).count() * 2 < rows.size()) {
+        if (rows.size() < FEWEST_ROWS
+                || rows.stream().filter(Row::asks).count() * 2 < rows.size()
+                || lines.stream().anyMatch(BoldRowLabels::isListed)) {
             return lines;
         }
         List<Line> stopped = new ArrayList<>(lines);
@@ -101,12 +110,32 @@ final class BoldRowLabels {
                 && !said.contains("")
                 && !sentence
                 && place(text, first, start + 1) < 0
-                && !ASKS.matcher(text).find();
+                && !holds(text, ends, (char) (first + ends.size()))
+                && !LEADS.matcher(text).find();
         return new Row(
                 at, whole ? List.copyOf(ends) : List.of(), ASKS.matcher(stem).find());
     }
 
-    private static boolean isAboveChoice(List<Line> lines, int at) {
+    /** Whether the last choice holds the label that would come next, which lost its bold or took in the text. */
+    private static boolean holds(String text, List<Integer> ends, char next) {
+        int at = text.indexOf(next, ends.get(ends.size() - 1) + BOLD.length());
+        while (at >= 0 && !isWord(text, at)) {
+            at = text.indexOf(next, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isWord(String text, int at) {
+        return !Character.isLetterOrDigit(text.charAt(at - 1))
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    private static boolean isListed(Line line) {
+        return line.isText() && LISTED.matcher(line.text()).matches();
+    }
+
+    /** Whether what may be a choice stands below a line, with nothing between. */
+    static boolean isAboveChoice(List<Line> lines, int at) {
         int below = at + 1;
         while (below < lines.size() && lines.get(below).kind() == Line.Kind.BLANK) {
             below++;

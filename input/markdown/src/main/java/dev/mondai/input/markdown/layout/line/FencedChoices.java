@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
  * ```</pre>
  *
  * <p>They are choices where no others follow, and code each; with others behind, they are what is asked about. One behind the
- * first may have lost the blank behind its label, {@code C.setInterval}, where most have it.
+ * first may have lost the blank behind its letter, {@code C.setInterval}, where most have it.
  */
 final class FencedChoices {
 
     private static final Pattern FENCE = Pattern.compile("^\\s*(?:`{3,}|~{3,})\\s*(?:text|txt|plaintext)?\\s*$");
     private static final Pattern CHOICE = Pattern.compile(
-            "^\\s*[(]?(?<label>[A-Ha-h]|[1-8])[.):](?:(?<blank>\\s+)|(?=\\D))(?<text>\\S(?:.*\\S)?)\\s*$");
+            "^\\s*[(]?(?<label>[A-Ha-h]|[1-8])[.):](?:(?<blank>\\s+)|(?<=[A-Ha-h].)(?=\\D))(?<text>\\S(?:.*\\S)?)\\s*$");
     private static final Pattern OTHER = Pattern.compile(
             "^\\s*(?:[-*+]\\s|\\[[ xX]?]|[*_]{0,2}[(]?[A-Ha-h][.):][*_]{0,2}\\s|[①ア]|<(?:li|input)\\b|\\|).*");
     private static final int FEWEST = 2;

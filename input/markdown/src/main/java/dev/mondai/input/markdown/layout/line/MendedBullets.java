@@ -3,12 +3,11 @@ package dev.mondai.input.markdown.layout.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Items of a list whose bullet is not one to Markdown: it touches their word, right below another item ({@code - foam},
- * {@code -powder}) or as the first one of a list, or a converter escaped it on several lines ({@code \\- foam}). A plus that
- * touches its word, {@code +steam}, is a bullet where others of the document stand right beside a dash: they mark what is right.
+ * {@code -powder}) or as the first one of a list, or a converter escaped it on several lines ({@code \\- foam}), or it is
+ * one of {@link TouchingPluses}.
  */
 final class MendedBullets {
 
@@ -20,8 +19,6 @@ final class MendedBullets {
     private static final Pattern ESCAPED = Pattern.compile("\\s*\\\\[-+*]\\s+\\S.*");
     private static final String SIGN = "[✅✔☑❌❎✖✗⬜⬛☐]";
     private static final Pattern TOUCHING = Pattern.compile("\\s*-(?:\\p{L}{2}|" + SIGN + ").*");
-
-    private static final Pattern TOUCHING_PLUS = Pattern.compile("\\s*\\+[\\p{L}\\p{N}«„“\"(`].*");
 
     private static final Pattern SIGNED = Pattern.compile("\\s*-" + SIGN);
 
@@ -44,48 +41,7 @@ final class MendedBullets {
                 mended.set(i, line.replaced(word, word, " "));
             }
         }
-        return withPlus(mended);
-    }
-
-    private static List<Line> withPlus(List<Line> lines) {
-        List<Integer> touching = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).startsWith('+')
-                        && lines.get(i).isText()
-                        && TOUCHING_PLUS.matcher(lines.get(i).text()).matches()
-                        && isBesideDash(lines, i))
-                .boxed()
-                .toList();
-        if (touching.isEmpty() || IntStream.range(0, lines.size()).noneMatch(i -> isPlus(lines, i))) {
-            return lines;
-        }
-        List<Line> mended = new ArrayList<>(lines);
-        touching.forEach(i -> {
-            int word = lines.get(i).text().indexOf('+') + 1;
-            mended.set(i, lines.get(i).replaced(word, word, " "));
-        });
-        return mended;
-    }
-
-    /** Whether an item with a plus stands right above or below one with a dash. */
-    private static boolean isPlus(List<Line> lines, int at) {
-        Line line = lines.get(at);
-        return line.startsWith('+') && isItemBeside(line, line) && isBesideDash(lines, at);
-    }
-
-    /** Whether an item with a dash stands above or below, with nothing between but what has a plus too. */
-    private static boolean isBesideDash(List<Line> lines, int at) {
-        return isBesideDash(lines, at, -1) || isBesideDash(lines, at, 1);
-    }
-
-    private static boolean isBesideDash(List<Line> lines, int at, int step) {
-        int next = at + step;
-        while (next >= 0 && next < lines.size() && lines.get(next).startsWith('+')) {
-            next += step;
-        }
-        return next >= 0
-                && next < lines.size()
-                && lines.get(next).startsWith('-')
-                && isItemBeside(lines.get(next), lines.get(at));
+        return TouchingPluses.setOff(mended);
     }
 
     private static boolean touches(Line line) {

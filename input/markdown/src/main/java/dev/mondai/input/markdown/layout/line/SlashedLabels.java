@@ -7,14 +7,22 @@ import java.util.regex.Pattern;
 
 /**
  * Labels with a slash behind them, as the French write them: {@code a/ Brest}, {@code b/ Quimper}. They follow each other from
- * the first letter on, below one another, with nothing between; elsewhere a slash parts words. Keys may name them so too.
+ * the first letter on, below one another, with nothing between; elsewhere a slash parts words. Most texts that ask are parts of a
+ * task. Keys may name a choice so too, alone or with its text.
  */
 final class SlashedLabels {
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?<before>\\s*(?:[-*+]\\s+)?\\*{0,2})(?<label>[A-Ha-h])(?<slash>/)\\*{0,2}\\s+[^\\s*].*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<before>\\s*(?:[-*+]\\s+)?\\*{0,2})(?<label>[A-Ha-h])(?<slash>/)\\*{0,2}\\s+(?<text>[^\\s*].*)");
 
-    private static final Pattern KEY = Pattern.compile(":[\\s*_]*[A-Ha-h](?<slash>/)(?=[\\s*_.,]|$)");
+    /** A label that may have slipped. */
+    private static final Pattern SLIPPED =
+            Pattern.compile("\\s*(?:[-*+]\\s+)?\\*{0,2}(?<label>[A-Ia-i])[*\\s.)]{0,3}/.*");
+
+    private static final Pattern KEY =
+            Pattern.compile("[^:]*:[\\s*_]*(?<label>[A-Ha-h])(?<slash>/)(?<rest>(?:[\\s*_.,].*)?)");
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s*_]+|[\\s*_.,;]+$");
 
     private static final String FIRST = "aA";
 
@@ -23,45 +31,85 @@ final class SlashedLabels {
 
     private static final int FEWEST = 2;
 
-    private SlashedLabels() {}
+    private final List<Line> lines;
+    private final List<Line> bracketed;
+
+    /** The choices of the last list. */
+    private List<Choice> choices = List.of();
+
+    private SlashedLabels(List<Line> lines) {
+        this.lines = lines;
+        this.bracketed = new ArrayList<>(lines);
+    }
+
+    /**
+     * A line with such a label.
+     *
+     * @param at its place
+     * @param slash that of the slash in it
+     */
+    private record Choice(int at, char label, int slash, String text) {
+
+        boolean asks() {
+            return text.endsWith("?");
+        }
+    }
 
     /** The lines, such labels with a bracket for the slash. */
     static List<Line> bracketed(List<Line> lines) {
-        List<Line> bracketed = new ArrayList<>(lines);
-        boolean some = false;
+        return new SlashedLabels(lines).bracketed();
+    }
+
+    private List<Line> bracketed() {
         for (int i = 0; i < lines.size(); i++) {
-            List<Integer> slashes = BEGINS.indexOf(lines.get(i).first()) < 0 ? List.of() : slashes(lines, i);
-            for (int at = 0; slashes.size() >= FEWEST && at < slashes.size(); at++) {
-                bracketed.set(i + at, bracketed(lines.get(i + at), slashes.get(at)));
-                some = true;
+            List<Choice> list = BEGINS.indexOf(lines.get(i).first()) < 0 ? List.of() : list(i);
+            if (isWhole(list)) {
+                list.forEach(choice -> bracket(choice.at(), choice.slash()));
+                choices = list;
+                i = list.get(list.size() - 1).at();
+            } else if (!choices.isEmpty()) {
+                key(i);
             }
-        }
-        if (some) {
-            bracketed.replaceAll(SlashedLabels::keyed);
         }
         return bracketed;
     }
 
-    private static Line bracketed(Line line, int slash) {
-        return line.replaced(slash, slash + 1, ")");
+    private void bracket(int at, int slash) {
+        bracketed.set(at, lines.get(at).replaced(slash, slash + 1, ")"));
     }
 
-    private static Line keyed(Line line) {
-        Matcher key = KEY.matcher(line.isText() ? line.text() : "");
-        return key.find() ? bracketed(line, key.start("slash")) : line;
-    }
-
-    /** The places of the slashes of a list that begins on a line, in its lines. */
-    private static List<Integer> slashes(List<Line> lines, int from) {
-        List<Integer> slashes = new ArrayList<>();
-        Matcher first = labelled(lines.get(from));
-        Matcher next = first;
-        while (next.matches() && follows(first, next, slashes.size())) {
-            slashes.add(next.start("slash"));
-            int at = from + slashes.size();
-            next = at < lines.size() ? labelled(lines.get(at)) : LABELLED.matcher("");
+    private void key(int at) {
+        Line line = lines.get(at);
+        Matcher key = KEY.matcher(line.isText() && line.text().indexOf('/') >= 0 ? line.text() : "");
+        if (key.matches() && (said(key).isEmpty() || choices.stream().anyMatch(choice -> isSaid(choice, key)))) {
+            bracket(at, key.start("slash"));
         }
-        return slashes;
+    }
+
+    private static boolean isSaid(Choice choice, Matcher key) {
+        return choice.label() == key.group("label").charAt(0) && choice.text().equals(said(key));
+    }
+
+    private static String said(Matcher key) {
+        return plain(key.group("rest"));
+    }
+
+    private static String plain(String text) {
+        return AROUND.matcher(text).replaceAll("");
+    }
+
+    /** The list that begins on a line. */
+    private List<Choice> list(int from) {
+        List<Choice> list = new ArrayList<>();
+        Matcher first = labelled(from);
+        Matcher next = first;
+        int at = from;
+        while (next.matches() && follows(first, next, list.size())) {
+            list.add(new Choice(at, next.group("label").charAt(0), next.start("slash"), plain(next.group("text"))));
+            at = below(at);
+            next = labelled(at);
+        }
+        return list;
     }
 
     private static boolean follows(Matcher first, Matcher next, int place) {
@@ -71,8 +119,34 @@ final class SlashedLabels {
                 && next.group("before").equals(first.group("before"));
     }
 
-    private static Matcher labelled(Line line) {
-        boolean mayBe = line.isText() && line.text().contains("/");
-        return LABELLED.matcher(mayBe ? line.text() : "");
+    /** Whether a list has several choices, most of which do not ask, and does not seem to go on. */
+    private boolean isWhole(List<Choice> list) {
+        return list.size() >= FEWEST
+                && list.stream().filter(Choice::asks).count() * 2 <= list.size()
+                && !goesOn(list.get(list.size() - 1));
+    }
+
+    private boolean goesOn(Choice last) {
+        int below = below(last.at());
+        Matcher slipped =
+                SLIPPED.matcher(below < lines.size() ? lines.get(below).text() : "");
+        return slipped.matches()
+                && Character.toLowerCase(slipped.group("label").charAt(0)) == Character.toLowerCase(last.label()) + 1;
+    }
+
+    /** The place of the next line that says anything. */
+    private int below(int at) {
+        int below = at + 1;
+        while (below < lines.size() && lines.get(below).kind() == Line.Kind.BLANK) {
+            below++;
+        }
+        return below;
+    }
+
+    private Matcher labelled(int at) {
+        boolean mayBe = at < lines.size()
+                && lines.get(at).isText()
+                && lines.get(at).text().indexOf('/') >= 0;
+        return LABELLED.matcher(mayBe ? lines.get(at).text() : "");
     }
 }

@@ -32,7 +32,7 @@ final class JudgedSigns {
 
     /** The signs, of which such statements are questions and no choices. */
     List<Sign> in(List<Sign> signs) {
-        List<Sign> bracketed = new BracketedStatements(judgedBelow(signs), vocabulary.words()).judged();
+        List<Sign> bracketed = new BracketedStatements(judgedBelow(signs), vocabulary).judged();
         return stated(below.judged(judgedChapters(judgedBullets(bracketed))));
     }
 

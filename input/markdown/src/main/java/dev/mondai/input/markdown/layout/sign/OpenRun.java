@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Choices that follow each other so far, and what may come next. */
 final class OpenRun {
@@ -14,6 +15,7 @@ final class OpenRun {
     static final int SIDESTEP = 3;
 
     private static final Set<String> POOLS = Set.of(Labels.POOLS);
+    private static final Pattern ITALICS = Pattern.compile("\\s*\\*[^*✅❌❎✓✔✗✘✖☑]+\\*\\s*");
 
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
@@ -60,15 +62,15 @@ final class OpenRun {
     }
 
     /**
-     * Whether a paragraph behind a list is in italics, and begins with what looks like a label: {@code *9 = 3 × 3.*} The stars of
-     * a list touch no text.
+     * Whether a paragraph behind a list is in italics as a whole, and begins with what looks like a label: {@code *9 = 3 × 3.*} The
+     * stars of a list touch no text; with a sign for right or wrong it may be one more item.
      */
     boolean isBeforeItalics(int at) {
         return !open.isEmpty()
                 && first().hasBullet()
                 && first().bullet() != '*'
                 && signs.get(at).choices().get(0).style() == ChoiceHead.Style.BARE
-                && signs.get(at).line().text().stripTrailing().endsWith("*")
+                && ITALICS.matcher(signs.get(at).line().text()).matches()
                 && NextRun.isBehindBlank(signs, at);
     }
 

@@ -40,6 +40,8 @@ final class SetOffJudgements {
     private static final Pattern STATED = Pattern.compile(
             "[\\p{L}\\p{M}]+\\P{L}+[\\p{L}\\p{M}]+\\P{L}+[\\p{L}\\p{M}]|(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]\\P{L}*){4}");
 
+    private static final Pattern FORMULA = Pattern.compile("[\\p{Nd}=<>≤≥≠+×÷]");
+
     private static final Set<Role> JUDGES = EnumSet.of(Role.TRUE, Role.FALSE);
     private static final int FEWEST = 2;
     private static final int LONGEST_END = 60;
@@ -99,7 +101,8 @@ final class SetOffJudgements {
 
     /** What judges the statements of a group; empty where nothing asks for it, or not all are judged, some as true, some as false. */
     private Optional<Truth> judge(List<Integer> group) {
-        if (group.stream().filter(this::isStatement).count() * 2 <= group.size()) {
+        if (group.stream().filter(this::isStatement).count() * 2 <= group.size()
+                || !group.stream().allMatch(at -> isStatement(at) || isFormula(at))) {
             return Optional.empty();
         }
         boolean answered = Neighbours.below(signs, group.get(group.size() - 1))
@@ -118,6 +121,14 @@ final class SetOffJudgements {
         int start = start(at);
         return end(at).filter(end ->
                         STATED.matcher(text(at)).region(start, end.start("end")).find())
+                .isPresent();
+    }
+
+    /** Whether a line has a number or a sign for counting before the word it ends in: {@code 7 > 5}. */
+    private boolean isFormula(int at) {
+        return end(at).filter(end -> FORMULA.matcher(text(at))
+                        .region(start(at), end.start("end"))
+                        .find())
                 .isPresent();
     }
 

@@ -33,14 +33,12 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     private static final Set<String> ASKED_WRONG = Set.of("f", "❌", "✗", "✘", "✖", "-", "incorrect", "wrong");
 
-    private static final String SPACE = "[\\s\u3000_]*";
+    private static final String SPACE = "[\\s\u3000_]*+";
     static final String SIGNS = "○〇◯×✕✖❌⭕√✓✗";
 
-    /** At either end of a statement; behind it, they may stand out: {@code 1 + 1 = 2 **(True)**}. */
+    /** At either end of a statement. */
     private static final Pattern BRACKET = Pattern.compile("^\\s*[(（【]" + SPACE + "(?<before>[^()（）【】]{1,12}?)" + SPACE
-            + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,12}?)" + SPACE
-            + "[)）】]\\s*[。.]?\\s*$|\\s*(?<mark>[*_]{1,3})[(（【]" + SPACE + "(?<marked>[^()（）【】]{1,12}?)" + SPACE
-            + "[)）】]\\k<mark>\\s*[。.]?\\s*$");
+            + "[)）】]\\s*|\\s*[(（【]" + SPACE + "(?<behind>[^()（）【】]{1,12}?)" + SPACE + "[)）】]\\s*[。.]?\\s*$");
 
     /** Behind a statement, no question, set off by a sign or emphasis, or behind a word for the answer: {@code … **False**}. */
     private static final Pattern LAST = Pattern.compile(
@@ -227,8 +225,7 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
         Matcher bracket = BRACKET.matcher(statement);
         while (bracket.find()) {
             boolean before = bracket.group("before") != null;
-            String behind = bracket.group("behind") != null ? "behind" : "marked";
-            Optional<Judgement> said = judgement(statement, bracket, before ? "before" : behind, before);
+            Optional<Judgement> said = judgement(statement, bracket, before ? "before" : "behind", before);
             if (said.isPresent()) {
                 return said;
             }
