@@ -51,11 +51,14 @@ public record StandOut(String open, String close, Look look) {
     public static final String OPENS =
             "(?:\\*\\*|__|==|~~|\\[(?=[^\\[\\]]{1,200}]\\{\\.(?:mark|underline)})|<(?:b|strong|u|ins|mark|s|del|(?:span|font)\\s[^<>]*)>)";
 
-    /** Those behind; a span of Pandoc ends behind the choice alone. */
+    /** Those behind, but for a span of Pandoc. */
     public static final String CLOSES = "(?:\\*\\*|__|==|~~|</(?:b|strong|u|ins|mark|s|del|span|font)>)";
 
+    /** Behind a span of Pandoc: the whole choice, or its label, {@code [C]{.underline}. 1945}. */
+    public static final String SPAN_CLOSES = "]\\{\\.(?:mark|underline)}";
+
     private static final Pattern MARKED =
-            Pattern.compile(OPENS + "[^*_<>=]{1,8}" + "(?:" + CLOSES + "|]\\{\\.(?:mark|underline)})");
+            Pattern.compile(OPENS + "[^*_<>=]{1,8}" + "(?:" + CLOSES + "|" + SPAN_CLOSES + ")");
 
     /** Green is right by itself; any other colour stands out as bold does. */
     private static final Pattern COLOURED = Pattern.compile(

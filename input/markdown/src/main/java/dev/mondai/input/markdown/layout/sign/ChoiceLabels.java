@@ -29,8 +29,8 @@ final class ChoiceLabels {
     private static final Pattern CLOSED = Pattern.compile("^" + CLOSER + "[.:]?\\s*");
 
     /** Behind a label in bold; other marks behind a label are the text's own. */
-    private static final Pattern CLOSED_BOLD =
-            Pattern.compile("^(?:" + StandOut.CLOSES + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + ")?[.:]?\\s*");
+    private static final Pattern CLOSED_BOLD = Pattern.compile("^(?:" + StandOut.CLOSES + "|" + StandOut.SPAN_CLOSES
+            + "|`)?" + CLOSER + "(?:" + StandOut.CLOSES + "|" + StandOut.SPAN_CLOSES + ")?[.:]?\\s*");
 
     /** What goes on behind a number: {@code 1..5}. */
     private static final Pattern RANGE = Pattern.compile("\\.{2,3}\\d");
