@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.line;
 
+import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -50,10 +51,11 @@ public final class MendedLines {
      * The lines, as many and with the same numbers.
      *
      * @param announces whether a line announces a part of a question
+     * @param words what may announce it
      */
-    public static List<Line> of(List<Line> source, Predicate<Line> announces) {
+    public static List<Line> of(List<Line> source, Predicate<Line> announces, Words words) {
         Characters document = Characters.of(source);
-        List<Line> lines = SlippedItems.setIn(SlippedLines.aligned(source), announces);
+        List<Line> lines = SpokenSeries.signed(SlippedItems.setIn(SlippedLines.aligned(source), announces), words);
         for (Mend mend : MENDS) {
             lines = mend.mayBeIn(document) ? mend.lines().apply(lines) : lines;
         }

@@ -45,7 +45,8 @@ public final class Signs {
         Markers words = new Markers(vocabulary, false);
         List<Line> lines = MendedLines.of(
                 weak ? MendedLines.ofWeak(source) : source,
-                line -> words.in(line).filter(Signs::announcesPart).isPresent());
+                line -> words.in(line).filter(Signs::announcesPart).isPresent(),
+                vocabulary.words());
         Signs signs = new Signs(
                 vocabulary,
                 NamedChoices.in(lines, vocabulary.sentences()),
