@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.gathered;
 
 import dev.mondai.input.markdown.layout.cut.Cycle;
 import dev.mondai.input.markdown.layout.cut.Cycles;
+import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
@@ -30,6 +31,10 @@ final class AppendixEnd {
     private static final Pattern CHOICES =
             Pattern.compile("[\\s*_]*\\d(?:\\s*(?:[,、;/&+]|\\s\\p{L}{1,3}\\s)\\s*\\d)*[\\s*_.]*");
 
+    /** A dash, words without a number, and a letter that may be the last of them. */
+    private static final Pattern NAME =
+            Pattern.compile("\\s[–—-]+\\s+\\p{L}[\\p{L}\\p{M}]+(?:\\s\\p{L}[\\p{L}\\p{M}]*){0,4}[\\s*_:]*$");
+
     /** Keys begin soon behind the words that announce them, within so many lines. */
     private static final int LINES_BEFORE_KEYS = 20;
 
@@ -57,7 +62,7 @@ final class AppendixEnd {
 
     /** The line behind the last key; the announcing line itself where there is none. */
     static int of(List<Sign> signs, int at, Words words, Cycles cycles, Titles titles) {
-        if (!opens(signs.get(at), words)) {
+        if (!opens(signs.get(at), words) && !isTitle(signs, at)) {
             return at;
         }
         AppendixEnd appendix = new AppendixEnd(signs, at, words, cycles, titles);
@@ -103,6 +108,23 @@ final class AppendixEnd {
                         && (line.folded().length() <= LONGEST_TITLE || SeriesTitle.announces(sign, words))
                         && !line.folded().contains("?")
                         && words.indexOf(line.folded(), 0, ANSWERS) >= 0;
+    }
+
+    /**
+     * Whether the word for the answer stands before the name of a test, behind a dash, and keys of several questions right below:
+     * {@code ANSWER KEY - FORM B}. Where other such titles stand, the keys are those of several tests.
+     */
+    private static boolean isTitle(List<Sign> signs, int at) {
+        return isNamed(signs.get(at))
+                && Neighbours.below(signs, at)
+                        .filter(below -> below.marker().isEmpty())
+                        .filter(below -> !Cell.isRow(below.line()) && KeyEntries.gives(below))
+                        .isPresent()
+                && signs.stream().filter(AppendixEnd::isNamed).count() == 1;
+    }
+
+    private static boolean isNamed(Sign sign) {
+        return sign.announces(Role.ANSWER) && NAME.matcher(sign.line().narrow()).find();
     }
 
     /** Whether it is one of a list: its text may hold such a word. */
