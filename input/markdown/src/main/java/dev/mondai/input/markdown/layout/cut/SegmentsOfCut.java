@@ -12,11 +12,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The segments that a cut makes of a stretch, whether they make sense or not. */
 final class SegmentsOfCut {
 
     private static final Set<Role> OF_ANSWER = EnumSet.of(Role.ANSWER, Role.REVEAL, Role.EXPLANATION, Role.HINT);
+
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
 
     private final List<Sign> signs;
     private final Cycles cycles;
@@ -37,7 +40,7 @@ final class SegmentsOfCut {
             }
             boolean chapter = open != null && i > open.head() && isBehindStatement(open, sign);
             boolean ends = starts || chapter || cut.endsAt(sign) && (open == null || i > open.head());
-            if (ends && open != null && !chapter && goesOn(open, i)) {
+            if (ends && open != null && !chapter && (goesOn(open, i) || isAnsweredBehind(segments, open, i))) {
                 continue;
             }
             if (open != null && ends) {
@@ -63,6 +66,32 @@ final class SegmentsOfCut {
                 && sign.marker()
                         .filter(marker -> OF_ANSWER.contains(marker.role()))
                         .isEmpty();
+    }
+
+    /**
+     * Whether what ends is a container without a key, and the next one tells its answer: the question goes on with it. Where
+     * the question before has none, answers may stand behind several questions.
+     */
+    private boolean isAnsweredBehind(List<Segment> before, Segment open, int at) {
+        if (signs.get(at).line().kind() != Line.Kind.CLOSE) {
+            return false;
+        }
+        int next = Neighbours.placeBelow(signs, at);
+        return next + 1 < signs.size()
+                && signs.get(next).line().kind() == Line.Kind.OPEN
+                && isAnswerOf(open, signs.get(next + 1))
+                && Cycle.firstKey(signs, open.from(), at) == at
+                && (before.isEmpty() || cycles.of(before.get(before.size() - 1)).keyed());
+    }
+
+    /** Whether a summary announces one answer, with no number but that of a question. */
+    private static boolean isAnswerOf(Segment question, Sign summary) {
+        String said = summary.line().narrow();
+        return summary.line().kind() == Line.Kind.SUMMARY
+                && Cut.isOneAnswer(summary)
+                && summary.announces(Role.ANSWER)
+                && (!summary.line().hasDigit()
+                        || NOT_DIGITS.matcher(said).replaceAll("").equals(question.number()));
     }
 
     /**
