@@ -10,6 +10,7 @@ public final class MendedLines {
 
     /** In their order; bullets are the last, since items are known by what they begin with. */
     private static final List<Mend> MENDS = List.of(
+            new Mend("#", LogseqCards::headed),
             new Mend("〇", RingZeros::asRings),
             new Mend("❌", CrossAnswers::read),
             new Mend("□▢■▣", SquareBoxes::listed),
