@@ -49,6 +49,17 @@ final class AnnouncingWords {
                 && (run.isEmpty() || isKey(sign.line().text()));
     }
 
+    /** Whether a word alone, below the one for the answer, announces nothing but is the text of a choice, and no more is said. */
+    boolean isChoice(int at) {
+        Sign sign = signs.get(at);
+        return sign.line().isText()
+                && !sign.line().isHeading()
+                && sign.marker().isPresent()
+                && run.isPresent()
+                && isLast(at)
+                && parts.keyText().isText(sign.line().text().strip());
+    }
+
     private boolean isLast(int at) {
         int below = Neighbours.placeBelow(signs, at);
         return (below == signs.size()

@@ -183,7 +183,7 @@ public final class PartsOfSegment {
         Line line = sign.line();
         if (sign.boilerplate()) {
             parts.trace(line.number(), Part.NONE, "boilerplate");
-        } else if (part != Part.STEM && announcing.isVerdict(at)) {
+        } else if (part != Part.STEM && announcing.isVerdict(at) || part == Part.KEY && announcing.isChoice(at)) {
             key.close();
             parts.addKey(Piece.of(line));
             parts.trace(line.number(), Part.KEY, "verdict");
