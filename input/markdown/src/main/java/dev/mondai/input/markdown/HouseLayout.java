@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableBlock;
 
 /** Tells whether a document is in the house layout: then its words mean what they say there, and nothing is guessed. */
 final class HouseLayout {
@@ -103,7 +104,8 @@ final class HouseLayout {
         boolean stem = draft.part(Section.STEM).isPresent();
         Optional<QuestionDraft.Part> choices = draft.part(Section.CHOICES);
         boolean key = draft.part(Section.KEY).isPresent();
-        if (hasFields(draft) || draft.parts().stream().anyMatch(p -> OWN.contains(p.section()))) {
+        if (hasFields(draft)
+                || draft.parts().stream().anyMatch(p -> OWN.contains(p.section()) && !isTableOfKeys(p, stem))) {
             return true;
         }
         if (choices.filter(part -> !isReadable(part, source, vocabulary)).isPresent()) {
@@ -113,6 +115,14 @@ final class HouseLayout {
                         && (choices.isPresent()
                                 || !holdsChoices(draft.part(Section.STEM).orElseThrow(), source))
                 || choices.isPresent() && key && draft.preamble().isEmpty() && draft.title() == null;
+    }
+
+    /** Whether a table is all that a heading for the model answer holds, and no stem asks for it: the keys of an examination. */
+    private static boolean isTableOfKeys(QuestionDraft.Part part, boolean stem) {
+        return part.section() == Section.MODEL_ANSWER
+                && !stem
+                && !part.content().isEmpty()
+                && part.content().stream().allMatch(TableBlock.class::isInstance);
     }
 
     private static boolean holdsChoices(QuestionDraft.Part stem, SourceText source) {
