@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class LogseqCards {
 
     private static final Pattern CARD = Pattern.compile("[-*]\\s+(?<asked>\\S.*?)\\s+#card(?:\\s+#\\S+)*\\s*");
-    private static final Pattern PROPERTY = Pattern.compile("\\s+[a-z][a-z0-9-]*::(?:\\s.*)?");
+
+    /** Those that Logseq itself writes; any other may be the author's, {@code answer:: B}. */
+    private static final Pattern PROPERTY = Pattern.compile("\\s+(?:card-[a-z-]+|id|collapsed|deck|tags):: .*");
 
     private static final int FEWEST = 2;
 
