@@ -13,11 +13,10 @@ import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is found in a document, one question after the other, and what became of its lines. */
@@ -40,11 +39,11 @@ final class FoundQuestions {
     FoundQuestions(List<Sign> signs, Optional<String> language, List<Segment> all) {
         this.signs = signs;
         this.language = language;
-        this.numbers =
-                all.stream().collect(Collectors.groupingBy(Segment::number, Collectors.counting())).entrySet().stream()
-                        .filter(number -> number.getValue() == 1)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
+        Set<String> known = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        all.forEach(segment -> (known.add(segment.number()) ? known : twice).add(segment.number()));
+        known.removeAll(twice);
+        this.numbers = known;
     }
 
     /** The document's. */

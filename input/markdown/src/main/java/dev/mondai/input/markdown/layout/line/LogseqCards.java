@@ -25,6 +25,9 @@ final class LogseqCards {
 
     /** The lines, each such card as a heading. */
     static List<Line> headed(List<Line> lines) {
+        if (!holdCard(lines)) {
+            return lines;
+        }
         List<Line> headed = new ArrayList<>(lines);
         int cards = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -40,6 +43,15 @@ final class LogseqCards {
             }
         }
         return cards < FEWEST ? lines : headed;
+    }
+
+    private static boolean holdCard(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.text().contains("#card")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeCard(Line line) {

@@ -64,7 +64,7 @@ final class SpokenSeries {
         List<Line> signed = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.isText() && endsInKey(line.narrow())) {
+            if (line.isText() && endsInKey(line.narrow()) && holdsNumbers(line.narrow())) {
                 List<Entry> entries = entries(line.folded());
                 if (areSeries(entries, line.folded())
                         && isAnswer(entries.get(0).words().get(1), words)) {
@@ -85,6 +85,18 @@ final class SpokenSeries {
                 && (Character.isDigit(text.charAt(end - 1))
                         ? !Character.isDigit(text.charAt(end - 2))
                         : Character.isWhitespace(text.charAt(end - 2)));
+    }
+
+    /** Whether digits stand in several places, with letters between: most lines that end so are choices. */
+    private static boolean holdsNumbers(String text) {
+        int numbers = 0;
+        boolean parted = true;
+        for (int at = 0; at < text.length() && numbers < FEWEST; at++) {
+            boolean digit = Character.isDigit(text.charAt(at));
+            numbers += digit && parted ? 1 : 0;
+            parted = !digit && (parted || Character.isLetter(text.charAt(at)));
+        }
+        return numbers >= FEWEST;
     }
 
     private static List<Entry> entries(String text) {

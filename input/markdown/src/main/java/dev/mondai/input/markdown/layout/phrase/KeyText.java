@@ -166,10 +166,22 @@ public final class KeyText {
 
     /** The place of the choice that a text is the very label of, or what looks like it. */
     private OptionalInt label(String text) {
+        if (!mayBeLabel(text)) {
+            return OptionalInt.empty();
+        }
         String label = AROUND_LABEL.matcher(text).replaceAll("");
         return label.length() <= LONGEST_LABEL && run.isLabelled() && run.hasLabelLike(label)
                 ? run.placeOf(label)
                 : OptionalInt.empty();
+    }
+
+    /** Whether a text has as few letters and digits as a label. */
+    private static boolean mayBeLabel(String text) {
+        int signs = 0;
+        for (int at = 0; at < text.length() && signs <= LONGEST_LABEL; at++) {
+            signs += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return signs <= LONGEST_LABEL;
     }
 
     /** The sentences of a text that name the key and say no more than the reason, wherever it stands. */

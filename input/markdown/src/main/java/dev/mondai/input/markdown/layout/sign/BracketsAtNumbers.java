@@ -24,7 +24,16 @@ final class BracketsAtNumbers {
 
     /** The signs, of which those with such brackets are what they are. */
     List<Sign> in(List<Sign> signs) {
-        return signs.stream().anyMatch(Signs::hasBox) ? listed(behind(before(signs))) : listed(signs);
+        return haveBox(signs) ? listed(behind(before(signs))) : listed(signs);
+    }
+
+    private static boolean haveBox(List<Sign> signs) {
+        for (Sign sign : signs) {
+            if (Signs.hasBox(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -59,7 +68,8 @@ final class BracketsAtNumbers {
     }
 
     private static boolean isBlankBehind(List<Sign> signs, int at) {
-        return BLANK.matcher(signs.get(at).line().narrow()).lookingAt()
+        return "-+".indexOf(signs.get(at).line().first()) < 0
+                && BLANK.matcher(signs.get(at).line().narrow()).lookingAt()
                 && Neighbours.above(signs, at).filter(Signs::hasBox).isEmpty()
                 && Neighbours.below(signs, at)
                         .filter(below -> !below.choices().isEmpty()

@@ -38,11 +38,22 @@ final class ChapterKeys {
 
     /** Where a line's title ends that a heading has too; 0 where it begins with none. */
     private static int titleEnd(Line line, List<Line> titles) {
-        if (!line.isText() || line.isHeading() || line.narrow().indexOf(':') < 0) {
+        if (!line.isText() || line.isHeading() || !mayBeTitled(line.narrow())) {
             return 0;
         }
         Matcher titled = TITLED.matcher(line.narrow());
         return titled.lookingAt() && isSaidAgain(titled.group("title"), titles) ? titled.end() : 0;
+    }
+
+    /** Whether what may be a number follows the first colon. */
+    private static boolean mayBeTitled(String text) {
+        int at = text.indexOf(':') + 1;
+        while (at > 0 && at < text.length() && " \t*_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0
+                && at < text.length()
+                && (Character.isDigit(text.charAt(at)) || "(第".indexOf(text.charAt(at)) >= 0);
     }
 
     /** Whether a heading before begins so: what it says of points is not said again. */
