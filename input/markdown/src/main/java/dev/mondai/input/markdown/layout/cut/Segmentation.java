@@ -154,11 +154,16 @@ public final class Segmentation {
         return heads;
     }
 
+    /** Whether a line of a stretch may begin a choice. */
+    boolean mayHoldChoices(int from, int to) {
+        return choices[to] > choices[from];
+    }
+
     /** What segments are worth at most: little where no line may begin a choice. */
     private double most(List<Segment> segments) {
         double most = 0;
         for (Segment segment : segments) {
-            most += choices[segment.to()] > choices[segment.from()] ? Scores.WHOLE : Scores.UNASKED;
+            most += mayHoldChoices(segment.from(), segment.to()) ? Scores.WHOLE : Scores.UNASKED;
         }
         return most;
     }

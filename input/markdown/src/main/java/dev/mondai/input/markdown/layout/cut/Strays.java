@@ -41,7 +41,8 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         if (from >= to) {
             return List.of();
         }
-        if (cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isEmpty()) {
+        if (!segmentation.mayHoldChoices(from, to)
+                || cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isEmpty()) {
             return statements(from, to);
         }
         List<Segment> best = segmentation.best(from, to, tried);
