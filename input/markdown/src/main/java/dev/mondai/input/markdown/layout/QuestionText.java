@@ -93,8 +93,20 @@ final class QuestionText {
         section("hint", parts.pieces(Part.HINT));
     }
 
+    /** Without lines at either end that only go on with a quote: the key may have been all of it. */
     static List<Piece> explanation(Parts parts) {
-        return HouseText.trimmed(parts.pieces(Part.EXPLANATION));
+        List<Piece> said = HouseText.trimmed(parts.pieces(Part.EXPLANATION));
+        while (!said.isEmpty() && isEmptyQuote(said.get(0))) {
+            said.remove(0);
+        }
+        while (!said.isEmpty() && isEmptyQuote(said.get(said.size() - 1))) {
+            said.remove(said.size() - 1);
+        }
+        return said;
+    }
+
+    private static boolean isEmptyQuote(Piece piece) {
+        return piece.text().replace('>', ' ').isBlank();
     }
 
     private void section(String name, List<Piece> pieces) {
