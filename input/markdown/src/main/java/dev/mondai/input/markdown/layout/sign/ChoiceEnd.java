@@ -75,7 +75,8 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     private static final String CLOSERS = ")]】";
     private static final String WORD_ENDS = ")]】*_!>";
     private static final Pattern LEADS_TO_WORD = Pattern.compile("[←⬅◀★☆※✅✔☑👈]|<-|\\s[-–—]\\s*[\\p{L} ]{2,24}$");
-    private static final String LEADS = "←-–—⬅◀★☆※✅✔☑👈";
+    private static final String LEADS = "←⬅◀★☆※✅✔☑👈";
+    private static final char FIRST_ARROW = '※';
     private static final Set<Role> CORRECT = EnumSet.of(Role.CORRECT);
 
     /** Behind a dash, <i>right</i> may be the other side of left. */
@@ -93,13 +94,15 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         Optional<Marks.Found> own = vocabulary.marks().behind(text, start, whole);
         int end = own.map(Marks.Found::start).orElse(whole);
         int stop = end > start && STOPS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
-        boolean mayLead = mayLead(text, start, end);
-        if (own.isEmpty() && !mayLead && stop > start && Character.isLetterOrDigit(text.charAt(stop - 1))) {
+        if (own.isEmpty()
+                && stop > start
+                && Character.isLetterOrDigit(text.charAt(stop - 1))
+                && !mayLead(text, start, end)) {
             return new ChoiceEnd(start, end, Verdict.NONE, StandOut.Look.PLAIN);
         }
         Optional<MatchResult> sign = sign(text, start, stop, box);
         end = sign.isPresent() ? textEnd(text, start, sign.get().start()) : end;
-        Optional<Integer> word = word(text, start, Math.min(stop, end), mayLead, vocabulary.words());
+        Optional<Integer> word = word(text, start, Math.min(stop, end), vocabulary.words());
         Verdict signed = sign.map(ChoiceEnd::verdictOf).orElse(Verdict.NONE);
         Verdict verdict = own.map(mark -> Verdict.ofOwn(mark.right())).orElse(Verdict.of(word.isPresent()));
         return standingOut(text, start, word.orElse(end), verdict.or(signed));
@@ -173,18 +176,23 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
     }
 
     /** Where a word begins that a text ends with, behind something else, and that says it is right. */
-    private static Optional<Integer> word(String text, int start, int end, boolean mayLead, Words words) {
-        boolean mayEnd = end > start
-                && WORD_ENDS.indexOf(text.charAt(end - 1)) >= 0
-                && (mayLead || holdsBracket(text, Math.max(start, end - LONGEST), end));
-        if (!mayEnd
-                && !(mayLead && LEADS_TO_WORD.matcher(text).region(start, end).find())) {
+    private static Optional<Integer> word(String text, int start, int end, Words words) {
+        if (!mayBeWord(text, start, end)) {
             return Optional.empty();
         }
         Matcher word = WORD.matcher(text).region(Math.max(start, end - LONGEST), end);
         return word.find() && word.start() > start && saysRight(word, words)
                 ? Optional.of(word.start())
                 : Optional.empty();
+    }
+
+    private static boolean mayBeWord(String text, int start, int end) {
+        boolean mayEnd = end > start && WORD_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        if (mayEnd && holdsBracket(text, Math.max(start, end - LONGEST), end)) {
+            return true;
+        }
+        return mayLead(text, start, end)
+                && (mayEnd || LEADS_TO_WORD.matcher(text).region(start, end).find());
     }
 
     /** Whether something stands in brackets, or behind an arrow, within a text: code often has empty brackets. */
@@ -228,14 +236,20 @@ public record ChoiceEnd(int start, int end, Verdict verdict, StandOut.Look look)
         return end;
     }
 
-    /** Whether an arrow or a dash may lead to a word: most texts hold none. */
+    /** Whether an arrow, or a dash behind a blank or as part of one, may lead to a word: most texts hold none. */
     private static boolean mayLead(String text, int start, int end) {
         for (int at = start; at < end; at++) {
-            if (LEADS.indexOf(text.charAt(at)) >= 0) {
+            char sign = text.charAt(at);
+            boolean dash = sign == '-' || sign == '–' || sign == '—';
+            if (dash ? isBehindBlank(text, start, at) : sign >= FIRST_ARROW && LEADS.indexOf(sign) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBehindBlank(String text, int start, int at) {
+        return at > start && (text.charAt(at - 1) == '<' || Character.isWhitespace(text.charAt(at - 1)));
     }
 
     private static boolean saysRight(Matcher word, Words words) {

@@ -82,6 +82,7 @@ final class ChoiceLabels {
         boolean bracketed = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0;
         at += bracketed ? 1 : 0;
         at += bracketed
+                        && text.startsWith(" ", at)
                         && BLANK_IN_BRACKETS
                                 .matcher(text)
                                 .region(at, text.length())
@@ -90,18 +91,25 @@ final class ChoiceLabels {
                 : 0;
         int behindWord = behindWord(text, at);
         boolean code = opened && text.charAt(start) == '`';
-        Optional<Labels.Token> token =
-                labels.at(text, behindWord).map(t -> counted(text, t)).filter(t -> !code || !goesOn(text, t));
-        return behindWord > at
-                ? token.flatMap(t -> worded(text, t, opened))
-                : token.flatMap(t -> ended(text, source, t, opened, bracketed))
-                        .filter(label -> !escaped || label.end() < text.length())
-                        .filter(label -> !bracketed
-                                || text.charAt(start) != '`'
-                                || CODE_ENDS
-                                        .matcher(text)
-                                        .region(label.end(), text.length())
-                                        .lookingAt());
+        Optional<Labels.Token> found = labels.at(text, behindWord);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Labels.Token token = counted(text, found.get());
+        if (code && goesOn(text, token)) {
+            return Optional.empty();
+        }
+        if (behindWord > at) {
+            return worded(text, token, opened);
+        }
+        Optional<ChoiceLabel> label = ended(text, source, token, opened, bracketed);
+        return escaped || bracketed && code
+                ? label.filter(l -> !escaped || l.end() < text.length()).filter(l -> !code || endsCode(text, l))
+                : label;
+    }
+
+    private static boolean endsCode(String text, ChoiceLabel label) {
+        return CODE_ENDS.matcher(text).region(label.end(), text.length()).lookingAt();
     }
 
     /** Whether a letter or a number within code is but the first of it: {@code `p.note`}, {@code `1..5`}. */

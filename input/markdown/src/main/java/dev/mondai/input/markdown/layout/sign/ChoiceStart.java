@@ -171,14 +171,14 @@ final class ChoiceStart {
                         && (!bullet || text.indexOf('*', at + 1) < 0)
                         && !text.startsWith("**", at)
                         && !ITALIC.matcher(text).region(at, text.length()).lookingAt();
-        ChoiceLabel next = labels.at(text, line.text(), at + (escaped ? 2 : starred ? 1 : 0))
-                .filter(l ->
-                        box == ChoiceHead.Box.NONE && !(bullet && starred) || l.style() == ChoiceHead.Style.LABELLED)
-                .filter(l -> !isAllOfItem(l))
-                .orElse(null);
-        if (next == null) {
+        Optional<ChoiceLabel> found = labels.at(text, line.text(), at + (escaped ? 2 : starred ? 1 : 0));
+        boolean signNeeded = box != ChoiceHead.Box.NONE || bullet && starred;
+        if (found.isEmpty()
+                || signNeeded && found.get().style() != ChoiceHead.Style.LABELLED
+                || isAllOfItem(found.get())) {
             return false;
         }
+        ChoiceLabel next = found.get();
         if (box != ChoiceHead.Box.NONE) {
             amongBoxes = Optional.of(finished(Optional.empty()));
         }
@@ -224,7 +224,7 @@ final class ChoiceStart {
         ChoiceEnd end = ChoiceEnd.of(text, at, text.length(), box != ChoiceHead.Box.NONE, vocabulary);
         return new ChoiceHead(
                 style(),
-                text.stripLeading().charAt(0),
+                line.first(),
                 label == null ? "" : label.text(),
                 box,
                 verdict == Verdict.STAR && end.verdict().isRight() ? end.verdict() : verdict.or(end.verdict()),

@@ -28,6 +28,12 @@ final class Markers {
     private static final String BRACKETED_KEY =
             "\\(\\s*[\\p{L}\\d①-⑳](?:\\s*[,、/&]\\s*[\\p{L}\\d①-⑳])*\\s*\\)(?:[\\s*_`.。]*$|(?<=\\p{L}\\))(?:\\*\\*|__)(?=\\s*[,;.]|\\s*$)|(?<=\\d\\))\\s{2,}(?![:にのはがをで])|\\s*(?:[,、;&/]\\s*|\\p{L}{1,3}\\s)?\\()";
 
+    /** What a number begins with, behind blanks: itself, or {@code no}. */
+    private static final String NUMBER_BEGINS = "0123456789#n";
+
+    private static final String BLANKS = " \t";
+    private static final String EMPHASIS_SIGNS = "*_`";
+
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
             + "*+\\s*(?:(?!" + BRACKETED_KEY + ")\\([^)]{0,30}\\))?\\s*");
     private static final Pattern SIGN = Pattern.compile("^(?:\\.?[:=;]|…+|->|[-–—→⇒](?=\\s)|\\.(?=[*_]*(?:\\s|$)))");
@@ -154,10 +160,7 @@ final class Markers {
             return Optional.empty();
         }
         int end = behindTwin(line.folded(), word.end(), role.get());
-        Matcher number = NUMBER.matcher(line.folded().substring(end));
-        boolean closed = end > 0 && line.folded().charAt(end - 1) == ':';
-        boolean numbered = !closed && number.lookingAt() && !(number.hitEnd() && needsSign(line));
-        end += numbered ? number.end() : 0;
+        end = line.folded().startsWith(":", end - 1) ? end : behindNumber(line, end);
         String rest = line.folded().substring(end);
         boolean bracketed = isBracketedKey(line, end);
         Separator separator = bracketed
@@ -172,7 +175,7 @@ final class Markers {
         boolean isWord = isSign
                 || separator.closer() && (isOpened(line, start) || setsOff(line, start, rest, role.get()))
                 || !separator.sign().isEmpty() && !separator.sign().equals(".")
-                || isClosedBold(line.folded().substring(0, start), rest)
+                || start > 0 && isClosedBold(line.folded().substring(0, start), rest)
                 || alone && (!needsSign(line) || !separator.sign().isEmpty() || line.isHeading() || isShort(line))
                 || role.get() == Role.ANSWER
                         && (bracketed
@@ -201,8 +204,22 @@ final class Markers {
                 : Optional.empty();
     }
 
+    /** Behind the number of the question, or those of several; that place where there is none. */
+    private static int behindNumber(Line line, int at) {
+        String folded = line.folded();
+        int begin = behindBlanks(folded, at);
+        if (begin == folded.length() || NUMBER_BEGINS.indexOf(folded.charAt(begin)) < 0) {
+            return at;
+        }
+        Matcher number = NUMBER.matcher(folded).region(at, folded.length());
+        return number.lookingAt() && !(number.hitEnd() && needsSign(line)) ? number.end() : at;
+    }
+
     /** Behind the same word in another language, {@code Answer / 答案: d}; where there is none, behind the first. */
     private int behindTwin(String folded, int end, Role role) {
+        if (!folded.startsWith("/", end) && !folded.startsWith("/", end + 1)) {
+            return end;
+        }
         Matcher twin = TWIN.matcher(folded).region(end, folded.length());
         return twin.lookingAt()
                 ? words.at(folded, twin.end())
@@ -245,9 +262,10 @@ final class Markers {
     }
 
     private Separator separator(String rest, String narrow, Set<String> languages) {
-        if (rest.startsWith(":")) {
-            int text = behindBlanks(rest, 1);
-            if (text < rest.length() && Character.isLetterOrDigit(rest.charAt(text))) {
+        int bold = behind(rest, 0, EMPHASIS_SIGNS);
+        if (rest.startsWith(":", bold)) {
+            int text = behindBlanks(rest, behind(rest, behindBlanks(rest, bold + 1), EMPHASIS_SIGNS));
+            if (text == rest.length() || Character.isLetterOrDigit(rest.charAt(text))) {
                 return new Separator(false, ":", text);
             }
         }
@@ -262,8 +280,12 @@ final class Markers {
     }
 
     private static int behindBlanks(String text, int from) {
+        return behind(text, from, BLANKS);
+    }
+
+    private static int behind(String text, int from, String signs) {
         int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

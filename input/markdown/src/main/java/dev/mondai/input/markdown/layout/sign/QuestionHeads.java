@@ -76,17 +76,29 @@ final class QuestionHeads {
 
     Optional<QuestionHead> in(Line line) {
         return switch (line.kind()) {
-            case TEXT, SUMMARY ->
-                own(line.folded())
-                        .or(() -> at(withStop(line), LeadingBlank.end(line)))
-                        .or(() -> alone(line))
-                        .filter(head -> !isWithinAddress(line.folded(), head))
-                        .map(head -> head.endingAt(beforeCode(line.folded(), head.end())))
-                        .filter(head -> NOT_SIGN.matcher(line.folded())
-                                .region(0, head.end())
-                                .find());
+            case TEXT, SUMMARY -> {
+                Optional<QuestionHead> head = found(line);
+                yield head.isEmpty() || isWithinAddress(line.folded(), head.get())
+                        ? Optional.empty()
+                        : withoutCode(line.folded(), head.get());
+            }
             default -> Optional.empty();
         };
+    }
+
+    private Optional<QuestionHead> found(Line line) {
+        Optional<QuestionHead> own = own(line.folded());
+        Optional<QuestionHead> head = own.isPresent() ? own : at(withStop(line), LeadingBlank.end(line));
+        return head.isEmpty() && line.isHeading() ? alone(line) : head;
+    }
+
+    /** What stands before the stem and its code; none where that is nothing but signs. */
+    private static Optional<QuestionHead> withoutCode(String folded, QuestionHead head) {
+        if (folded.indexOf('`') < 0 && !head.number().isEmpty()) {
+            return Optional.of(head);
+        }
+        int end = beforeCode(folded, head.end());
+        return NOT_SIGN.matcher(folded).region(0, end).find() ? Optional.of(head.endingAt(end)) : Optional.empty();
     }
 
     /** Whether a number is but the first part of a word of such parts between colons: {@code 2001:db8::1}. */
@@ -99,9 +111,6 @@ final class QuestionHeads {
 
     /** The end of what stands before the stem: code that the stem begins with is whole, {@code 8、`v-if` …}. */
     private static int beforeCode(String folded, int end) {
-        if (folded.indexOf('`') < 0) {
-            return end;
-        }
         Matcher code = CODE.matcher(folded);
         while (code.find() && code.start() < end) {
             boolean holdsNumber = code.end() <= end
@@ -115,7 +124,7 @@ final class QuestionHeads {
 
     /** The folded line; a wide stop that stands in no number is a comma of lists there. */
     private static String withStop(Line line) {
-        if (line.text().equals(line.narrow())) {
+        if (line.text().indexOf('．') < 0) {
             return line.folded();
         }
         Matcher wide = WIDE_STOP.matcher(line.text());
@@ -132,9 +141,6 @@ final class QuestionHeads {
 
     /** A number that is all that a heading says. */
     private static Optional<QuestionHead> alone(Line line) {
-        if (!line.isHeading()) {
-            return Optional.empty();
-        }
         Matcher number = NUMBER_ALONE.matcher(line.folded());
         return number.matches()
                 ? Optional.of(new QuestionHead(
@@ -149,7 +155,8 @@ final class QuestionHeads {
             return Optional.empty();
         }
         if (Character.isDigit(folded.charAt(start))) {
-            return beforeCounter(folded, start).or(() -> plain(folded, start));
+            Optional<QuestionHead> counted = mayBeCounted(folded) ? beforeCounter(folded, start) : Optional.empty();
+            return counted.isPresent() ? counted : plain(folded, start);
         }
         boolean opened = OPENERS.indexOf(folded.charAt(start)) >= 0;
         Optional<QuestionHead> counted =
@@ -176,6 +183,10 @@ final class QuestionHeads {
         return matcher.lookingAt()
                 ? Optional.of(new QuestionHead(matcher.group("number"), Form.WORD, start + matcher.end()))
                 : Optional.empty();
+    }
+
+    private static boolean mayBeCounted(String folded) {
+        return folded.indexOf('번') >= 0 || folded.indexOf('目') >= 0;
     }
 
     private static Optional<QuestionHead> beforeCounter(String folded, int start) {

@@ -56,7 +56,7 @@ public final class Labels {
     private final Map<String, Set<String>> firsts = new HashMap<>();
 
     /** What may come behind each label, by its text. */
-    private final Map<String, Set<String>> nexts = new HashMap<>();
+    private final Map<String, List<String>> nexts = new HashMap<>();
 
     private record Place(String sequence, int at) {}
 
@@ -80,8 +80,13 @@ public final class Labels {
         places.forEach((label, in) ->
                 in.forEach((sequence, place) -> at.computeIfAbsent(new Place(sequence, place), p -> new HashSet<>())
                         .add(label)));
-        places.forEach((label, in) -> in.forEach((sequence, place) -> nexts.computeIfAbsent(label, l -> new HashSet<>())
-                .addAll(at.getOrDefault(new Place(sequence, place + 1), Set.of()))));
+        places.forEach((label, in) -> nexts.put(
+                label,
+                in.entrySet().stream()
+                        .map(here -> new Place(here.getKey(), here.getValue() + 1))
+                        .flatMap(next -> at.getOrDefault(next, Set.of()).stream())
+                        .distinct()
+                        .toList()));
     }
 
     private void add(String sequence, String label, int place) {
@@ -176,8 +181,8 @@ public final class Labels {
     }
 
     /** The labels that come next in the sequences of a label, and those that look the same. */
-    public Set<String> nextOf(String label) {
-        return nexts.getOrDefault(label, Set.of());
+    public List<String> nextOf(String label) {
+        return nexts.getOrDefault(label, List.of());
     }
 
     /** The place that a label has in every sequence that holds it, of those that name choices in order; empty where they differ. */

@@ -67,6 +67,8 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     /** The letters that look like them, {@code OX 퀴즈}: elsewhere than in the East, that is an animal. */
     private static final Pattern ASKED_RINGS = Pattern.compile("(?<![a-z\\d])o\\s?[/・·,、|]?\\s?x(?![a-z\\d])");
 
+    private static final String RING_LETTERS = "oOxXＯＸ";
+
     private static final Pattern EASTERN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
     private static final String STOPS = "。.!?！？";
@@ -177,13 +179,15 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     /** Whether a statement has brackets, an arrow or a word in bold, or may end in one that is set off. */
     public static boolean mayJudge(String statement) {
-        return statement.indexOf('(') >= 0
-                || statement.indexOf('（') >= 0
-                || statement.indexOf('【') >= 0
+        return holdsBracket(statement)
                 || statement.indexOf('→') >= 0
                 || statement.indexOf('⇒') >= 0
                 || statement.contains("**")
                 || mayEndInWord(statement);
+    }
+
+    private static boolean holdsBracket(String statement) {
+        return statement.indexOf('(') >= 0 || statement.indexOf('（') >= 0 || statement.indexOf('【') >= 0;
     }
 
     private static boolean mayEndInWord(String statement) {
@@ -213,15 +217,23 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
      */
     public Optional<Judgement> judgement(String statement) {
         return mayJudge(statement)
-                ? found(statement)
-                        .filter(said -> word(AROUND.matcher(
-                                                statement.substring(0, said.start()) + statement.substring(said.end()))
-                                        .replaceAll(""))
-                                .isEmpty())
+                ? found(statement).filter(said -> statesAnything(statement, said))
                 : Optional.empty();
     }
 
+    private boolean statesAnything(String statement, Judgement said) {
+        String rest = statement.substring(0, said.start()) + statement.substring(said.end());
+        return word(AROUND.matcher(rest).replaceAll("")).isEmpty();
+    }
+
     private Optional<Judgement> found(String statement) {
+        Optional<Judgement> bracketed = holdsBracket(statement) ? bracketed(statement) : Optional.empty();
+        return bracketed.isPresent()
+                ? bracketed
+                : last(statement).or(() -> bare(statement)).or(() -> reasoned(statement));
+    }
+
+    private Optional<Judgement> bracketed(String statement) {
         Matcher bracket = BRACKET.matcher(statement);
         while (bracket.find()) {
             boolean before = bracket.group("before") != null;
@@ -230,11 +242,14 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
                 return said;
             }
         }
-        return last(statement).or(() -> bare(statement)).or(() -> reasoned(statement));
+        return Optional.empty();
     }
 
     private Optional<Judgement> reasoned(String statement) {
-        Matcher reasoned = REASONED.matcher(mayGiveReason(statement) ? statement : "");
+        if (!mayGiveReason(statement)) {
+            return Optional.empty();
+        }
+        Matcher reasoned = REASONED.matcher(statement);
         while (reasoned.find()) {
             Optional<Judgement> said =
                     reasoned.start() == 0 ? Optional.empty() : judgement(statement, reasoned, reason(reasoned), false);
@@ -267,12 +282,18 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
     }
 
     private Optional<Judgement> bare(String statement) {
-        Matcher bare = BARE.matcher(hasLetters() ? statement : "");
+        if (!hasLetters()) {
+            return Optional.empty();
+        }
+        Matcher bare = BARE.matcher(statement);
         return bare.find() ? judgement(statement, bare, "sign", false) : Optional.empty();
     }
 
     private Optional<Judgement> last(String statement) {
-        Matcher last = LAST.matcher(mayEndInWord(statement) ? statement : "");
+        if (!mayEndInWord(statement)) {
+            return Optional.empty();
+        }
+        Matcher last = LAST.matcher(statement);
         if (!last.find()) {
             return Optional.empty();
         }
@@ -300,7 +321,9 @@ public record Truth(Words words, Set<String> right, Set<String> wrong) {
 
     private Optional<Judgement> judgement(String statement, Matcher found, String group, boolean before) {
         String said = found.group(group);
-        boolean ring = said.matches("[oOxXＯＸ]") && (HANGUL.matcher(statement).find() || before && isChinese(statement));
+        boolean ring = said.length() == 1
+                && RING_LETTERS.indexOf(said) >= 0
+                && (HANGUL.matcher(statement).find() || before && isChinese(statement));
         return (ring ? ring(said) : word(said))
                 .map(value -> new Judgement(value, found.start(), found.end(), found.start(group), found.end(group)));
     }

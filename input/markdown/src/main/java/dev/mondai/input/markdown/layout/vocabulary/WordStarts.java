@@ -20,16 +20,22 @@ final class WordStarts {
     /** A power of two, some ten times as many as there are. */
     private static final int MOST_STARTS = 1 << 16;
 
+    /** A power of two, some times as many as words begin with. */
+    private static final int PLACES = 1 << 14;
+
     private static final Comparator<Word> LONGEST_FIRST =
             Comparator.comparingInt((Word word) -> word.text().length()).reversed();
 
     private static final Word[] NONE = {};
 
+    /** What begins alike, by its number, see {@link #start}; the longest first. */
+    private record Alike(int start, Word[] words) {}
+
     /** By the number of what they begin with, see {@link #start}; the longest first. */
     private final Map<Integer, Word[]> words;
 
-    /** The numbers of {@link #words}, cut to {@link #MOST_STARTS}: most places of a text begin no word. */
-    private final BitSet starts = new BitSet(MOST_STARTS);
+    /** The same for a quick look: each at the place of its number, cut to {@link #PLACES}, or at the next free one. */
+    private final Alike[] places;
 
     /** The numbers of the first two characters of all words, cut likewise: those of most places begin none. */
     private final BitSet pairs = new BitSet(MOST_STARTS);
@@ -39,7 +45,8 @@ final class WordStarts {
 
     private WordStarts(Map<Integer, Word[]> words) {
         this.words = words;
-        words.keySet().forEach(start -> starts.set(start & MOST_STARTS - 1));
+        this.places = new Alike[PLACES];
+        words.forEach((start, found) -> places[place(start)] = new Alike(start, found));
         words.values().stream().flatMap(Arrays::stream).map(Word::text).forEach(text -> {
             if (text.length() == 1) {
                 singles.set(text.charAt(0));
@@ -91,8 +98,17 @@ final class WordStarts {
         if (from + length > text.length()) {
             return NONE;
         }
-        int start = start(text, from, length);
-        return starts.get(start & MOST_STARTS - 1) ? words.getOrDefault(start, NONE) : NONE;
+        Alike found = places[place(start(text, from, length))];
+        return found == null ? NONE : found.words();
+    }
+
+    /** The place of what has a number, or the free one where nothing has it. */
+    private int place(int start) {
+        int place = start & PLACES - 1;
+        while (places[place] != null && places[place].start() != start) {
+            place = place + 1 & PLACES - 1;
+        }
+        return place;
     }
 
     /** The number of the characters that a word is found by. */
