@@ -18,6 +18,9 @@ final class ChoiceHeads {
     private static final Pattern CONTENTS =
             Pattern.compile("\\s*(?:[-*+]\\s+|\\|\\s*\\d+\\s*\\|\\s*)\\[[^]]*]\\(#[^)]*\\)\\s*\\|?\\s*");
 
+    private static final char FIRST_CIRCLED = '①';
+    private static final char LAST_CIRCLED = '⑳';
+
     private final Vocabulary vocabulary;
     private final ChoiceLabels labels;
     private final ChoiceRow row;
@@ -40,9 +43,11 @@ final class ChoiceHeads {
         String text = line.narrow();
         Lead lead = Lead.of(text);
         Optional<ChoiceHead> first = head(line, lead.end(), text.length(), lead.bullet());
-        List<Integer> following =
-                first.map(head -> following(line, lead.end(), head)).orElse(List.of());
-        return following.isEmpty() ? first.map(List::of).orElse(List.of()) : cut(line, lead, following);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> following = following(line, lead.end(), first.get());
+        return following.isEmpty() ? List.of(first.get()) : cut(line, lead, following);
     }
 
     /** What stands before a line's first choice; nothing before a letter, or a number that is none before a box. */
@@ -64,17 +69,21 @@ final class ChoiceHeads {
 
     private static boolean beginsWithText(String text, int at) {
         char first = text.charAt(at);
-        return Character.isLetter(first) || Character.isDigit(first) && text.indexOf('[') < 0;
+        return Character.isLetter(first)
+                || Character.isDigit(first) && text.indexOf('[') < 0
+                || first == '(' && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))
+                || first == '['
+                || first >= FIRST_CIRCLED && first <= LAST_CIRCLED;
     }
 
-    /** Behind a bullet that a letter follows, as in most lists; 0 where anything else stands there. */
+    /** Behind a bullet that a letter, a bracket or emphasis follows, as in most lists; 0 where anything else stands there. */
     private static int behindPlainBullet(String text) {
         int bullet = behindBlanks(text, 0);
         int at = behindBlanks(text, bullet + 1);
         return at > bullet + 1
                         && at < text.length()
                         && "-*+".indexOf(text.charAt(bullet)) >= 0
-                        && Character.isLetter(text.charAt(at))
+                        && (Character.isLetter(text.charAt(at)) || "[*_`".indexOf(text.charAt(at)) >= 0)
                 ? at
                 : 0;
     }

@@ -88,7 +88,7 @@ final class QuestionHeads {
 
     private Optional<QuestionHead> found(Line line) {
         Optional<QuestionHead> own = own(line.folded());
-        Optional<QuestionHead> head = own.isPresent() ? own : at(withStop(line), LeadingBlank.end(line));
+        Optional<QuestionHead> head = own.isPresent() ? own : at(line, LeadingBlank.end(line));
         return head.isEmpty() && line.isHeading() ? alone(line) : head;
     }
 
@@ -149,14 +149,14 @@ final class QuestionHeads {
     }
 
     /** @param blank where brackets end that may stand before a number; 0 where there are none */
-    private Optional<QuestionHead> at(String folded, int blank) {
+    private Optional<QuestionHead> at(Line line, int blank) {
+        String folded = line.folded();
         int start = Math.max(undecorated(folded), blank);
         if (start >= folded.length()) {
             return Optional.empty();
         }
         if (Character.isDigit(folded.charAt(start))) {
-            Optional<QuestionHead> counted = mayBeCounted(folded) ? beforeCounter(folded, start) : Optional.empty();
-            return counted.isPresent() ? counted : plain(folded, start);
+            return numbered(withStop(line), start);
         }
         boolean opened = OPENERS.indexOf(folded.charAt(start)) >= 0;
         Optional<QuestionHead> counted =
@@ -183,6 +183,11 @@ final class QuestionHeads {
         return matcher.lookingAt()
                 ? Optional.of(new QuestionHead(matcher.group("number"), Form.WORD, start + matcher.end()))
                 : Optional.empty();
+    }
+
+    private Optional<QuestionHead> numbered(String folded, int start) {
+        Optional<QuestionHead> counted = mayBeCounted(folded) ? beforeCounter(folded, start) : Optional.empty();
+        return counted.isPresent() ? counted : plain(folded, start);
     }
 
     private static boolean mayBeCounted(String folded) {

@@ -168,11 +168,17 @@ public final class Signs {
                 && line.folded().length() <= SHORT
                 && vocabulary.words().indexOf(line.folded(), 0, SPEAKS) >= 0;
         List<ChoiceHead> heads = choices.in(line);
-        Optional<QuestionHead> question = questions.in(line).filter(q -> !hasBox(heads) && !isOf(line, q, heads));
-        Optional<Boolean> judged = question.flatMap(
-                        q -> truth.judgement(line.text().substring(q.end())))
+        Optional<QuestionHead> question = hasBox(heads) ? Optional.empty() : questions.in(line);
+        if (question.isPresent() && isOf(line, question.get(), heads)) {
+            question = Optional.empty();
+        }
+        Optional<Boolean> judged = question.isPresent() ? judged(line, question.get()) : Optional.empty();
+        return new Sign(line, question, heads, markers.in(line), boilerplate, reveals, judged);
+    }
+
+    private Optional<Boolean> judged(Line line, QuestionHead question) {
+        return truth.judgement(line.text().substring(question.end()))
                 .filter(Truth.Judgement::isShort)
                 .map(Truth.Judgement::value);
-        return new Sign(line, question, heads, markers.in(line), boilerplate, reveals, judged);
     }
 }

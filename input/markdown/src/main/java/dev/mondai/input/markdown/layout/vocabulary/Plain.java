@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.vocabulary;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** The words of a text alone, to tell whether two say the same. */
@@ -7,7 +8,9 @@ public final class Plain {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
     private static final Pattern CODE = Pattern.compile("^`+ ?([^`]+?) ?`+$");
-    private static final String SIGNS = "*_`~\\\"'“”‘’「」『』.,;:!?。、，．！？()[]";
+    private static final BitSet SIGNS = "*_`~\\\"'“”‘’「」『』.,;:!?。、，．！？()[]"
+            .chars()
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private Plain() {}
 
@@ -17,7 +20,7 @@ public final class Plain {
         StringBuilder plain = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (!Character.isWhitespace(c) && (SIGNS.indexOf(c) < 0 || isWithinNumbers(folded, i))) {
+            if (!Character.isWhitespace(c) && (!SIGNS.get(c) || isWithinNumbers(folded, i))) {
                 plain.append(c);
             }
         }
@@ -27,7 +30,7 @@ public final class Plain {
     /** Whether the words of a part of a text may begin with a character of a plain text: cheap, and wrong only where it says so. */
     public static boolean mayStartWith(String text, int from, int to, char first) {
         int at = from;
-        while (at < to && (Character.isWhitespace(text.charAt(at)) || SIGNS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < to && (Character.isWhitespace(text.charAt(at)) || SIGNS.get(text.charAt(at)))) {
             at++;
         }
         return at == to

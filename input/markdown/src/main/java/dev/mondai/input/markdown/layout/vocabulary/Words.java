@@ -126,18 +126,22 @@ public final class Words {
      */
     public int indexOf(String folded, int from, Set<Role> roles) {
         for (int at = from; at < folded.length(); at++) {
-            boolean begins = at == 0
-                    || !Character.isLetterOrDigit(folded.charAt(at - 1))
-                    || isWrittenWithoutBlanks(folded.charAt(at));
-            if (begins
-                    && Character.isLetter(folded.charAt(at))
-                    && at(folded, at)
-                            .filter(m -> !Collections.disjoint(m.roles(), roles))
-                            .isPresent()) {
-                return at;
+            if (words.mayBeAt(folded, at) && mayBegin(folded, at)) {
+                Optional<Match> word = at(folded, at);
+                if (word.isPresent() && !Collections.disjoint(word.get().roles(), roles)) {
+                    return at;
+                }
             }
         }
         return -1;
+    }
+
+    /** Whether a letter stands at a place behind none, or one of a script that sets no blanks. */
+    private static boolean mayBegin(String folded, int at) {
+        return Character.isLetter(folded.charAt(at))
+                && (at == 0
+                        || !Character.isLetterOrDigit(folded.charAt(at - 1))
+                        || isWrittenWithoutBlanks(folded.charAt(at)));
     }
 
     /** A number for the length and the first two characters of a word; others may have the same. */
