@@ -19,6 +19,9 @@ final class ChoiceLabels {
 
     private static final Pattern OPEN = Pattern.compile("^(?:" + StandOut.OPENS + "|`){1,2}");
 
+    /** What such a mark begins with. */
+    private static final String OPEN_BEGINS = "*_=~[<`";
+
     /** A colon that begins no emoji behind a text of one letter: {@code - b :white_check_mark:}. */
     static final String COLON = ":(?!(?<=[\\s`]:)[a-z_]{2,30}:)";
 
@@ -128,7 +131,7 @@ final class ChoiceLabels {
     }
 
     private static int behindOpening(String text, int from) {
-        if (from >= text.length() || Character.isLetterOrDigit(text.charAt(from))) {
+        if (from >= text.length() || OPEN_BEGINS.indexOf(text.charAt(from)) < 0) {
             return from;
         }
         Matcher open = OPEN.matcher(text).region(from, text.length());
@@ -191,11 +194,13 @@ final class ChoiceLabels {
                 : Optional.empty();
     }
 
-    /** Whether a full stop or a bracket and a blank end a label, as in most lists. */
+    /** Whether a sign and a blank end a label, as in most lists, or a sign and a letter of East Asia. */
     private static boolean isPlainlyEnded(String rest, boolean bracketed) {
-        return rest.length() > 2
-                && rest.charAt(1) == ' '
-                && (rest.charAt(0) == ')' || rest.charAt(0) == '.' && !bracketed);
+        if (rest.length() < 3 || rest.charAt(0) != ')' && (bracketed || ".:、".indexOf(rest.charAt(0)) < 0)) {
+            return false;
+        }
+        char next = rest.charAt(1);
+        return next == ' ' || next >= FIRST_OF_EAST_ASIA && Character.isLetter(next) && rest.charAt(2) != '.';
     }
 
     /** Whether a letter or a digit stands on both sides of a place: most words begin with a letter that is a label elsewhere. */

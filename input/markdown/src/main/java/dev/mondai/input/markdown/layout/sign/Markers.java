@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -112,11 +113,13 @@ final class Markers {
         String folded = line.folded();
         int begin = undecorated(folded);
         Optional<Marker> own = begin > 0 ? ownSign(line) : Optional.empty();
-        return own.isPresent()
-                ? own
-                : words.at(folded, begin)
-                        .filter(word -> !isCode(line, begin, word.end()))
-                        .flatMap(word -> marker(line, begin, word));
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Words.Match> word = words.at(folded, begin);
+        return word.isEmpty() || isCode(line, begin, word.get().end())
+                ? Optional.empty()
+                : marker(line, begin, word.get());
     }
 
     /** Whether all that a line says is a word as code, which announces nothing: {@code `keys()`} is the text of a choice. */
@@ -293,7 +296,12 @@ final class Markers {
 
     /** Behind a verb of one of some languages, of those in Latin letters: {@code Answers to …} is no Polish. */
     private int verbEnd(String rest, String narrow, int at, Set<String> languages) {
-        return sentences.endsOf(rest, at, IS).stream()
+        List<Integer> ends = sentences.endsOf(rest, at, IS);
+        return ends.isEmpty() ? at : verbEnd(rest, narrow, at, languages, ends);
+    }
+
+    private int verbEnd(String rest, String narrow, int at, Set<String> languages, List<Integer> ends) {
+        return ends.stream()
                 .filter(end -> !LAST_CAPITAL
                         .matcher(narrow)
                         .region(end - 1, narrow.length())
