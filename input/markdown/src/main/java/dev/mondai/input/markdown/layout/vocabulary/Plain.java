@@ -8,9 +8,8 @@ public final class Plain {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
     private static final Pattern CODE = Pattern.compile("^`+ ?([^`]+?) ?`+$");
-    private static final BitSet SIGNS = "*_`~\\\"'“”‘’「」『』.,;:!?。、，．！？()[]"
-            .chars()
-            .collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final BitSet SIGNS =
+            "*_`~\\\"'“”‘’「」『』.,;:!?。、，．！？()[]".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private Plain() {}
 
