@@ -63,7 +63,7 @@ public final class LiaScript {
                 source.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("liascript"))
                         && source.stream().anyMatch(LiaScript::isAlone);
         for (String line : source) {
-            code ^= Fences.opens(line.strip());
+            code ^= Fences.turnAt(line);
             Matcher choice = CHOICE.matcher(line);
             if (!code && choice.matches()) {
                 choices++;
@@ -223,7 +223,7 @@ public final class LiaScript {
             return;
         }
         List<Piece> block = new ArrayList<>();
-        boolean code = Fences.opens(first.strip());
+        boolean code = Fences.turnAt(first);
         do {
             if (!EFFECT.matcher(source.get(at)).matches()
                     && !STARS.matcher(source.get(at)).matches()) {
@@ -232,7 +232,7 @@ public final class LiaScript {
             at++;
         } while (at < source.size()
                 && (code
-                        ? !Fences.opens(source.get(at).strip())
+                        ? !Fences.turnAt(source.get(at))
                         : !source.get(at).isBlank() && !ends(source.get(at)) && !starts(source.get(at))));
         if (code && at < source.size()) {
             block.add(new Piece(at, 0, source.get(at)));
@@ -245,7 +245,7 @@ public final class LiaScript {
         return CHOICE.matcher(line).matches()
                 || MATRIX.matcher(line).matches()
                 || isAlone(line)
-                || Fences.opens(line.strip())
+                || Fences.turnAt(line)
                 || HEADING.matcher(line).matches();
     }
 

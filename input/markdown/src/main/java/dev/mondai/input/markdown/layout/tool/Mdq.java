@@ -59,7 +59,7 @@ public final class Mdq {
         boolean headed = false;
         for (int i = 0; i < source.size(); i++) {
             String line = source.get(i);
-            code ^= Fences.opens(line.strip());
+            code ^= Fences.turnAt(line);
             boolean bracket = line.indexOf('[') >= 0;
             if (bracket && !code && MdqBody.isTag(line)) {
                 return true;
@@ -90,7 +90,7 @@ public final class Mdq {
                 .anyMatch(line -> TITLE.matcher(line).matches());
         boolean code = false;
         for (int i = 0; i < source.size(); i++) {
-            code ^= Fences.opens(source.get(i).strip());
+            code ^= Fences.turnAt(source.get(i));
             int end = code ? -1 : fieldsEnd(source, i);
             if (end > 0 || !code && isSeparator(source, i)) {
                 block(fields, own, title);

@@ -78,7 +78,7 @@ public final class Obsidian {
         boolean inline = false;
         boolean whole = false;
         for (String line : source) {
-            code ^= Fences.opens(line.strip());
+            code ^= Fences.turnAt(line);
             if (!code) {
                 boolean isCalled = line.indexOf(':') >= 0 && Card.isCalled(line);
                 boolean isInline = line.contains("::") && INLINE.matcher(line).matches();
@@ -102,7 +102,7 @@ public final class Obsidian {
                 block(block, callouts);
                 block = new ArrayList<>();
             }
-            code ^= Fences.opens(line.strip());
+            code ^= Fences.turnAt(line);
             if (i < source.size()) {
                 block.add(new Piece(i, 0, line));
             }
@@ -159,7 +159,7 @@ public final class Obsidian {
                 return true;
             }
         }
-        if (lines.stream().anyMatch(l -> Fences.opens(l.text().strip()))
+        if (lines.stream().anyMatch(l -> Fences.turnAt(l.text()))
                 || lines.stream().noneMatch(l -> INLINE.matcher(l.text()).matches())) {
             return false;
         }

@@ -79,7 +79,7 @@ record ToolBlocks(String name, String word, Pattern begin, Pattern end) {
                 blocks.add(new Block(true, pieces(source, i + 1, close)));
                 i = close;
             } else {
-                code ^= Fences.opens(source.get(i).strip());
+                code ^= Fences.turnAt(source.get(i));
                 text.add(new Piece(i, 0, source.get(i)));
             }
         }
