@@ -64,12 +64,15 @@ public final class LiaScript {
                         && source.stream().anyMatch(LiaScript::isAlone);
         for (String line : source) {
             code ^= Fences.turnAt(line);
+            if (code || line.indexOf('[') < 0) {
+                continue;
+            }
             Matcher choice = CHOICE.matcher(line);
-            if (!code && choice.matches()) {
+            if (choice.matches()) {
                 choices++;
                 ticked |= !(choice.group("one") + choice.group("many")).contains(" ");
             }
-            own |= !code && HINT.matcher(line).matches();
+            own |= HINT.matcher(line).matches();
         }
         return own || ticked && choices > 1
                 ? Optional.of(new LiaScript(source, LanguageGuess.of(source, words)).read())

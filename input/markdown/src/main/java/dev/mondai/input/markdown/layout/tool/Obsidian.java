@@ -71,6 +71,7 @@ public final class Obsidian {
 
     /** Cards in a note with the tag, or one that is called by its kind. */
     private static boolean hasCards(List<String> source) {
+        boolean parting = source.stream().anyMatch(line -> line.startsWith("?"));
         boolean code = false;
         boolean tagged = false;
         boolean called = false;
@@ -80,9 +81,9 @@ public final class Obsidian {
         for (String line : source) {
             code ^= Fences.turnAt(line);
             if (!code) {
-                boolean isCalled = line.indexOf(':') >= 0 && Card.isCalled(line);
                 boolean isInline = line.contains("::") && INLINE.matcher(line).matches();
-                tagged |= line.indexOf('#') >= 0 && TAG.matcher(line).find();
+                boolean isCalled = (parting || isInline) && line.indexOf(':') >= 0 && Card.isCalled(line);
+                tagged |= line.contains("#flashcards") && TAG.matcher(line).find();
                 called |= isCalled;
                 parted |= line.startsWith("?") && SEPARATOR.matcher(line).matches();
                 inline |= isInline;
