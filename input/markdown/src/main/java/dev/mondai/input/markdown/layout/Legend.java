@@ -53,12 +53,12 @@ final class Legend {
     }
 
     private static Optional<String> sign(String line, Vocabulary vocabulary) {
-        Matcher sign = SIGN.matcher(line);
-        if (!mayHoldSign(line) || !sign.find()) {
+        if (!mayHoldSign(line)) {
             return Optional.empty();
         }
+        Matcher sign = SIGN.matcher(line);
         Matcher legend = LEGEND.matcher(line);
-        if (!legend.matches()) {
+        if (!sign.find() || !legend.matches()) {
             return Optional.empty();
         }
         String said = Folding.fold(legend.group("behind") != null ? legend.group("behind") : legend.group("before"));

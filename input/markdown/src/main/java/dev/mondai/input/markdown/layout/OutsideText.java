@@ -60,12 +60,15 @@ final class OutsideText {
     /** Whether a heading is that of a chapter with questions, or of a part, or has a text below it that is told as well. */
     private boolean isTitleOrPart(int place, Set<String> titles) {
         Sign sign = signs.get(place);
-        boolean followed = Neighbours.below(signs, place)
-                .filter(below -> below.line().isSaid() && !below.line().isHeading())
-                .isPresent();
         return sign.line().isHeading()
                 && !isQuestion(sign)
-                && (followed || sign.announcesPart() || titles.contains(Above.title(sign.line())));
+                && (isFollowed(place) || sign.announcesPart() || titles.contains(Above.title(sign.line())));
+    }
+
+    private boolean isFollowed(int place) {
+        return Neighbours.below(signs, place)
+                .filter(below -> below.line().isSaid() && !below.line().isHeading())
+                .isPresent();
     }
 
     /** The lines without the headings right above the first question, or above what opens it, which are those of its chapter. */
@@ -160,8 +163,8 @@ final class OutsideText {
     private void writeDefinitions() {
         List<Line> definitions = signs.stream()
                 .map(Sign::line)
-                .filter(l -> l.isText()
-                        && l.text().indexOf("]:") > 0
+                .filter(l -> l.startsWith('[')
+                        && l.isText()
                         && DEFINITION.matcher(l.text()).matches())
                 .toList();
         if (!definitions.isEmpty()) {

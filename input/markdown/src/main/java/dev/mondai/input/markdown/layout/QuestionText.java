@@ -67,8 +67,10 @@ final class QuestionText {
 
     /** The explanation behind what the key's lines say more than the key, in a paragraph of their own if they had one. */
     private List<Piece> withRemarks(List<Piece> explanation) {
-        List<Piece> said = new ArrayList<>();
-        parts.run().ifPresent(run -> said.addAll(KeyFinder.remarks(parts, run)));
+        if (parts.run().isEmpty() || parts.pieces(Part.KEY).isEmpty()) {
+            return explanation;
+        }
+        List<Piece> said = new ArrayList<>(KeyFinder.remarks(parts, parts.run().orElseThrow()));
         if (!said.isEmpty() && !explanation.isEmpty()) {
             int below = said.get(said.size() - 1).line() + 1;
             if (explanation.get(0).line() > below) {
@@ -182,7 +184,12 @@ final class QuestionText {
     }
 
     private static boolean isKnown(ChoiceRun run) {
-        return run.sequences().stream().anyMatch(s -> HOUSE.contains(s) && holdsAll(s, run));
+        for (String sequence : run.sequences()) {
+            if (HOUSE.contains(sequence) && holdsAll(sequence, run)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The author's labels of choices that get others; none where these are kept, or a choice has none. */
@@ -195,7 +202,11 @@ final class QuestionText {
 
     private static boolean holdsAll(String sequence, ChoiceRun run) {
         Labels labels = run.vocabulary().labels();
-        return run.items().stream()
-                .allMatch(i -> labels.holds(sequence, i.head().label()));
+        for (ChoiceRun.Item item : run.items()) {
+            if (!labels.holds(sequence, item.head().label())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -117,14 +117,18 @@ public final class Recognizer {
 
     /** The questions among what a tool has no use for: those that have a number or ask, and have choices and a key. */
     private static List<FoundQuestion> left(Recognition tool, List<String> source, Vocabulary vocabulary) {
-        Set<Integer> lines = Set.copyOf(tool.left());
         if (tool.left().stream().allMatch(i -> source.get(i).isBlank())) {
             return List.of();
         }
+        Set<Integer> lines = Set.copyOf(tool.left());
         List<String> rest = IntStream.range(0, source.size())
                 .mapToObj(i -> lines.contains(i) ? source.get(i) : "")
                 .toList();
-        return new FreeLayout(signs(rest, vocabulary), List.of(), vocabulary, Pairs.NONE, Evidence.STRONG)
+        List<Sign> signs = signs(rest, vocabulary);
+        if (signs.stream().allMatch(sign -> sign.choices().isEmpty())) {
+            return List.of();
+        }
+        return new FreeLayout(signs, List.of(), vocabulary, Pairs.NONE, Evidence.STRONG)
                 .read().questions().stream()
                         .filter(q -> q.kind() == FoundQuestion.Kind.CHOICE
                                 && q.problem().isEmpty()

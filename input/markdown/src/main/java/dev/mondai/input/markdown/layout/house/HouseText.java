@@ -131,14 +131,15 @@ public final class HouseText {
 
     /** The pieces without blank ones at either end. */
     public static List<Piece> trimmed(List<Piece> pieces) {
-        List<Piece> trimmed = new ArrayList<>(pieces);
-        while (!trimmed.isEmpty() && trimmed.get(0).isBlank()) {
-            trimmed.remove(0);
+        int from = 0;
+        int to = pieces.size();
+        while (from < to && pieces.get(from).isBlank()) {
+            from++;
         }
-        while (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1).isBlank()) {
-            trimmed.remove(trimmed.size() - 1);
+        while (from < to && pieces.get(to - 1).isBlank()) {
+            to--;
         }
-        return trimmed;
+        return new ArrayList<>(pieces.subList(from, to));
     }
 
     private static int leastIndent(List<Piece> pieces) {

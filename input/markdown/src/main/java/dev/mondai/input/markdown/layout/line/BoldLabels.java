@@ -18,8 +18,9 @@ final class BoldLabels {
     }
 
     private static Line opened(Line line) {
-        boolean mayBe =
-                line.isText() && (line.text().contains("(**") || line.text().contains("(__"));
+        boolean mayBe = "(>*+-".indexOf(line.first()) >= 0
+                && line.isText()
+                && (line.text().contains("(**") || line.text().contains("(__"));
         return mayBe ? setApart(line) : line;
     }
 

@@ -70,11 +70,12 @@ final class BoldRowLabels {
 
     /** The first label that a line has in bold behind something else; empty where it has none. */
     private static String first(Line line) {
-        if (!line.isText() || line.startsWith('|')) {
+        int bold = line.text().indexOf(" " + BOLD, 1);
+        if (bold < 0 || !line.isText() || line.startsWith('|')) {
             return "";
         }
-        int capital = place(line.text(), 'A', 1);
-        int small = place(line.text(), 'a', 1);
+        int capital = place(line.text(), 'A', bold);
+        int small = place(line.text(), 'a', bold);
         return capital > 0 && capital < FARTHEST ? "A" : small > 0 && small < FARTHEST ? "a" : "";
     }
 

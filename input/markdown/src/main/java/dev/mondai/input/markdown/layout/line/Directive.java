@@ -15,7 +15,10 @@ final class Directive {
 
     /** The fence that a line opens one with. */
     static Optional<String> fence(String line) {
-        Matcher opening = OPENING.matcher(line.indexOf('{') < 0 ? "" : line);
+        if (line.indexOf('{') < 0) {
+            return Optional.empty();
+        }
+        Matcher opening = OPENING.matcher(line);
         return opening.matches() ? Optional.of(opening.group("fence")) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that are code between fences. A fence that nobody closes ends where a question goes on: CommonMark would
@@ -78,11 +79,6 @@ public final class Fences {
         return false;
     }
 
-    /** Matches where code between fences begins; most lines are not asked. */
-    private static Matcher fence(String line) {
-        return FENCE.matcher(mayBeFence(line) ? line : "");
-    }
-
     /** Whether code between fences begins with a line. */
     public static boolean opens(String line) {
         if (!mayBeFence(line)) {
@@ -92,15 +88,17 @@ public final class Fences {
         return fence.matches() && !isInlineCode(fence) && !isHead(fence);
     }
 
+    /** Whether code begins or ends with a line, which may be further in. */
+    public static boolean turnAt(String line) {
+        return mayBeFence(line) && opens(line.strip());
+    }
+
     /** What closes the code that the lines leave open; nothing where they leave none. */
     public static Optional<String> unclosed(List<String> lines) {
         String open = null;
         for (String line : lines) {
-            Matcher fence = fence(line);
-            if (open != null) {
-                open = closes(line, open) ? null : open;
-            } else if (fence.matches() && !isInlineCode(fence)) {
-                open = opening(line, fence);
+            if (mayBeFence(line)) {
+                open = open == null ? opening(line) : closes(line, open) ? null : open;
             }
         }
         return Optional.ofNullable(open);
@@ -111,20 +109,23 @@ public final class Fences {
         List<String> aligned = new ArrayList<>();
         String open = null;
         for (String line : lines) {
-            Matcher fence = fence(line);
             if (open != null && closes(line, open)) {
                 aligned.add(open.substring(0, open.length() - open.strip().length()) + line.strip());
                 open = null;
             } else {
-                open = open == null && fence.matches() && !isInlineCode(fence) ? opening(line, fence) : open;
+                open = open == null && mayBeFence(line) ? opening(line) : open;
                 aligned.add(line);
             }
         }
         return aligned;
     }
 
-    /** The fence with the blanks before it, or alone behind what else begins its line. */
-    private static String opening(String line, Matcher fence) {
+    /** The fence with the blanks before it, or alone behind what else begins its line; null where none begins code. */
+    private static @Nullable String opening(String line) {
+        Matcher fence = FENCE.matcher(line);
+        if (!fence.matches() || isInlineCode(fence)) {
+            return null;
+        }
         return line.substring(0, fence.start("fence")).isBlank()
                 ? line.substring(0, fence.end("fence"))
                 : fence.group("fence");
@@ -149,15 +150,22 @@ public final class Fences {
                 headed |= line.startsWith("#") || line.startsWith("**");
                 goingOn++;
             }
-            Matcher other = fence(line);
-            if (goesOn >= 0
-                    && other.matches()
-                    && !other.group("info").isBlank()
-                    && other.group("fence").startsWith(fence)) {
+            if (goesOn >= 0 && opensOther(line, fence)) {
                 return goesOn;
             }
         }
         return goesOn < 0 ? lines.size() : goesOn;
+    }
+
+    /** Whether code of some language begins with a line, behind such a fence. */
+    private static boolean opensOther(String line, String fence) {
+        if (!mayBeFence(line)) {
+            return false;
+        }
+        Matcher other = FENCE.matcher(line);
+        return other.matches()
+                && !other.group("info").isBlank()
+                && other.group("fence").startsWith(fence);
     }
 
     /**
@@ -181,7 +189,10 @@ public final class Fences {
     }
 
     private static boolean closes(String line, String fence) {
-        Matcher bare = BARE.matcher(mayBeFence(line) ? line : "");
+        if (!mayBeFence(line)) {
+            return false;
+        }
+        Matcher bare = BARE.matcher(line);
         return bare.matches() && bare.group(1).startsWith(fence.strip());
     }
 }

@@ -12,7 +12,7 @@ final class HtmlItems {
     private HtmlItems() {}
 
     static String asBullets(String line) {
-        if (line.indexOf('<') < 0) {
+        if (!mayBeItem(line)) {
             return line;
         }
         if (LIST.matcher(line).matches()) {
@@ -25,5 +25,11 @@ final class HtmlItems {
         String before = item.group("before");
         int tag = item.start("text") - before.length();
         return before + "-" + " ".repeat(tag - 1) + item.group("text");
+    }
+
+    /** Whether the first tag has a name that begins as those of lists do, or ends something. */
+    private static boolean mayBeItem(String line) {
+        int name = line.indexOf('<') + 1;
+        return name > 0 && name < line.length() && "/oOuUlL".indexOf(line.charAt(name)) >= 0;
     }
 }

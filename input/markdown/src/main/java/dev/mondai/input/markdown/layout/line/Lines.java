@@ -114,7 +114,9 @@ public final class Lines {
         if (start.charAt(0) == '{') {
             return takeShortcode(number, text);
         }
-        return takeTitle(number, ADMONITION.matcher(text)) || takeTitle(number, CALLOUT.matcher(text));
+        return start.charAt(0) == '>'
+                ? start.contains("[!") && takeTitle(number, CALLOUT.matcher(text))
+                : takeTitle(number, ADMONITION.matcher(text));
     }
 
     private boolean takeShortcode(int number, String text) {
@@ -206,7 +208,7 @@ public final class Lines {
     private void takePieces(int number, String source) {
         String text = HtmlItems.asBullets(source);
         int start = behindAnchor(text);
-        if (text.indexOf('<') >= 0) {
+        if (holdsTag(text)) {
             Matcher tag = TAG.matcher(text);
             ChoiceTags tags = ChoiceTags.in(text);
             while (tag.find()) {
@@ -230,6 +232,12 @@ public final class Lines {
         } else {
             addPiece(number, start, text.substring(start));
         }
+    }
+
+    /** Whether a tag is more than one that makes a text stand out, as most are, or a comment begins. */
+    private static boolean holdsTag(String text) {
+        int tag = text.indexOf('<');
+        return tag >= 0 && (TAG.matcher(text).find(tag) || text.indexOf("<!--", tag) >= 0);
     }
 
     /** Where a heading or an item starts behind what a converter jumps to; 0 where there is none. */

@@ -47,7 +47,7 @@ final class LogseqCards {
 
     private static boolean holdCard(List<Line> lines) {
         for (Line line : lines) {
-            if (line.text().contains("#card")) {
+            if ("-*".indexOf(line.first()) >= 0 && line.text().contains("#card")) {
                 return true;
             }
         }

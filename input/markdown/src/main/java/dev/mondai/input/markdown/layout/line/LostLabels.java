@@ -25,7 +25,7 @@ final class LostLabels {
     static List<Line> given(List<Line> lines) {
         List<Line> given = new ArrayList<>(lines);
         for (int i = 1; i + 1 < lines.size(); i++) {
-            Matcher item = hasSign(lines.get(i - 1)) ? matched(ITEM, lines.get(i)) : null;
+            Matcher item = mayBeItem(lines.get(i)) && hasSign(lines.get(i - 1)) ? matched(ITEM, lines.get(i)) : null;
             Matcher above = item == null ? null : matched(LABELLED, lines.get(i - 1));
             Matcher below = above == null ? null : matched(LABELLED, lines.get(i + 1));
             if (below != null && isBetween(above, item, below)) {
@@ -34,6 +34,22 @@ final class LostLabels {
             }
         }
         return given;
+    }
+
+    /** Whether the second word of a bullet begins with a letter that no sign follows. */
+    private static boolean mayBeItem(Line line) {
+        if ("-*+".indexOf(line.first()) < 0) {
+            return false;
+        }
+        String text = line.text();
+        int at = text.indexOf(line.first()) + 1;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("`", at)
+                || at < text.length()
+                        && Character.isLetterOrDigit(text.codePointAt(at))
+                        && (at + 1 == text.length() || SIGNS.indexOf(text.charAt(at + 1)) < 0);
     }
 
     /** Whether the second word of a bullet ends as a label does: most bullets have none. */

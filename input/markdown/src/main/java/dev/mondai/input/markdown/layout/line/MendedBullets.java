@@ -45,9 +45,15 @@ final class MendedBullets {
     }
 
     private static boolean touches(Line line) {
-        return line.isText()
-                && line.startsWith('-')
+        return line.startsWith('-')
+                && line.isText()
+                && !isSetOff(line)
                 && TOUCHING.matcher(line.text()).matches();
+    }
+
+    /** Whether a blank stands behind the bullet, as behind most. */
+    private static boolean isSetOff(Line line) {
+        return line.text().startsWith(" ", line.text().indexOf('-') + 1);
     }
 
     /** Whether lines beside each other have a sign for right or wrong. */

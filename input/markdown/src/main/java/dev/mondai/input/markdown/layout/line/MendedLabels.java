@@ -48,7 +48,7 @@ final class MendedLabels {
         return mended;
     }
 
-    /** Whether the first word of a line, behind a bullet, has one character: most have more. */
+    /** Whether the first word of a line, behind a bullet, has one letter: most have more. */
     private static boolean mayBeBare(Line line) {
         String text = line.text();
         int at = line.isText() ? text.indexOf(line.first()) : -1;
@@ -58,7 +58,10 @@ final class MendedLabels {
                 at++;
             }
         }
-        return at >= 0 && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+        return at >= 0
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static boolean follows(Matcher above, String label, String before) {

@@ -30,8 +30,8 @@ final class MendedNumbers {
 
     private static boolean isLabel(Line line, int number) {
         return number < 10
+                && line.startsWith((char) ('0' + number))
                 && line.isText()
-                && line.text().startsWith(Integer.toString(number))
                 && TOUCHING.matcher(line.text()).lookingAt();
     }
 }

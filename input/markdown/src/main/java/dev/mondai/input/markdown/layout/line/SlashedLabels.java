@@ -62,7 +62,7 @@ final class SlashedLabels {
 
     private List<Line> bracketed() {
         for (int i = 0; i < lines.size(); i++) {
-            List<Choice> list = BEGINS.indexOf(lines.get(i).first()) < 0 ? List.of() : list(i);
+            List<Choice> list = mayBegin(lines.get(i)) ? list(i) : List.of();
             if (isWhole(list)) {
                 list.forEach(choice -> bracket(choice.at(), choice.slash()));
                 choices = list;
@@ -72,6 +72,10 @@ final class SlashedLabels {
             }
         }
         return bracketed;
+    }
+
+    private static boolean mayBegin(Line line) {
+        return BEGINS.indexOf(line.first()) >= 0 && line.text().indexOf('/') >= 0;
     }
 
     private void bracket(int at, int slash) {

@@ -36,7 +36,7 @@ final class SlippedItems {
         List<Line> mended = new ArrayList<>(lines);
         Map<String, Long> lists = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
-            Matcher item = mayHaveSlipped(mended, i) ? item(mended, i) : null;
+            Matcher item = mayBeItem(lines.get(i)) && mayHaveSlipped(mended, i) ? item(mended, i) : null;
             String blanks = item != null
                     ? blanks(mended, i, item, set -> lists.computeIfAbsent(set, b -> lists(lines, b)))
                     : "";
@@ -129,12 +129,12 @@ final class SlippedItems {
 
     /** The item that a line is; null where it is none. */
     private static Matcher item(List<Line> lines, int at) {
-        boolean mayBe = at >= 0
-                && at < lines.size()
-                && lines.get(at).isText()
-                && !lines.get(at).isHeading()
-                && BEGINS.indexOf(lines.get(at).first()) >= 0;
+        boolean mayBe = at >= 0 && at < lines.size() && mayBeItem(lines.get(at));
         Matcher item = mayBe ? ITEM.matcher(lines.get(at).text()) : null;
         return mayBe && item.matches() ? item : null;
+    }
+
+    private static boolean mayBeItem(Line line) {
+        return BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading();
     }
 }

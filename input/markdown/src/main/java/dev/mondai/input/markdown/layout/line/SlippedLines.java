@@ -22,12 +22,16 @@ final class SlippedLines {
     static List<Line> aligned(List<Line> lines) {
         List<Line> aligned = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Matcher head = lines.get(i).text().startsWith(" ") ? head(lines.get(i)) : null;
+            Matcher head = isFurtherIn(lines.get(i).text()) ? head(lines.get(i)) : null;
             if (head != null && isBetweenSiblings(lines, i, head)) {
                 aligned.set(i, lines.get(i).replaced(0, head.end("blanks"), ""));
             }
         }
         return aligned;
+    }
+
+    private static boolean isFurtherIn(String text) {
+        return text.startsWith(" ") && !text.startsWith("    ");
     }
 
     private static Matcher head(Line line) {

@@ -22,6 +22,7 @@ final class SpokenSeries {
 
     private static final Pattern NOTHING = Pattern.compile("[\\s,;/|·.、。，*_]*");
     private static final int FEWEST = 2;
+    private static final char LAST_OF_ASCII = '\u007F';
 
     private SpokenSeries() {}
 
@@ -87,16 +88,20 @@ final class SpokenSeries {
                         : Character.isWhitespace(text.charAt(end - 2)));
     }
 
-    /** Whether digits stand in several places, with letters between: most lines that end so are choices. */
+    /** Whether words stand behind several numbers: most lines that end so are choices, or keys with a letter each. */
     private static boolean holdsNumbers(String text) {
         int numbers = 0;
-        boolean parted = true;
-        for (int at = 0; at < text.length() && numbers < FEWEST; at++) {
-            boolean digit = Character.isDigit(text.charAt(at));
-            numbers += digit && parted ? 1 : 0;
-            parted = !digit && (parted || Character.isLetter(text.charAt(at)));
+        boolean behind = false;
+        for (int at = 0; at + 1 < text.length() && numbers < FEWEST; at++) {
+            char sign = text.charAt(at);
+            numbers += behind && Character.isLetter(text.codePointAt(at)) && isInWord(text.charAt(at + 1)) ? 1 : 0;
+            behind = Character.isDigit(sign) || behind && Character.isWhitespace(sign);
         }
         return numbers >= FEWEST;
+    }
+
+    private static boolean isInWord(char second) {
+        return second > LAST_OF_ASCII || Character.isLetter(second);
     }
 
     private static List<Entry> entries(String text) {

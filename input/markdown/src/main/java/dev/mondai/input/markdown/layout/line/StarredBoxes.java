@@ -17,7 +17,9 @@ final class StarredBoxes {
     static List<Line> ticked(List<Line> lines) {
         List<Line> ticked = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
-            boolean star = lines.get(i).isText() && lines.get(i).text().contains("(*)");
+            boolean star = "(-*+".indexOf(lines.get(i).first()) >= 0
+                    && lines.get(i).isText()
+                    && lines.get(i).text().contains("(*)");
             Matcher box = star ? STARRED.matcher(lines.get(i).text()) : null;
             if (star && box.find() && (isEmpty(lines, i - 1, i) || isEmpty(lines, i + 1, i))) {
                 ticked.set(i, lines.get(i).replaced(box.start("star"), box.end("star"), "x"));

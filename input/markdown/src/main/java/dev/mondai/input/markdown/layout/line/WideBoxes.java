@@ -47,7 +47,7 @@ final class WideBoxes {
 
     private static boolean holdWide(List<Line> lines) {
         for (Line line : lines) {
-            if (mayBeWide(line.text()) && isWide(box(line))) {
+            if (mayBeBox(line) && mayBeWide(line.text()) && isWide(box(line))) {
                 return true;
             }
         }
@@ -81,18 +81,32 @@ final class WideBoxes {
     }
 
     private static Matcher box(Line line) {
-        boolean may = line.isText() && "-*+•(（[［".indexOf(line.first()) >= 0;
-        return BOX.matcher(may ? line.text() : "");
+        return BOX.matcher(mayBeBox(line) ? line.text() : "");
     }
 
-    /** Whether a bracket near the beginning holds a blank and more: most boxes hold one sign. */
+    /** Whether a line begins with a bullet or a bracket, which is narrow there. */
+    private static boolean mayBeBox(Line line) {
+        return switch (line.first()) {
+            case '-', '*', '+', '•', '(', '[' -> line.isText();
+            default -> false;
+        };
+    }
+
+    /** Whether the first bracket, before any word, holds a blank and more: most boxes hold one sign. */
     private static boolean mayBeWide(String text) {
         for (int at = 0; at + 2 < text.length() && at < FARTHEST; at++) {
-            if ("(（[［".indexOf(text.charAt(at)) >= 0) {
+            if (isBracket(text.charAt(at))) {
                 return Character.isSpaceChar(text.charAt(at + 1)) || text.charAt(at + 2) == ' ';
+            }
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return false;
             }
         }
         return false;
+    }
+
+    private static boolean isBracket(char sign) {
+        return sign == '(' || sign == '[' || sign == '（' || sign == '［';
     }
 
     private static boolean isWide(Matcher box) {

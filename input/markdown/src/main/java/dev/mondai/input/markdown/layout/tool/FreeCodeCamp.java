@@ -73,7 +73,7 @@ public final class FreeCodeCamp {
                 endSection();
                 begin(heading.group("name"), i);
             } else {
-                code ^= Fences.opens(line.strip());
+                code ^= Fences.turnAt(line);
                 if (!code && RULE.matcher(line).matches() && isDivided()) {
                     endSection();
                     section = section.equals("feedback") ? "answers" : section;

@@ -55,7 +55,7 @@ record ItemList(List<Piece> before, List<Item> items, List<Piece> after) {
                 .anyMatch(m -> m.lookingAt() && m.group("box") != null);
         for (int i = 0; i < lines.size(); i++) {
             Piece line = lines.get(i);
-            boolean fence = Fences.opens(line.text().strip());
+            boolean fence = Fences.turnAt(line.text());
             Matcher item = items.matcher(line.text());
             boolean begins = !code && item.lookingAt() && (!boxes || item.group("box") != null);
             code ^= fence;

@@ -63,13 +63,16 @@ public final class LiaScript {
                 source.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("liascript"))
                         && source.stream().anyMatch(LiaScript::isAlone);
         for (String line : source) {
-            code ^= Fences.opens(line.strip());
+            code ^= Fences.turnAt(line);
+            if (code || line.indexOf('[') < 0) {
+                continue;
+            }
             Matcher choice = CHOICE.matcher(line);
-            if (!code && choice.matches()) {
+            if (choice.matches()) {
                 choices++;
                 ticked |= !(choice.group("one") + choice.group("many")).contains(" ");
             }
-            own |= !code && HINT.matcher(line).matches();
+            own |= HINT.matcher(line).matches();
         }
         return own || ticked && choices > 1
                 ? Optional.of(new LiaScript(source, LanguageGuess.of(source, words)).read())
@@ -223,7 +226,7 @@ public final class LiaScript {
             return;
         }
         List<Piece> block = new ArrayList<>();
-        boolean code = Fences.opens(first.strip());
+        boolean code = Fences.turnAt(first);
         do {
             if (!EFFECT.matcher(source.get(at)).matches()
                     && !STARS.matcher(source.get(at)).matches()) {
@@ -232,7 +235,7 @@ public final class LiaScript {
             at++;
         } while (at < source.size()
                 && (code
-                        ? !Fences.opens(source.get(at).strip())
+                        ? !Fences.turnAt(source.get(at))
                         : !source.get(at).isBlank() && !ends(source.get(at)) && !starts(source.get(at))));
         if (code && at < source.size()) {
             block.add(new Piece(at, 0, source.get(at)));
@@ -245,7 +248,7 @@ public final class LiaScript {
         return CHOICE.matcher(line).matches()
                 || MATRIX.matcher(line).matches()
                 || isAlone(line)
-                || Fences.opens(line.strip())
+                || Fences.turnAt(line)
                 || HEADING.matcher(line).matches();
     }
 

@@ -60,7 +60,7 @@ final class LiaScriptText {
         boolean words = false;
         while (!words && !pending.isEmpty()) {
             List<Piece> block = pending.remove(pending.size() - 1);
-            words = !Fences.opens(block.get(0).text().strip());
+            words = !Fences.turnAt(block.get(0).text());
             stem.addAll(0, block);
             stem.add(block.size(), new Piece(block.get(0).line(), 0, ""));
         }

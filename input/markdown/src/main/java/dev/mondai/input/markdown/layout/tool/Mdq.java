@@ -44,11 +44,15 @@ public final class Mdq {
 
     /** Whether a line holds a tag, a separator, or a bracket around anything but a tick: nothing else is MDQ's. */
     private static boolean mayBeMdq(String line) {
+        return holdsBracket(line) || line.startsWith("===");
+    }
+
+    /** Whether the first bracket stands around anything but a tick. */
+    private static boolean holdsBracket(String line) {
         int at = line.indexOf('[');
         return at >= 0
-                        && at + 2 < line.length()
-                        && (line.charAt(at + 2) != ']' || " xX".indexOf(line.charAt(at + 1)) < 0)
-                || line.startsWith("===");
+                && at + 2 < line.length()
+                && (line.charAt(at + 2) != ']' || " xX".indexOf(line.charAt(at + 1)) < 0);
     }
 
     /** A tag, statements that are true and false below no heading, or a separator and a choice marked with a star. */
@@ -59,8 +63,8 @@ public final class Mdq {
         boolean headed = false;
         for (int i = 0; i < source.size(); i++) {
             String line = source.get(i);
-            code ^= Fences.opens(line.strip());
-            boolean bracket = line.indexOf('[') >= 0;
+            code ^= Fences.turnAt(line);
+            boolean bracket = holdsBracket(line);
             if (bracket && !code && MdqBody.isTag(line)) {
                 return true;
             }
@@ -90,7 +94,7 @@ public final class Mdq {
                 .anyMatch(line -> TITLE.matcher(line).matches());
         boolean code = false;
         for (int i = 0; i < source.size(); i++) {
-            code ^= Fences.opens(source.get(i).strip());
+            code ^= Fences.turnAt(source.get(i));
             int end = code ? -1 : fieldsEnd(source, i);
             if (end > 0 || !code && isSeparator(source, i)) {
                 block(fields, own, title);

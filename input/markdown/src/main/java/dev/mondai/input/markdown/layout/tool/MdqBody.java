@@ -76,7 +76,7 @@ final class MdqBody {
         int at = 0;
         for (; at < lines.size(); at++) {
             String text = lines.get(at).text();
-            code ^= Fences.opens(text.strip());
+            code ^= Fences.turnAt(text);
             if (!code && isTag(text)) {
                 break;
             }

@@ -79,7 +79,7 @@ public final class MkdocsQuiz {
         boolean found = false;
         String part = "stem";
         for (Piece line : lines) {
-            code ^= Fences.opens(line.text().strip());
+            code ^= Fences.turnAt(line.text());
             boolean rule = !code && part.equals("stem") && line.text().strip().equals(RULE);
             Matcher blank = BLANK.matcher(line.text());
             boolean gaps = !code && part.equals("stem") && blank.find();

@@ -71,6 +71,7 @@ public final class Obsidian {
 
     /** Cards in a note with the tag, or one that is called by its kind. */
     private static boolean hasCards(List<String> source) {
+        boolean parting = source.stream().anyMatch(line -> line.startsWith("?"));
         boolean code = false;
         boolean tagged = false;
         boolean called = false;
@@ -78,11 +79,11 @@ public final class Obsidian {
         boolean inline = false;
         boolean whole = false;
         for (String line : source) {
-            code ^= Fences.opens(line.strip());
+            code ^= Fences.turnAt(line);
             if (!code) {
-                boolean isCalled = line.indexOf(':') >= 0 && Card.isCalled(line);
                 boolean isInline = line.contains("::") && INLINE.matcher(line).matches();
-                tagged |= line.indexOf('#') >= 0 && TAG.matcher(line).find();
+                boolean isCalled = (parting || isInline) && line.indexOf(':') >= 0 && Card.isCalled(line);
+                tagged |= line.contains("#flashcards") && TAG.matcher(line).find();
                 called |= isCalled;
                 parted |= line.startsWith("?") && SEPARATOR.matcher(line).matches();
                 inline |= isInline;
@@ -102,7 +103,7 @@ public final class Obsidian {
                 block(block, callouts);
                 block = new ArrayList<>();
             }
-            code ^= Fences.opens(line.strip());
+            code ^= Fences.turnAt(line);
             if (i < source.size()) {
                 block.add(new Piece(i, 0, line));
             }
@@ -159,7 +160,7 @@ public final class Obsidian {
                 return true;
             }
         }
-        if (lines.stream().anyMatch(l -> Fences.opens(l.text().strip()))
+        if (lines.stream().anyMatch(l -> Fences.turnAt(l.text()))
                 || lines.stream().noneMatch(l -> INLINE.matcher(l.text()).matches())) {
             return false;
         }

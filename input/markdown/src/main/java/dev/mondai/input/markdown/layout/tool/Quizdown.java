@@ -46,7 +46,7 @@ public final class Quizdown {
         boolean code = false;
         shuffled = true;
         for (Piece line : lines) {
-            code ^= Fences.opens(line.text().strip());
+            code ^= Fences.turnAt(line.text());
             if (!code && HEADING.matcher(line.text()).matches()) {
                 end(heading, own);
                 own.clear();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,9 +26,16 @@ public final class RExams {
 
     private static final Pattern TITLE = Pattern.compile(
             "^(?:#+\\s*)?(?<name>Question|Solution|Meta-information|Answerlist)\\s*(?<line>={3,}|-{3,})?\\s*$");
+    private static final String TITLE_BEGINS = "#QSMA";
     private static final Pattern UNDERLINE = Pattern.compile("^(?:={3,}|-{3,})\\s*$");
     private static final Pattern FIELD = Pattern.compile("^\\s*(?<name>ex\\w+(?:\\[[^]]*])?):\\s*(?<value>.*?)\\s*$");
+    /** What makes a field one of several: {@code exmulti[editor]}. */
+    private static final Pattern INDEX = Pattern.compile("\\[.*");
+
     private static final Pattern ITEM = Pattern.compile("^[*-]\\s+");
+    private static final Set<String> CHOICES = Set.of("schoice", "mchoice");
+    private static final Pattern BITS = Pattern.compile("[01]+");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
     private static final String META = "Meta-information";
     private static final Pattern CHUNK =
             Pattern.compile("```\\s*\\{r\\b(?<fetches>.*\\b(?:child|code|file|ref\\.label)\\s*=)?");
@@ -71,6 +79,7 @@ public final class RExams {
     private RExams(List<String> source, Optional<String> language) {
         this.source = source;
         this.code = IntStream.range(0, source.size())
+                .filter(at -> source.get(at).indexOf('`') >= 0)
                 .filter(at -> INLINE.matcher(source.get(at)).matches() || isRun(source, at))
                 .mapToObj(source::get)
                 .findFirst();
@@ -122,7 +131,8 @@ public final class RExams {
         String section = "";
         for (int i = 0; i < source.size(); i++) {
             Matcher title = TITLE.matcher(source.get(i));
-            boolean heads = title.matches()
+            boolean heads = mayBeTitle(source.get(i))
+                    && title.matches()
                     && (isOnOneLine(title)
                             || i + 1 < source.size()
                                     && UNDERLINE.matcher(source.get(i + 1)).matches());
@@ -143,6 +153,10 @@ public final class RExams {
         return exercises;
     }
 
+    private static boolean mayBeTitle(String line) {
+        return !line.isEmpty() && TITLE_BEGINS.indexOf(line.charAt(0)) >= 0;
+    }
+
     /** Whether no line below belongs to a title: a heading, or one that was joined with its underline. */
     private static boolean isOnOneLine(Matcher title) {
         return title.group().startsWith("#") || title.group("line") != null;
@@ -151,7 +165,7 @@ public final class RExams {
     private void take(Exercise exercise, String section, int line) {
         Matcher field = FIELD.matcher(source.get(line));
         if (section.equals(META) && field.matches()) {
-            String name = field.group("name").replaceAll("\\[.*", "");
+            String name = INDEX.matcher(field.group("name")).replaceFirst("");
             Piece before = exercise.fields().put(name, new Piece(line, field.start("value"), field.group("value")));
             if (before != null) {
                 exercise.twice().add(line);
@@ -175,12 +189,13 @@ public final class RExams {
         question.field("points", exercise.field("expoints"));
         question.field("shuffle", exercise.field("exshuffle").equalsIgnoreCase("FALSE") ? "false" : "");
         question.add("stem", exercise.section("Question"));
-        if (exercise.field("extype").matches("[sm]choice")) {
-            choices(exercise, choices, question);
+        List<List<Piece>> told = items(exercise.section("Solution-list"));
+        if (CHOICES.contains(exercise.field("extype"))) {
+            choices(exercise, choices, told, question);
         } else if (question.problem().isEmpty()) {
             answer(exercise, question);
         }
-        question.add("explanation", explanation(exercise));
+        question.add("explanation", explanation(exercise, told.size() == choices.size()));
         bank.add(question);
     }
 
@@ -199,12 +214,14 @@ public final class RExams {
                                 + (tolerance.isEmpty() ? "" : " ± " + ToolNumber.written(tolerance)))));
     }
 
-    /** The solution, and what stands where nothing is expected. */
-    private static List<Piece> explanation(Exercise exercise) {
+    /**
+     * The solution, and what stands where nothing is expected.
+     *
+     * @param told whether it lists something for each choice
+     */
+    private static List<Piece> explanation(Exercise exercise, boolean told) {
         List<Piece> said = new ArrayList<>(exercise.section("Solution"));
         said.addAll(lead(exercise.section("Question-list")));
-        boolean told = items(exercise.section("Solution-list")).size()
-                == items(exercise.section("Question-list")).size();
         said.addAll(told ? lead(exercise.section("Solution-list")) : exercise.section("Solution-list"));
         said.addAll(exercise.section(META));
         return said;
@@ -217,8 +234,8 @@ public final class RExams {
     }
 
     /** What the solution lists for each choice is that choice's feedback. */
-    private static void choices(Exercise exercise, List<List<Piece>> choices, ToolQuestion question) {
-        List<List<Piece>> told = items(exercise.section("Solution-list"));
+    private static void choices(
+            Exercise exercise, List<List<Piece>> choices, List<List<Piece>> told, ToolQuestion question) {
         String bits = exercise.field("exsolution");
         question.field("type", exercise.field("extype").equals("mchoice") ? "multiple-choice" : "");
         for (int i = 0; i < choices.size(); i++) {
@@ -247,8 +264,8 @@ public final class RExams {
         String type = exercise.field("extype");
         String solution = exercise.field("exsolution");
         boolean understood = switch (type) {
-            case "schoice", "mchoice" -> solution.matches("[01]+") && solution.length() == choices;
-            case "num" -> solution.matches("[-+]?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+            case "schoice", "mchoice" -> BITS.matcher(solution).matches() && solution.length() == choices;
+            case "num" -> NUMBER.matcher(solution).matches();
             case "string" -> !solution.isBlank();
             default -> false;
         };

@@ -63,17 +63,25 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
     private static final Pattern OWN = Pattern.compile("(?i)quiz title:.*|END_GROUP\\s*|\\*[a-z]\\)\\s.*|\\[\\*]\\s.*"
             + "|=\\s+[\\[\\d+-].*|\\^{3,}\\s*|_{3,}\\s*|```+\\s*\\{\\.\\S+\\s+\\.run\\b.*");
 
-    private static final String OWN_BEGINS = "qQeE*=[^_`";
-
     /** The items of a document; empty where it has other lines too, or no question. */
     static Optional<List<Text2qtiItem>> in(List<String> source) {
         return source.stream().anyMatch(Text2qtiItem::isOwn) ? items(source) : Optional.empty();
     }
 
     private static boolean isOwn(String line) {
-        return !line.isEmpty()
-                && OWN_BEGINS.indexOf(line.charAt(0)) >= 0
-                && OWN.matcher(line).matches();
+        return mayBeOwn(line) && OWN.matcher(line).matches();
+    }
+
+    /** Whether it begins as such lines do: most with a star are bold, most with a bracket boxes, most with a letter words. */
+    private static boolean mayBeOwn(String line) {
+        return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+            case 'q', 'Q' -> line.startsWith(" ", 4);
+            case 'e', 'E' -> line.startsWith("_", 3);
+            case '*' -> line.startsWith(")", 2);
+            case '[' -> line.startsWith("*", 1);
+            case '=', '^', '_', '`' -> true;
+            default -> false;
+        };
     }
 
     private static Optional<List<Text2qtiItem>> items(List<String> source) {
@@ -101,7 +109,7 @@ record Text2qtiItem(Sign sign, boolean on, String label, List<Piece> text) {
 
     /** What ends the lines that a line opens, which are no items; empty where it opens none. */
     private static String opened(String line) {
-        if (Sign.CODE.pattern.matcher(line).matches()) {
+        if (line.startsWith("```") && Sign.CODE.pattern.matcher(line).matches()) {
             return line.substring(0, line.replaceFirst("[^`].*", "").length());
         }
         return line.strip().equals("COMMENT") ? "END_COMMENT" : "";

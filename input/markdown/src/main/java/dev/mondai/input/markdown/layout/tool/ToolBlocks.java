@@ -71,15 +71,14 @@ record ToolBlocks(String name, String word, Pattern begin, Pattern end) {
         List<Piece> text = new ArrayList<>();
         boolean code = false;
         for (int i = 0; i < source.size(); i++) {
-            Matcher opened = begin.matcher(source.get(i));
-            int close = !code && opened.matches() ? close(source, i, opened) : -1;
+            int close = !code && source.get(i).contains(word) ? close(source, i) : -1;
             if (close >= 0) {
                 blocks.add(new Block(false, text));
                 text = new ArrayList<>();
                 blocks.add(new Block(true, pieces(source, i + 1, close)));
                 i = close;
             } else {
-                code ^= Fences.opens(source.get(i).strip());
+                code ^= Fences.turnAt(source.get(i));
                 text.add(new Piece(i, 0, source.get(i)));
             }
         }
@@ -87,8 +86,13 @@ record ToolBlocks(String name, String word, Pattern begin, Pattern end) {
         return blocks;
     }
 
-    private int close(List<String> source, int at, Matcher opened) {
-        String fence = opened.pattern().pattern().contains("?<fence>") ? opened.group("fence") : null;
+    /** The line that closes the quiz that begins at a line; -1 where none begins, or nothing closes it. */
+    private int close(List<String> source, int at) {
+        Matcher opened = begin.matcher(source.get(at));
+        if (!opened.matches()) {
+            return -1;
+        }
+        String fence = begin.pattern().contains("?<fence>") ? opened.group("fence") : null;
         for (int i = at + 1; i < source.size(); i++) {
             if (fence == null
                     ? end.matcher(source.get(i)).matches()
