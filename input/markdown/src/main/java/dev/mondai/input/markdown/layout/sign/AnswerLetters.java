@@ -32,6 +32,11 @@ final class AnswerLetters {
     private static final Pattern ARABIC_LABEL = Pattern.compile("[\\s>*_-]*[أاب]\\s?[.):-]");
 
     private static final String LETTERS = "qabrجس";
+
+    /** Those of which one at least begins a line where any stands for the answer. */
+    private static final String TELLING = "qrس";
+
+    private static final char NONE = ' ';
     private static final Pattern FIRST = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?a(?:\\*\\*)?:");
     private static final Pattern THIRD = Pattern.compile("\\s*[-*+]\\s+(?:\\*\\*)?c(?:\\*\\*)?:");
 
@@ -47,11 +52,11 @@ final class AnswerLetters {
      * {@code B:}, nor {@code C:} right below, or both have numbers. Else {@code R:}, more than once, is the answer of Romance languages.
      */
     static List<Sign> in(List<Sign> signs, List<Line> all) {
-        List<Line> lines =
-                all.stream().filter(AnswerLetters::mayBeginWithLetter).toList();
-        if (lines.isEmpty()) {
+        if (!tell(all)) {
             return signs;
         }
+        List<Line> lines =
+                all.stream().filter(line -> beginsWith(line, LETTERS)).toList();
         long answers = count(lines, NUMBERED, "a");
         if (answers > 1 && answers <= count(lines, NUMBERED, "q")) {
             return answering(signs, NUMBERED, "a");
@@ -77,10 +82,20 @@ final class AnswerLetters {
                 .orElseGet(() -> count(lines, LETTER, "r") > 1 ? answering(signs, LETTER, "r") : signs);
     }
 
+    /** Whether a line tells that letters stand for answers: none does in most documents. */
+    private static boolean tell(List<Line> lines) {
+        for (Line line : lines) {
+            if (beginsWith(line, TELLING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether some lines ask so, and as many give a label so at most. */
     private static boolean areBold(List<Line> lines) {
         List<Matcher> answers = lines.stream()
-                .filter(line -> line.isText() && firstLetter(line.folded()) == 'a')
+                .filter(line -> line.isText() && letterOf(line.folded()) == 'a')
                 .map(line -> BOLD.matcher(line.folded()))
                 .filter(m -> m.lookingAt() && m.group(1).equals("a"))
                 .toList();
@@ -105,7 +120,7 @@ final class AnswerLetters {
 
     private static long count(List<Line> lines, Pattern letter, String wanted) {
         return lines.stream()
-                .filter(line -> firstLetter(line.folded()) == wanted.charAt(0))
+                .filter(line -> letterOf(line.folded()) == wanted.charAt(0))
                 .map(line -> letter.matcher(line.folded()))
                 .filter(m -> m.lookingAt() && m.group(1).equals(wanted))
                 .count();
@@ -115,18 +130,19 @@ final class AnswerLetters {
         return line.isText() || line.kind() == Line.Kind.SUMMARY;
     }
 
-    /** Whether a line begins with one of the letters of questions, answers and choices: most lines begin with others. */
-    private static boolean mayBeginWithLetter(Line line) {
-        return mayAnswer(line) && LETTERS.indexOf(firstLetter(line.folded())) >= 0;
+    private static boolean beginsWith(Line line, String letters) {
+        return mayAnswer(line) && letters.indexOf(letterOf(line.folded())) >= 0;
     }
 
-    /** The first letter or digit of a line; a blank where it has none. */
-    private static char firstLetter(String folded) {
+    /** The letter or digit that a line begins with; a blank where it has none, or begins with a word. */
+    private static char letterOf(String folded) {
         int at = 0;
         while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
             at++;
         }
-        return at < folded.length() ? folded.charAt(at) : ' ';
+        boolean alone =
+                at + 1 == folded.length() || at + 1 < folded.length() && !Character.isLetter(folded.charAt(at + 1));
+        return alone ? folded.charAt(at) : NONE;
     }
 
     private static List<Sign> answering(List<Sign> signs, Pattern pattern, String name) {

@@ -51,8 +51,19 @@ final class AnswersByNumber {
 
     private static Optional<Matcher> answer(Sign sign) {
         Line line = sign.line();
-        boolean may = BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading();
+        boolean may =
+                BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading() && isBehindSigns(line.folded());
         return may ? Optional.of(ANSWER.matcher(line.folded())).filter(Matcher::lookingAt) : Optional.empty();
+    }
+
+    /** Whether the letter follows the signs that a line begins with. */
+    private static boolean isBehindSigns(String folded) {
+        int at = 0;
+        while (at < folded.length()
+                && (Character.isWhitespace(folded.charAt(at)) || BEGINS.indexOf(folded.charAt(at)) >= 0)) {
+            at++;
+        }
+        return folded.startsWith("a", at);
     }
 
     private static boolean goesOn(Sign sign) {

@@ -51,6 +51,9 @@ final class BracketedStatements {
 
     /** The signs, of which such statements are questions. */
     List<Sign> judged() {
+        if (!haveBracket()) {
+            return signs;
+        }
         List<Sign> judged = new ArrayList<>(signs);
         for (int i = 0; i < signs.size(); i++) {
             if (isTitle(signs.get(i))) {
@@ -58,6 +61,15 @@ final class BracketedStatements {
             }
         }
         return judged;
+    }
+
+    private boolean haveBracket() {
+        for (Sign sign : signs) {
+            if (BRACKETS.indexOf(sign.line().first()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitle(Sign sign) {

@@ -24,12 +24,12 @@ final class BracketsAtNumbers {
 
     /** The signs, of which those with such brackets are what they are. */
     List<Sign> in(List<Sign> signs) {
-        return haveBox(signs) ? listed(behind(before(signs))) : listed(signs);
+        return haveBlank(signs) ? listed(behind(before(signs))) : behind(signs);
     }
 
-    private static boolean haveBox(List<Sign> signs) {
+    private static boolean haveBlank(List<Sign> signs) {
         for (Sign sign : signs) {
-            if (Signs.hasBox(sign)) {
+            if (LeadingBlank.mayBeIn(sign.line())) {
                 return true;
             }
         }
@@ -69,6 +69,7 @@ final class BracketsAtNumbers {
 
     private static boolean isBlankBehind(List<Sign> signs, int at) {
         return "-+".indexOf(signs.get(at).line().first()) < 0
+                && signs.get(at).line().narrow().indexOf('(') >= 0
                 && BLANK.matcher(signs.get(at).line().narrow()).lookingAt()
                 && Neighbours.above(signs, at).filter(Signs::hasBox).isEmpty()
                 && Neighbours.below(signs, at)

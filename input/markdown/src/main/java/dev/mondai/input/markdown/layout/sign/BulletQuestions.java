@@ -16,6 +16,9 @@ final class BulletQuestions {
     private BulletQuestions() {}
 
     static List<Sign> in(List<Sign> signs) {
+        if (!Signs.haveBox(signs)) {
+            return signs;
+        }
         List<Integer> parents = IntStream.range(0, signs.size())
                 .filter(i -> isParent(signs, i))
                 .boxed()

@@ -22,6 +22,11 @@ final class HeadedChoices {
 
     private static final Pattern LABEL =
             Pattern.compile("^[*_(]*(?<label>[^\\s\\d*_(.)]{1,2})(?<closer>\\*{0,2}[.):、|]|\\*{0,2}$)");
+    private static final String CLOSERS = "*.):、|";
+
+    /** Two characters, of two halves each at most. */
+    private static final int LONGEST_LABEL = 4;
+
     private static final Set<Role> ONE = EnumSet.of(Role.ONE);
     private static final int LONGEST_WORD = 16;
 
@@ -85,11 +90,27 @@ final class HeadedChoices {
         int start = Heading.start(line);
         int behindWord = sentences.endOf(line.folded(), start, ONE);
         int label = behindWord < 0 || behindWord - start > LONGEST_WORD ? start : behindBlanks(line, behindWord);
+        if (!mayBeLabel(line.narrow(), label)) {
+            return Optional.empty();
+        }
         Matcher found = LABEL.matcher(line.narrow()).region(label, line.narrow().length());
         return found.lookingAt()
                 ? Optional.of(new Headed(
                         at, line.belowLevel(label, found.group("closer").isBlank() ? "." : ""), found.group("label")))
                 : Optional.empty();
+    }
+
+    /** Whether what sets a label off, or the end, follows soon behind a letter: most headings go on. */
+    private static boolean mayBeLabel(String text, int start) {
+        int letter = start;
+        while (letter < text.length() && "*_(".indexOf(text.charAt(letter)) >= 0) {
+            letter++;
+        }
+        int end = letter + 1;
+        while (end < text.length() && end <= letter + LONGEST_LABEL && CLOSERS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end <= letter + LONGEST_LABEL;
     }
 
     private static int behindBlanks(Line line, int at) {

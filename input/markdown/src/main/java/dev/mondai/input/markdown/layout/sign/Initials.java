@@ -37,7 +37,7 @@ final class Initials {
             while (end < signs.size() && isItem(signs.get(end))) {
                 end++;
             }
-            if (end - from >= FEWEST && areNames(signs.subList(from, end))) {
+            if (end - from >= FEWEST && areLabelled(signs, from, end) && areNames(signs.subList(from, end))) {
                 for (int i = from; i < end; i++) {
                     read.set(i, unlabelled(signs.get(i)));
                 }
@@ -51,6 +51,15 @@ final class Initials {
         return sign.choices().size() == 1
                 && sign.choices().get(0).hasBullet()
                 && !sign.choices().get(0).hasBox();
+    }
+
+    private static boolean areLabelled(List<Sign> signs, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (signs.get(i).choices().get(0).isLabelled()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -101,8 +110,8 @@ final class Initials {
 
     /** Whether a letter or digit in bold is all that an item says, as {@code - **S**} beside {@code - G1}. */
     private static boolean isAlone(Sign item) {
-        String text = item.line().narrow().strip();
-        return item.choices().get(0).isEmpty() && LONE.matcher(text).find();
+        return item.choices().get(0).isEmpty()
+                && LONE.matcher(item.line().narrow().strip()).find();
     }
 
     private static Sign unlabelled(Sign item) {

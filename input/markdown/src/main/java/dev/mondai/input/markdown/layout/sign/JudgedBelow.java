@@ -57,7 +57,8 @@ final class JudgedBelow {
         return signs.get(at).question().isPresent()
                 && signs.get(at).judged().isEmpty()
                 && Neighbours.below(signs, at)
-                        .filter(below -> BOLD.matcher(below.line().text()).lookingAt()
+                        .filter(below -> below.line().startsWith('*')
+                                && BOLD.matcher(below.line().text()).lookingAt()
                                 && judging.alone(below.line().text()).isPresent())
                         .isPresent()
                 && judgement(signs, at).isPresent();
@@ -112,7 +113,11 @@ final class JudgedBelow {
     /** What the line below says of a statement. */
     private Optional<Boolean> judgement(List<Sign> signs, int at) {
         int below = Neighbours.placeBelow(signs, at);
-        return alone(signs, Neighbours.placeBelow(signs, below)).isEmpty() ? alone(signs, below) : Optional.empty();
+        Optional<Boolean> said = alone(signs, below);
+        return said.isPresent()
+                        && alone(signs, Neighbours.placeBelow(signs, below)).isEmpty()
+                ? said
+                : Optional.empty();
     }
 
     /** The place behind a judged statement, with the word below that judges it, and what explains that within its item. */

@@ -32,7 +32,7 @@ final class JudgedChapters {
     Map<Integer, Boolean> judged() {
         Map<Integer, Boolean> judged = new LinkedHashMap<>();
         for (int i = 0; i < signs.size(); i++) {
-            if (signs.get(i).line().isHeading() && hasChapters(i) && isTitle(signs.get(i))) {
+            if (isHeading(signs.get(i)) && hasChapters(i) && asks(signs.get(i))) {
                 judged.putAll(below(i));
             }
         }
@@ -45,19 +45,19 @@ final class JudgedChapters {
                 && signs.get(next).line().level() > signs.get(title).line().level();
     }
 
-    private boolean isTitle(Sign sign) {
-        return isHeading(sign) && Truth.asks(words, sign.line().folded());
+    private boolean asks(Sign sign) {
+        return Truth.asks(words, sign.line().folded());
     }
 
     private static boolean isHeading(Sign sign) {
-        return sign.line().isText()
-                && sign.line().isHeading()
+        return sign.line().isHeading()
+                && sign.line().isText()
                 && sign.question().isEmpty()
                 && !sign.announcesPart();
     }
 
     private boolean isChapter(Sign sign) {
-        return isHeading(sign) && !sign.line().asks() && !isTitle(sign);
+        return isHeading(sign) && !sign.line().asks() && !asks(sign);
     }
 
     /** Those of the chapters of a title; none where each has one true statement, which may be the right one of its choices. */

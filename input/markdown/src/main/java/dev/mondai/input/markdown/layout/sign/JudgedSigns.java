@@ -79,6 +79,7 @@ final class JudgedSigns {
                 || sign.question().isPresent()
                 || !sign.choices().isEmpty()
                 || !isFirst(signs, at)
+                || !mayBeStated(signs, Neighbours.placeBelow(signs, at))
                 || !asksForTruth(sign)) {
             return at;
         }
@@ -99,6 +100,18 @@ final class JudgedSigns {
                         && !signs.get(end).announces(Role.ANSWER);
         int last = whole ? end : Math.min(chapter, end);
         return found > 1 && (whole || last < end) ? last : at;
+    }
+
+    /** Whether a chapter or a statement that is judged may stand at a place. */
+    private static boolean mayBeStated(List<Sign> signs, int at) {
+        if (at == signs.size()) {
+            return false;
+        }
+        Sign sign = signs.get(at);
+        return sign.question().isPresent()
+                ? Truth.mayJudge(
+                        sign.line().text().substring(sign.question().get().end()))
+                : sign.line().isHeading();
     }
 
     /** Whether nothing but comments and quotes stands before a line in its section. */
@@ -187,11 +200,14 @@ final class JudgedSigns {
 
     private boolean asksOfBullets(List<Sign> signs, int at) {
         Sign sign = signs.get(at);
-        int next = sign.line().isHeading() ? Neighbours.placeBelow(signs, at) : signs.size();
-        return sign.line().isText()
-                && next < signs.size()
+        if (!sign.line().isHeading()
+                || sign.question().isPresent()
+                || !sign.line().isText()) {
+            return false;
+        }
+        int next = Neighbours.placeBelow(signs, at);
+        return next < signs.size()
                 && isItem(signs.get(next))
-                && sign.question().isEmpty()
                 && (!sign.line().asks()
                         || sign.line().folded().length() <= LONGEST_TITLE
                         || asksForOneOfBoth(sign.line().folded()))
@@ -223,19 +239,20 @@ final class JudgedSigns {
 
     /** The bullet before what may be a statement, no word that is itself chosen; a letter that begins it is a word. */
     private static Optional<ChoiceHead> bullet(Sign sign) {
-        return sign.choices().stream()
-                .limit(sign.marker().isEmpty() ? 1 : 0)
-                .filter(ChoiceHead::hasBullet)
-                .filter(head -> head.style() == ChoiceHead.Style.BULLET || head.style() == ChoiceHead.Style.BARE)
-                .map(head -> head.style() == ChoiceHead.Style.BARE ? head.unlabelled(sign.line()) : head)
-                .filter(JudgedSigns::isStatement)
-                .findFirst();
+        if (sign.choices().isEmpty() || sign.marker().isPresent()) {
+            return Optional.empty();
+        }
+        ChoiceHead head = sign.choices().get(0);
+        boolean bare = head.style() == ChoiceHead.Style.BARE;
+        return head.hasBullet() && (bare || head.style() == ChoiceHead.Style.BULLET)
+                ? Optional.of(bare ? head.unlabelled(sign.line()) : head).filter(JudgedSigns::isStatement)
+                : Optional.empty();
     }
 
     private static boolean isStatement(ChoiceHead head) {
         String said = head.text().written();
-        boolean eastern = said.chars().anyMatch(c -> c >= FIRST_EASTERN);
-        return said.length() >= (eastern ? SHORTEST_EASTERN : SHORTEST_STATEMENT);
+        return said.length() >= SHORTEST_STATEMENT
+                || said.length() >= SHORTEST_EASTERN && said.chars().anyMatch(c -> c >= FIRST_EASTERN);
     }
 
     /** Numbered statements that are judged one below the other, some of them as false, are no choices. */

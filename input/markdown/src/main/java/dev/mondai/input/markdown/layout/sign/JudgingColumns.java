@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class JudgingColumns {
 
     private static final String ANSWER = " Answer ";
-    private static final String AROUND = "[\\s*_()\\[\\]]+";
+    private static final Pattern AROUND = Pattern.compile("[\\s*_()\\[\\]]+");
     private static final String MARKS = "xх✓✔✅√☑☒●⬤•■";
     private static final Set<String> EMPTY = Set.of("", "-", "–", "—", "☐", "□", "○");
     private static final Pattern SENTENCE =
@@ -115,7 +115,7 @@ final class JudgingColumns {
     }
 
     private static String said(Cell cell) {
-        return Folding.fold(cell.text().replaceAll(AROUND, ""))
+        return Folding.fold(AROUND.matcher(cell.text()).replaceAll(""))
                 .toLowerCase(Locale.ROOT)
                 .replace("\uFE0F", "");
     }

@@ -65,10 +65,16 @@ final class KeyBehindChoices {
 
     /** Where the key begins behind choices, or behind what a learner answered; -1 where there is none. */
     private int keyStart(Line line, int sign) {
+        int start = wordStart(line.folded(), sign);
+        if (start < 1) {
+            return -1;
+        }
         Optional<Marker> marker = markers.in(line);
-        boolean given = marker.filter(m -> m.role() == Role.GIVEN).isPresent();
-        int start = given || marker.isEmpty() && holdsChoices(line) ? wordStart(line.folded(), sign) : -1;
-        return start >= marker.map(Marker::end).orElse(1) ? start : -1;
+        return marker.isEmpty() && holdsChoices(line)
+                        || marker.filter(m -> m.role() == Role.GIVEN && m.end() <= start)
+                                .isPresent()
+                ? start
+                : -1;
     }
 
     /** Where the sign stands before labels that end a line; -1 where none do: most lines end with longer words. */

@@ -30,7 +30,8 @@ final class KeysBelowChoices {
 
     private static final Pattern BOLD = Pattern.compile("^\\s*(?<bold>\\*\\*|__)(?=" + LABEL + "\\k<bold>\\s*$)");
 
-    private static final String BEGINS = "→⇒➡=->([*_";
+    private static final String ARROWS = "→⇒➡";
+    private static final String BEGINS = ">([*_";
     private static final int FEWEST = 2;
 
     private KeysBelowChoices() {}
@@ -62,13 +63,22 @@ final class KeysBelowChoices {
     private static Sign read(List<Sign> signs, int at, Pattern form) {
         Sign sign = signs.get(at);
         Line line = sign.line();
-        if (!line.isText() || sign.announcesPart() || BEGINS.indexOf(line.first()) < 0) {
+        if (!line.isText() || sign.announcesPart() || !(form == ARROW ? mayPoint(line) : mayBegin(line))) {
             return sign;
         }
         Matcher key = form.matcher(line.text());
         return key.find() && isBelowChoice(signs, at) && isLast(signs, at, form)
                 ? announced(form == BRACKET ? unclosed(line) : line, key.end())
                 : sign;
+    }
+
+    private static boolean mayPoint(Line line) {
+        return ARROWS.indexOf(line.first()) >= 0
+                || (line.startsWith('-') || line.startsWith('=')) && line.text().indexOf('>') > 0;
+    }
+
+    private static boolean mayBegin(Line line) {
+        return BEGINS.indexOf(line.first()) >= 0;
     }
 
     private static boolean isBelowChoice(List<Sign> signs, int at) {

@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -52,10 +53,11 @@ final class LabelRows {
                 || !Cell.isRow(signs.get(at + 2).line())) {
             return false;
         }
+        if (!areBare(Cell.of(signs.get(at).line())) || !endsTable(at + 2)) {
+            return false;
+        }
         List<Cell> texts = Cell.of(signs.get(at + 2).line());
-        return areBare(Cell.of(signs.get(at).line()))
-                && endsTable(at + 2)
-                && texts.stream().allMatch(cell -> LETTER.matcher(cell.text()).find())
+        return texts.stream().allMatch(cell -> LETTER.matcher(cell.text()).find())
                 && texts.stream().anyMatch(cell -> WORD.matcher(cell.text()).find());
     }
 
@@ -77,7 +79,16 @@ final class LabelRows {
 
     /** The signs with the choices of such tables. */
     static List<Sign> in(List<Sign> signs, Vocabulary vocabulary) {
-        return new LabelRows(signs, vocabulary).read();
+        return haveRow(signs) ? new LabelRows(signs, vocabulary).read() : signs;
+    }
+
+    private static boolean haveRow(List<Sign> signs) {
+        for (Sign sign : signs) {
+            if (Cell.isRow(sign.line())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Sign> read() {
@@ -120,18 +131,25 @@ final class LabelRows {
 
     /** The labels of a row that holds nothing else; none where they are bare numbers that are no labels. */
     private List<String> labels(List<Cell> cells, boolean numbers) {
-        List<String> found = cells.stream()
-                .map(c -> NO_LABEL.matcher(c.text()).replaceAll(""))
-                .toList();
         Labels labels = vocabulary.labels();
-        boolean bracketed =
-                cells.stream().allMatch(c -> BRACKETED.matcher(c.text()).matches());
-        boolean sequence = !found.isEmpty()
-                && labels.sequencesFrom(found.get(0)).stream()
-                        .filter(name -> bracketed || numbers || !name.equals("number"))
-                        .anyMatch(name -> IntStream.range(0, found.size())
-                                .allMatch(i -> labels.indexIn(name, found.get(i)) == i));
+        Set<String> names = cells.isEmpty() ? Set.of() : labels.sequencesFrom(label(cells.get(0)));
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<String> found = cells.stream().map(LabelRows::label).toList();
+        boolean sequence = names.stream()
+                .filter(name -> numbers || !name.equals("number") || areBracketed(cells))
+                .anyMatch(name ->
+                        IntStream.range(0, found.size()).allMatch(i -> labels.indexIn(name, found.get(i)) == i));
         return sequence ? found : List.of();
+    }
+
+    private static String label(Cell cell) {
+        return NO_LABEL.matcher(cell.text()).replaceAll("");
+    }
+
+    private static boolean areBracketed(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> BRACKETED.matcher(cell.text()).matches());
     }
 
     private List<ChoiceHead> heads(List<String> found, List<Cell> texts) {

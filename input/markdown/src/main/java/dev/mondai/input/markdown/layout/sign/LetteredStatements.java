@@ -56,7 +56,8 @@ final class LetteredStatements {
 
     /** Whether the document says what the letters stand for. */
     private static boolean explains(Sign sign) {
-        return EXPLAINED.matcher(sign.line().narrow()).find();
+        String text = sign.line().narrow();
+        return text.indexOf('(') >= 0 && EXPLAINED.matcher(text).find();
     }
 
     private static Optional<String> letter(Sign sign) {

@@ -41,9 +41,12 @@ record QuestionColumns(
     private static final Pattern RANGE = Pattern.compile(
             "\\s*[*_]*\\D{0,8}?(?<first>\\d{1,3})\\s?(?:[-–—−~〜～]|to|bis|à|до|から)\\s?(?<last>\\d{1,3})\\D{0,2}[.)*_]*\\s*");
 
-    private static final String AROUND = "^[\\s*_(]+|[\\s*_:.)]+$";
+    private static final Pattern AROUND = Pattern.compile("^[\\s*_(]+|[\\s*_:.)]+$");
     /** A bracket may belong to a word: {@code Answer(s)}. */
-    private static final String EMPHASIS = "^[\\s*_]+|[\\s*_:.]+$";
+    private static final Pattern EMPHASIS = Pattern.compile("^[\\s*_]+|[\\s*_:.]+$");
+
+    /** What parts the two answers that a column's head names. */
+    private static final Pattern OR = Pattern.compile("[/|・]|(?<=[○〇◯])(?=×)");
 
     /** What begins with a label may be choices, and no answer of somebody's. */
     private static final Pattern LABELLED = Pattern.compile("[\\s*_]*\\(?[\\p{L}\\d](?:[.)、:]|\\s).*\\S.*|[①-⑳].*");
@@ -161,12 +164,16 @@ record QuestionColumns(
             return true;
         }
 
+        private static String without(Pattern form, String text) {
+            return form.matcher(text).replaceAll("");
+        }
+
         private Set<Role> roles(Cell cell) {
             String said = Folding.fold(cell.text());
             return vocabulary
                     .words()
-                    .whole(said.replaceAll(AROUND, ""))
-                    .or(() -> vocabulary.words().whole(said.replaceAll(EMPHASIS, "")))
+                    .whole(without(AROUND, said))
+                    .or(() -> vocabulary.words().whole(without(EMPHASIS, said)))
                     .map(m -> m.roles())
                     .orElse(Set.of());
         }
@@ -175,7 +182,7 @@ record QuestionColumns(
             Set<Role> roles = roles(head.get(at));
             Optional<Role> part = SPEAKING.stream().filter(roles::contains).findFirst();
             String label = label(head.get(at).text());
-            if (at == 0 && isColumn(at, NUMBER) && part.isEmpty() && !isLabelled(1)) {
+            if (at == 0 && part.isEmpty() && isColumn(at, NUMBER) && !isLabelled(1)) {
                 numbers = at;
             } else if (!label.isEmpty()) {
                 choices.put(at, label);
@@ -198,7 +205,7 @@ record QuestionColumns(
 
         /** Whether a column's head names both answers, {@code V/F}, and no other column has the answers. */
         private boolean asksForTruth(Cell cell) {
-            List<String> both = List.of(cell.text().replaceAll(AROUND, "").split("[/|・]|(?<=[○〇◯])(?=×)"));
+            List<String> both = List.of(OR.split(without(AROUND, cell.text())));
             return both.size() == TRUTH.size()
                     && (TruthPairs.of(both, true).isPresent() || areWords(both))
                     && head.stream().noneMatch(other -> roles(other).contains(Role.ANSWER));
@@ -210,7 +217,7 @@ record QuestionColumns(
 
         /** The label that a column's head is or ends in, behind a word for choices or answers. */
         private String label(String text) {
-            String bare = text.replaceAll(AROUND, "");
+            String bare = without(AROUND, text);
             int start = bare.length();
             while (start > 0 && isOfLabel(bare.charAt(start - 1))) {
                 start--;
@@ -267,7 +274,7 @@ record QuestionColumns(
 
         private boolean areWords(List<String> said) {
             List<Optional<Role>> judged = said.stream()
-                    .map(word -> vocabulary.words().whole(Folding.fold(word.replaceAll(EMPHASIS, ""))))
+                    .map(word -> vocabulary.words().whole(Folding.fold(without(EMPHASIS, word))))
                     .map(word -> word.flatMap(match ->
                             TRUTH.stream().filter(match.roles()::contains).findFirst()))
                     .distinct()

@@ -53,7 +53,7 @@ record QuestionId(String id, int start, int end) {
                 : Optional.empty();
     }
 
-    /** Whether the first word or the one behind it holds a digit, and is no number that counts: most lines begin otherwise. */
+    /** Whether the first digit stands behind letters, or its number has a fraction: most lines begin otherwise. */
     private static boolean mayBegin(String text) {
         int first = 0;
         while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
@@ -69,7 +69,13 @@ record QuestionId(String id, int start, int end) {
         }
         boolean fraction =
                 end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1));
-        return end > digit && (digit > first || fraction);
+        return end > digit && (fraction || isBehindLetter(text, digit));
+    }
+
+    /** Whether a letter stands before a place, or before the sign that may join both. */
+    private static boolean isBehindLetter(String text, int at) {
+        int behind = at > 0 && "-_.".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+        return behind > 0 && Character.isLetter(text.charAt(behind - 1));
     }
 
     /** Those of a line that holds nothing but keys, behind a title where there are several. */

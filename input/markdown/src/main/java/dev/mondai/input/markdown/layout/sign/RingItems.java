@@ -46,8 +46,11 @@ final class RingItems {
                         .isEmpty();
     }
 
-    /** Whether a line that begins one choice ends in such a sign: most do not. */
+    /** Whether a bullet begins a line that ends in such a sign: most end otherwise. */
     private static boolean mayBe(Sign sign) {
+        if (sign.choices().size() != 1 || "-*+".indexOf(sign.line().first()) < 0) {
+            return false;
+        }
         String text = sign.line().text();
         int end = text.length();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -55,8 +58,7 @@ final class RingItems {
         }
         return end > 0
                 && SIGNS.indexOf(text.charAt(end - 1)) >= 0
-                && sign.line().isText()
-                && sign.choices().size() == 1;
+                && sign.line().isText();
     }
 
     private static Optional<Sign> item(Sign sign, Pattern pattern) {

@@ -102,15 +102,22 @@ final class RowBehindStem {
         boolean behind = false;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            boolean first = sign == '①'
-                    || sign == '(' && at + 2 < text.length() && text.charAt(at + 2) == ')'
-                    || "Aaア".indexOf(sign) >= 0 && at > 0 && isParted(text.charAt(at - 1)) && isClosed(text, at + 1);
-            if (behind && first) {
+            if (behind && isFirst(text, at, sign)) {
                 return true;
             }
             behind = behind || LIST_SIGNS.indexOf(sign) < 0;
         }
         return false;
+    }
+
+    private static boolean isFirst(String text, int at, char sign) {
+        return switch (sign) {
+            case '①' -> true;
+            case '(' ->
+                at + 2 < text.length() && text.charAt(at + 2) == ')' && "Aa1ア가".indexOf(text.charAt(at + 1)) >= 0;
+            case 'A', 'a', 'ア' -> isParted(text.charAt(at - 1)) && isClosed(text, at + 1);
+            default -> false;
+        };
     }
 
     private static boolean isParted(char before) {

@@ -29,6 +29,9 @@ final class SetOffJudgements {
                     + "(?<word>[\\p{L}\\p{M}" + "○〇◯×✕✖❌⭕√✓✗✔✘✅"
                     + "]{1,14}\\x{FE0F}?(?: [\\p{L}\\p{M}]{1,14})?)[*_`)]*\\s*[]}」』〕>)）】]?[*_]*[.。!]?[*_]*)\\s*$");
 
+    private static final String BEFORE_WORD = "→⇒➜➔➡-=>:|–—―….*_?!。[{「『〔<(（【";
+    private static final String BEHIND_WORD = " \t*_`)]}」』〕>）】.。!";
+
     /** What is read in its place. */
     private static final String RIGHT = " (○)";
 
@@ -93,10 +96,11 @@ final class SetOffJudgements {
     }
 
     private static boolean isNumbered(Sign sign) {
-        return sign.line().isText()
+        return sign.question().isPresent()
+                && !sign.question().get().number().isEmpty()
+                && sign.line().isText()
                 && !sign.line().isHeading()
-                && !sign.announcesPart()
-                && sign.question().filter(head -> !head.number().isEmpty()).isPresent();
+                && !sign.announcesPart();
     }
 
     /** What judges the statements of a group; empty where nothing asks for it, or not all are judged, some as true, some as false. */
@@ -119,9 +123,24 @@ final class SetOffJudgements {
     /** Whether a line that ends in a word states something: {@code 1 == 1 → True} shows a value, where most of them do. */
     private boolean isStatement(int at) {
         int start = start(at);
-        return end(at).filter(end ->
-                        STATED.matcher(text(at)).region(start, end.start("end")).find())
-                .isPresent();
+        return mayEnd(text(at))
+                && end(at).filter(end -> STATED.matcher(text(at))
+                                .region(start, end.start("end"))
+                                .find())
+                        .isPresent();
+    }
+
+    /** Whether what may set off a word stands before the one that a line ends in: most sentences hold nothing like it, or ask. */
+    private static boolean mayEnd(String text) {
+        int end = text.length();
+        while (end > 0 && BEHIND_WORD.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int at = end - 1;
+        while (at > 0 && text.length() - at <= LONGEST_END && BEFORE_WORD.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at >= 0 && at < end - 1 && BEFORE_WORD.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether a line has a number or a sign for counting before the word it ends in: {@code 7 > 5}. */

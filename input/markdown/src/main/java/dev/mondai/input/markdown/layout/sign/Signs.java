@@ -75,6 +75,15 @@ public final class Signs {
         return marker.role() != Role.QUESTION;
     }
 
+    static boolean haveBox(List<Sign> signs) {
+        for (Sign sign : signs) {
+            if (hasBox(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean hasBox(Sign sign) {
         return hasBox(sign.choices());
     }
@@ -94,6 +103,7 @@ public final class Signs {
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
             boolean plain = sign.marker().isPresent()
+                    && "-*+•".indexOf(sign.line().first()) >= 0
                     && BULLET_WORD.matcher(sign.line().narrow()).matches();
             if (plain && !holdsMore(signs, i) && (isBesideBullet(signs, i, i - 1) || isBesideBullet(signs, i, i + 1))) {
                 listed.set(i, new Sign(sign.line(), sign.question(), sign.choices(), Optional.empty()));

@@ -71,8 +71,14 @@ final class StoplessNumbers {
         return head(signs.get(at)).orElseThrow().number();
     }
 
+    private static boolean mayBeNumber(char first) {
+        return first == '*' || Character.isDigit(first);
+    }
+
     private static Optional<QuestionHead> head(Sign sign) {
-        if (!sign.line().isText() || sign.line().isHeading()) {
+        if (!sign.line().isText()
+                || sign.line().isHeading()
+                || !mayBeNumber(sign.line().first())) {
             return Optional.empty();
         }
         Matcher number = NUMBER.matcher(sign.line().narrow());
