@@ -4,11 +4,9 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceHead;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds what is left of the choices where a line among or right below them has a label as they have and is none of them: the one
@@ -29,24 +27,42 @@ final class SkippedChoice {
             return Optional.empty();
         }
         boolean tight = run.last() - run.first() + 1 == run.size()
-                && (run.last() + 1 >= end || signs.get(run.last() + 1).line().kind() == Line.Kind.BLANK);
+                && (run.last() + 1 >= end || isBlank(signs.get(run.last() + 1)));
         if (tight) {
             return Optional.empty();
         }
-        Set<Integer> items = run.items().stream().map(ChoiceRun.Item::at).collect(Collectors.toSet());
+        List<Sign> others = others(run, signs, end);
         int last = run.items().get(run.size() - 1).head().label().codePointAt(0);
-        List<Sign> others = IntStream.range(run.first(), end)
-                .takeWhile(at -> at <= run.last() || signs.get(at).line().kind() != Line.Kind.BLANK)
-                .filter(at -> !items.contains(at))
-                .mapToObj(signs::get)
-                .filter(sign -> sign.line().isText() && sign.marker().isEmpty())
-                .toList();
-        boolean skipped = others.stream()
-                .skip(1)
-                .anyMatch(sign -> sign.choices().size() == 1
-                        && isAlike(sign.choices().get(0), first)
-                        && isNext(sign.choices().get(0).label().codePointAt(0) - last));
-        return others.stream().filter(sign -> skipped).map(Sign::line).findFirst();
+        for (int i = 1; i < others.size(); i++) {
+            List<ChoiceHead> choices = others.get(i).choices();
+            if (choices.size() == 1
+                    && isAlike(choices.get(0), first)
+                    && isNext(choices.get(0).label().codePointAt(0) - last)) {
+                return Optional.of(others.get(0).line());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lines of text among or right below the choices that are none of them. */
+    private static List<Sign> others(ChoiceRun run, List<Sign> signs, int end) {
+        List<Sign> others = new ArrayList<>();
+        int item = 0;
+        for (int at = run.first(); at < end && (at <= run.last() || !isBlank(signs.get(at))); at++) {
+            while (item < run.size() && run.items().get(item).at() < at) {
+                item++;
+            }
+            Sign sign = signs.get(at);
+            boolean chosen = item < run.size() && run.items().get(item).at() == at;
+            if (!chosen && sign.line().isText() && sign.marker().isEmpty()) {
+                others.add(sign);
+            }
+        }
+        return others;
+    }
+
+    private static boolean isBlank(Sign sign) {
+        return sign.line().kind() == Line.Kind.BLANK;
     }
 
     /** Whether a letter is the next one, which looks like one of another script, or the one behind it. */

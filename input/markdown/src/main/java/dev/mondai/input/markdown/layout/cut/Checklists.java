@@ -48,22 +48,21 @@ final class Checklists {
                 .filter(s -> cycles.of(s).keyed() && !isTasks(s, signs, cycles.of(s)))
                 .toList();
         int highest = keyed.stream().mapToInt(s -> depth(s, signs)).min().orElse(0);
+        if (keyed.size() < FEW || segments.stream().allMatch(s -> depth(s, signs) >= highest)) {
+            return segments;
+        }
         boolean numbered = keyed.stream()
                 .anyMatch(s ->
                         cycles.of(s).choices().filter(ChoiceRun::isNumbered).isPresent());
         boolean boxes = keyed.stream()
                 .anyMatch(
                         s -> cycles.of(s).choices().filter(ChoiceRun::hasBoxes).isPresent());
-        return keyed.size() < FEW
-                ? segments
-                : segments.stream()
-                        .filter(s -> depth(s, signs) >= highest
-                                || s.isNumbered()
-                                        && s.question()
-                                                .filter(QuestionHead::word)
-                                                .isPresent()
-                                || !(!boxes && isTasks(s, signs, cycles.of(s)) || !numbered && isSteps(cycles.of(s))))
-                        .toList();
+        return segments.stream()
+                .filter(s -> depth(s, signs) >= highest
+                        || s.isNumbered()
+                                && s.question().filter(QuestionHead::word).isPresent()
+                        || !(!boxes && isTasks(s, signs, cycles.of(s)) || !numbered && isSteps(cycles.of(s))))
+                .toList();
     }
 
     private static boolean isTasks(Segment segment, List<Sign> signs, Cycle cycle) {

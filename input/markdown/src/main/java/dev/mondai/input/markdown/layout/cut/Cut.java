@@ -10,7 +10,9 @@ import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -36,30 +38,38 @@ record Cut(Way way, int level) {
     private static final List<Way> WITHOUT_LEVEL =
             List.of(Way.NUMBERED_SUMMARY, Way.WORD, Way.NUMBER, Way.BOLD, Way.RULE);
 
-    /** The cuts that a document may be cut by, those to be trusted more first. */
+    /** The cuts that begin a question anywhere in a document, those to be trusted more first. */
     static List<Cut> all(List<Sign> signs) {
         TreeSet<Integer> headings = new TreeSet<>();
         TreeSet<Integer> summaries = new TreeSet<>();
         TreeSet<Integer> own = new TreeSet<>();
+        TreeSet<Integer> numbered = new TreeSet<>();
+        Set<Way> begun = EnumSet.of(Way.RULE);
         boolean indented = false;
         for (Sign sign : signs) {
             Line line = sign.line();
             if (line.isHeading()) {
                 headings.add(line.level());
             }
+            if (line.isHeading() && sign.question().isPresent()) {
+                numbered.add(line.level());
+            }
+            if (mayBeBold(line)) {
+                begun.add(Way.BOLD);
+            }
+            sign.question().ifPresent(question -> begun.add(way(line, question)));
             if (isTitle(sign)) {
                 summaries.add(line.depth());
             }
             if (isOwn(sign)) {
                 own.add(line.level());
             }
-            indented |=
-                    isIndented(line) && sign.question().filter(q -> !q.word()).isPresent();
+            indented |= sign.question().isPresent() && !sign.question().get().word() && isIndented(line);
         }
         List<Cut> cuts = new ArrayList<>();
-        WITHOUT_LEVEL.forEach(way -> cuts.add(new Cut(way, 0)));
-        headings.forEach(
-                level -> cuts.addAll(List.of(new Cut(Way.NUMBERED_HEADING, level), new Cut(Way.HEADING, level))));
+        WITHOUT_LEVEL.stream().filter(begun::contains).forEach(way -> cuts.add(new Cut(way, 0)));
+        numbered.forEach(level -> cuts.add(new Cut(Way.NUMBERED_HEADING, level)));
+        headings.forEach(level -> cuts.add(new Cut(Way.HEADING, level)));
         summaries.stream().limit(DEEPEST).forEach(depth -> cuts.add(new Cut(Way.SUMMARY, depth)));
         if (!own.isEmpty()) {
             cuts.add(new Cut(Way.OWN, own.last() == 0 ? 0 : own.higher(0)));
@@ -69,6 +79,17 @@ record Cut(Way way, int level) {
         }
         cuts.sort(Comparator.comparing(Cut::way));
         return cuts;
+    }
+
+    /** The way in which a line with a number or a word for the question may begin one. */
+    private static Way way(Line line, QuestionHead question) {
+        if (line.isHeading()) {
+            return Way.NUMBERED_HEADING;
+        }
+        if (line.kind() == Line.Kind.SUMMARY) {
+            return Way.NUMBERED_SUMMARY;
+        }
+        return question.word() ? Way.WORD : Way.NUMBER;
     }
 
     boolean startsAt(List<Sign> signs, int at) {
@@ -81,21 +102,23 @@ record Cut(Way way, int level) {
             case WORD ->
                 line.isText()
                         && !line.isHeading()
-                        && sign.question().filter(QuestionHead::word).isPresent()
+                        && sign.question().isPresent()
+                        && sign.question().get().word()
                         && !sign.announcesPart()
                         && !isChapterLink(line);
             case NUMBER ->
                 line.isText()
                         && !line.isHeading()
-                        && line.indent() <= level
                         && sign.question().isPresent()
                         && !sign.question().get().word()
+                        && line.indent() <= level
                         && !((isBold(line.text()) || line.depth() > 0) && isKey(signs, at))
                         && !isChapterLink(line);
             case SUMMARY -> isTitle(sign) && line.depth() == level;
             case NUMBERED_SUMMARY -> isTitle(sign) && sign.question().isPresent();
             case BOLD ->
-                line.isText()
+                mayBeBold(line)
+                        && line.isText()
                         && line.indent() <= INDENT
                         && !sign.announcesPart()
                         && !isLettered(sign)
@@ -131,7 +154,7 @@ record Cut(Way way, int level) {
     }
 
     private static boolean isOwn(Sign sign) {
-        return sign.question().filter(QuestionHead::own).isPresent();
+        return sign.question().isPresent() && sign.question().get().own();
     }
 
     /** A summary that says something and announces no part. */
@@ -200,6 +223,10 @@ record Cut(Way way, int level) {
             }
         }
         return false;
+    }
+
+    private static boolean mayBeBold(Line line) {
+        return line.startsWith('*') || line.startsWith('_');
     }
 
     private static boolean isBold(String text) {

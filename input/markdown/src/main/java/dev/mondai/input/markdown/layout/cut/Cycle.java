@@ -33,28 +33,45 @@ public record Cycle(
     static Cycle of(List<Sign> signs, Vocabulary vocabulary, Lists lists, int from, int to) {
         List<ChoiceRun> runs = withoutReferences(signs, lists.runs());
         int key = firstKey(signs, from, to);
-        int end = Math.min(key, firstExplanation(signs, from, to));
-        String said = keyText(signs, key, to);
-        Optional<ChoiceRun> choices = choices(runs, end, said)
-                .map(run -> named(runs, run, end, said))
-                .filter(run -> run.isStrong() || run.isSigned() || !isLeft(signs, run, key));
-        Optional<ChoiceRun> judges = lists.judging().stream()
-                .filter(run ->
-                        choices.flatMap(c -> JudgingList.of(signs, run, c)).isPresent())
-                .findFirst();
-        boolean keyed = key < to
-                || judges.isPresent()
-                || choices.filter(run -> !run.marked().isEmpty()).isPresent();
-        return new Cycle(
-                runs,
-                choices,
-                keyed,
-                choices.map(run -> Math.max(
-                                further(signs, new NextQuestion(signs, from - 1, run.last() + 1), run, runs, to),
-                                StrayBoxes.in(signs, run, runs, to)
-                                        + JudgedStatements.in(signs, vocabulary.words(), run)))
-                        .orElse(0),
-                judges);
+        if (runs.isEmpty()) {
+            return without(runs, key < to);
+        }
+        int end = firstExplanation(signs, from, key);
+        String said = haveBullets(runs) ? keyText(signs, key, to) : "";
+        ChoiceRun choices = named(runs, choices(runs, end, said), end, said);
+        if (!choices.isStrong() && !choices.isSigned() && isLeft(signs, choices, key)) {
+            return without(runs, key < to);
+        }
+        Optional<ChoiceRun> judges = judging(signs, lists, choices);
+        int further = Math.max(
+                further(signs, new NextQuestion(signs, from - 1, choices.last() + 1), choices, runs, to),
+                StrayBoxes.in(signs, choices, runs, to) + JudgedStatements.in(signs, vocabulary.words(), choices));
+        boolean keyed = key < to || judges.isPresent() || !choices.marked().isEmpty();
+        return new Cycle(runs, Optional.of(choices), keyed, further, judges);
+    }
+
+    /** One that its learners choose from nothing in. */
+    private static Cycle without(List<ChoiceRun> runs, boolean keyed) {
+        return new Cycle(runs, Optional.empty(), keyed, 0, Optional.empty());
+    }
+
+    private static Optional<ChoiceRun> judging(List<Sign> signs, Lists lists, ChoiceRun choices) {
+        for (ChoiceRun run : lists.judging()) {
+            if (JudgingList.of(signs, run, choices).isPresent()) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there are bullets, which alone are compared with the text of the key. */
+    private static boolean haveBullets(List<ChoiceRun> runs) {
+        for (ChoiceRun run : runs) {
+            if (run.style() == ChoiceHead.Style.BULLET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<ChoiceRun> withoutReferences(List<Sign> signs, List<ChoiceRun> all) {
@@ -70,8 +87,7 @@ public record Cycle(
     /** The first line that speaks of the answer; the end where there is none. */
     public static int firstKey(List<Sign> signs, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean plural = signs.get(i).marker().filter(Marker::plural).isPresent();
-            if (isKey(signs.get(i)) && !(plural && isBeforeChoices(signs, i))) {
+            if (isKey(signs.get(i)) && !(isPlural(signs.get(i)) && isBeforeChoices(signs, i))) {
                 return i;
             }
         }
@@ -94,7 +110,7 @@ public record Cycle(
                 .anyMatch(s -> s.question().isPresent());
     }
 
-    /** The first line behind a run that announces the explanation: lists below it explain. */
+    /** The first line that announces the explanation: lists below it explain; the end where there is none. */
     private static int firstExplanation(List<Sign> signs, int from, int to) {
         for (int i = from; i < to; i++) {
             if (signs.get(i).announces(Role.EXPLANATION)) {
@@ -118,31 +134,34 @@ public record Cycle(
     }
 
     public static boolean isKey(Sign sign) {
-        return sign.announces(Role.ANSWER)
+        return sign.reveals()
+                || sign.announces(Role.ANSWER)
                 || sign.announces(Role.REVEAL)
                 || sign.announces(Role.META)
-                || sign.marker().filter(Marker::plural).isPresent()
-                || sign.reveals();
+                || isPlural(sign);
+    }
+
+    private static boolean isPlural(Sign sign) {
+        return sign.marker().isPresent() && sign.marker().get().plural();
     }
 
     /**
      * Boxes before labels before bullets, and the last of them before the key: what is listed before is part of the stem.
      * Bullets that are marked, or one of which is the key's text, come before labels that are not.
      */
-    private static Optional<ChoiceRun> choices(List<ChoiceRun> runs, int key, String said) {
-        ChoiceRun best = null;
-        for (ChoiceRun run : runs) {
+    private static ChoiceRun choices(List<ChoiceRun> runs, int key, String said) {
+        ChoiceRun best = runs.get(0);
+        for (int i = 1; i < runs.size(); i++) {
+            ChoiceRun run = runs.get(i);
             boolean early = run.first() < key;
-            if (best == null
-                    || early && (rank(run) >= rank(best) || areBlanks(best, run)) && !run.repeats(best)
+            if (early && (rank(run) >= rank(best) || areBlanks(best, run)) && !run.repeats(best)
                     || !early && best.style() == ChoiceHead.Style.BULLET && run.isStrong() && !says(best, said)) {
-                boolean another = best != null
-                        && (best.isStrong() || best.isSigned())
-                        && !best.marked().isEmpty();
+                boolean another =
+                        (best.isStrong() || best.isSigned()) && !best.marked().isEmpty();
                 best = another ? best : run;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /** Whether round boxes are to be filled in with what each label behind them says: {@code ( ) It rains.} … {@code a) T, F}. */
@@ -165,16 +184,18 @@ public record Cycle(
 
     /** The bullets behind labels, where the key is the text of one of them: the labels are those of statements. */
     private static ChoiceRun named(List<ChoiceRun> runs, ChoiceRun labelled, int end, String key) {
-        if (!labelled.isLabelled() || !labelled.marked().isEmpty()) {
+        if (!labelled.isLabelled()) {
             return labelled;
         }
-        return runs.stream()
-                .filter(run -> run.style() == ChoiceHead.Style.BULLET
-                        && run.first() > labelled.last()
-                        && run.first() < end
-                        && says(run, key))
-                .findFirst()
-                .orElse(labelled);
+        for (ChoiceRun run : runs) {
+            if (run.style() == ChoiceHead.Style.BULLET
+                    && run.first() > labelled.last()
+                    && run.first() < end
+                    && says(run, key)) {
+                return labelled.marked().isEmpty() ? run : labelled;
+            }
+        }
+        return labelled;
     }
 
     /** What the line of the key says, or the first one below its word. */
@@ -248,9 +269,12 @@ public record Cycle(
         for (int i = 0; i < runs.size(); i++) {
             ChoiceRun run = runs.get(i);
             int end = i + 1 < runs.size() ? runs.get(i + 1).first() : to;
-            boolean list = !run.equals(choices) && !isRow(run) && (run.isStrong() || isAnswered(signs, run));
+            if (run == choices) {
+                continue;
+            }
+            boolean list = !isRow(run) && (run.isStrong() || isAnswered(signs, run));
             boolean another = list && run.first() > choices.last() && next.isCalledBefore(run.first())
-                    || (list || run.isSigned() && !choices.hasBoxes() && !run.equals(choices))
+                    || (list || run.isSigned() && !choices.hasBoxes())
                             && !isSaidAgain(signs, run, choices, end)
                             && !isExplaining(signs, run)
                             && isAnother(signs, choices, run, end);

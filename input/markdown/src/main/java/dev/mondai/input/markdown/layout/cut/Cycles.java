@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -13,6 +14,7 @@ public final class Cycles {
 
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
+    private final ChoiceRuns runs;
     private final Map<Stretch, Cycle> found = new HashMap<>();
     private final Map<Stretch, Lists> lists = new HashMap<>();
 
@@ -21,6 +23,7 @@ public final class Cycles {
     public Cycles(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
         this.vocabulary = vocabulary;
+        this.runs = new ChoiceRuns(signs, vocabulary);
     }
 
     public Cycle of(int from, int to) {
@@ -33,7 +36,7 @@ public final class Cycles {
     }
 
     private Lists lists(Stretch stretch) {
-        return lists.computeIfAbsent(stretch, s -> Lists.in(signs, vocabulary, s.from(), s.to()));
+        return lists.computeIfAbsent(stretch, s -> Lists.among(runs.in(s.from(), s.to()), signs));
     }
 
     public Cycle of(Segment segment) {

@@ -1,10 +1,8 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
-import dev.mondai.input.markdown.layout.sign.ChoiceRuns;
 import dev.mondai.input.markdown.layout.sign.JudgingList;
 import dev.mondai.input.markdown.layout.sign.Sign;
-import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +14,10 @@ import java.util.List;
  */
 record Lists(List<ChoiceRun> runs, List<ChoiceRun> judging) {
 
-    static Lists in(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
+    static Lists among(List<ChoiceRun> all, List<Sign> signs) {
         List<ChoiceRun> runs = new ArrayList<>();
         List<ChoiceRun> judging = new ArrayList<>();
-        for (ChoiceRun run : ChoiceRuns.in(signs, vocabulary, from, to)) {
+        for (ChoiceRun run : all) {
             boolean judges = !runs.isEmpty()
                     && JudgingList.of(signs, run, runs.get(runs.size() - 1)).isPresent();
             (judges ? judging : runs).add(run);

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class NextQuestion {
 
     private final List<Sign> signs;
-    private final Optional<String> next;
+    private final Optional<QuestionHead> asked;
     private int at;
     private String last = "";
     private boolean called;
@@ -24,8 +24,7 @@ final class NextQuestion {
      */
     NextQuestion(List<Sign> signs, int head, int from) {
         this.signs = signs;
-        this.next =
-                head < 0 ? Optional.empty() : signs.get(head).question().flatMap(q -> QuestionNumber.after(q.number()));
+        this.asked = head < 0 ? Optional.empty() : signs.get(head).question();
         this.at = from;
     }
 
@@ -44,7 +43,11 @@ final class NextQuestion {
     private void take(QuestionHead head) {
         String number = head.number();
         boolean listed = !last.isEmpty() && (last.equals(number) || QuestionNumber.follows(last, number));
-        called = head.word() && !number.isEmpty() || next.filter(number::equals).isPresent() && !listed;
+        called = head.word() && !number.isEmpty() || isNext(number) && !listed;
         last = number;
+    }
+
+    private boolean isNext(String number) {
+        return asked.isPresent() && QuestionNumber.follows(asked.get().number(), number);
     }
 }

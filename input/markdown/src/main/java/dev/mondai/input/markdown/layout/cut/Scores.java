@@ -110,11 +110,18 @@ final class Scores {
 
     /** Whether a heading or a summary within it is called a question, with a number: the segment's own is a choice's. */
     private boolean holdsHead(Segment segment) {
-        return signs.subList(segment.from(), segment.to()).stream()
-                .anyMatch(s -> (s.line().isHeading() || s.line().kind() == Line.Kind.SUMMARY)
-                        && !s.announcesPart()
-                        && s.question()
-                                .filter(q -> q.word() && !q.number().isEmpty())
-                                .isPresent());
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Sign sign = signs.get(i);
+            if ((sign.line().isHeading() || sign.line().kind() == Line.Kind.SUMMARY)
+                    && !sign.announcesPart()
+                    && isCalled(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalled(Sign sign) {
+        return sign.question().filter(q -> q.word() && !q.number().isEmpty()).isPresent();
     }
 }

@@ -101,10 +101,18 @@ public final class Segmentation {
                 trials.isEmpty() || mayBeMore(from, to, trials.get(0)) ? byParagraphs(from, to) : List.of();
         double more = scores.of(byRuns);
         List<Segment> best = List.of();
+        double most = 0;
         for (int i = 0; i < trials.size(); i++) {
             boolean near = trials.get(i).score() >= trials.get(0).score() * NEAR;
-            List<Segment> next = near || more > scores.of(best) ? whole(trials.get(i), from, to, tried) : best;
-            best = scores.of(next) > scores.of(best) + 0.01 || i == 0 ? next : best;
+            List<Segment> next = near || more > most ? whole(trials.get(i), from, to, tried) : best;
+            double score = scores.of(next);
+            if (score > most + 0.01 || i == 0) {
+                best = next;
+                most = score;
+            }
+        }
+        if (byRuns.isEmpty()) {
+            return best;
         }
         double least = best.stream().mapToDouble(scores::hoped).sum();
         return more > least + (best.isEmpty() ? 0 : Math.max(3, least)) ? byRuns : best;
@@ -201,7 +209,10 @@ public final class Segmentation {
                 && signs.get(chapter.head()).judged().isEmpty()
                 && signs.subList(chapter.from(), chapter.to()).stream()
                         .anyMatch(sign -> sign.judged().isPresent());
-        List<Segment> parts = mayHold ? cutting.of(numbers, chapter.from(), chapter.to()) : List.of();
+        if (!mayHold) {
+            return List.of();
+        }
+        List<Segment> parts = cutting.of(numbers, chapter.from(), chapter.to());
         return parts.stream().allMatch(part -> signs.get(part.head()).judged().isPresent())
                         && parts.stream().limit(1).noneMatch(first -> asks(chapter.head(), first.head()))
                 ? parts

@@ -60,9 +60,9 @@ final class SegmentsOfCut {
     /** Whether a heading stands behind a statement that is judged, and speaks of no answer: it is a chapter's, {@code ## QCM}. */
     private boolean isBehindStatement(Segment open, Sign sign) {
         Sign head = signs.get(open.head());
-        return head.judged().isPresent()
+        return sign.line().isHeading()
+                && head.judged().isPresent()
                 && !head.line().isHeading()
-                && sign.line().isHeading()
                 && sign.marker()
                         .filter(marker -> OF_ANSWER.contains(marker.role()))
                         .isEmpty();
@@ -121,9 +121,13 @@ final class SegmentsOfCut {
         List<Segment> joined = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
+            if (i + 1 == segments.size() || !mayBeList(segment, segments.get(i + 1))) {
+                joined.add(segment);
+                continue;
+            }
             boolean asked = !isBare(segment);
             int inner = 1;
-            String form = i + 1 < segments.size() ? form(segments.get(i + 1)) : "";
+            String form = form(segments.get(i + 1));
             boolean listed = !asked && !form.equals(form(segment));
             while (i + 1 < segments.size()
                     && form.equals(form(segments.get(i + 1)))
@@ -135,6 +139,11 @@ final class SegmentsOfCut {
             joined.add(segment);
         }
         return joined;
+    }
+
+    /** Whether the next segment may begin a list within one. */
+    private static boolean mayBeList(Segment segment, Segment next) {
+        return next.head() == segment.to() && isNumbered(next, 1);
     }
 
     /** Whether the next number of a list stands right below the last one, and neither asks nor has a list of its own. */
@@ -180,9 +189,7 @@ final class SegmentsOfCut {
     }
 
     private static boolean isNumbered(Segment segment, int number) {
-        return segment.question()
-                .filter(q -> q.number().equals(Integer.toString(number)))
-                .isPresent();
+        return segment.number().equals(Integer.toString(number));
     }
 
     private Segment segment(Cut cut, int at, int to) {

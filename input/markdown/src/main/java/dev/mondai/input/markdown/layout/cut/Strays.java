@@ -41,8 +41,7 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         if (from >= to) {
             return List.of();
         }
-        if (!segmentation.mayHoldChoices(from, to)
-                || cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isEmpty()) {
+        if (!segmentation.mayHoldChoices(from, to) || !areStrong(from, to)) {
             return statements(from, to);
         }
         List<Segment> best = segmentation.best(from, to, tried);
@@ -54,19 +53,30 @@ record Strays(List<Sign> signs, Cycles cycles, Segmentation segmentation, List<C
         return isPart(part) ? part : questions(found, others);
     }
 
+    /** Whether a stretch has choices that can hardly be anything else; one without any such list is not looked at closer. */
+    private boolean areStrong(int from, int to) {
+        return cycles.lists(from, to).stream().anyMatch(ChoiceRun::isStrong)
+                && cycles.of(from, to).choices().filter(ChoiceRun::isStrong).isPresent();
+    }
+
     /** Numbered statements that are judged: a part of the document that asks whether they are true. */
     private List<Segment> statements(int from, int to) {
         Cut numbers = new Cut(Way.NUMBER, 0);
-        boolean some = signs.subList(from, to).stream()
-                        .filter(s -> s.judged().isPresent())
-                        .count()
-                >= FEW;
-        return !some || tried.contains(numbers) || !segmentation.holds(numbers)
+        return judged(from, to) < FEW || tried.contains(numbers) || !segmentation.holds(numbers)
                 ? List.of()
                 : new SegmentsOfCut(signs, cycles)
                         .of(numbers, from, to).stream()
                                 .filter(s -> signs.get(s.head()).judged().isPresent())
                                 .toList();
+    }
+
+    /** How many lines are judged. */
+    private int judged(int from, int to) {
+        int judged = 0;
+        for (int i = from; i < to; i++) {
+            judged += signs.get(i).judged().isPresent() ? 1 : 0;
+        }
+        return judged;
     }
 
     /** Those of some segments that are questions like others. */

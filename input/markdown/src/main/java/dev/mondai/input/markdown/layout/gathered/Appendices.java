@@ -39,18 +39,18 @@ public final class Appendices {
         this.signs = signs;
         this.cycles = cycles;
         this.truth = Truth.of(words, Optional.empty(), "");
-        KeyAddress address = new KeyAddress(signs, all, cycles, words);
-        found = all.stream().anyMatch(s -> isWithoutKey(s, s.to()))
-                ? Appendix.in(signs, words, cycles, appendix -> isWanted(address.narrowed(appendix), all, words))
-                        .stream()
-                        .map(address::narrowed)
-                        .toList()
-                : List.of();
+        found = all.stream().anyMatch(s -> isWithoutKey(s, s.to())) ? found(all, words) : List.of();
         found.forEach(appendix -> held.set(appendix.from(), appendix.to()));
         segments = all.stream().filter(s -> !holds(s.head())).map(this::cut).toList();
-        List<Appendix> document = Appendix.ofDocument(keys, signs.size(), words);
-        numberings = (found.isEmpty() ? document : found)
+        numberings = (found.isEmpty() ? Appendix.ofDocument(keys, signs.size(), words) : found)
                 .stream().map(a -> new Numbering(a, segments, cycles)).toList();
+    }
+
+    private List<Appendix> found(List<Segment> all, Words words) {
+        KeyAddress address = new KeyAddress(signs, all, cycles, words);
+        return Appendix.in(signs, words, cycles, appendix -> isWanted(address.narrowed(appendix), all, words)).stream()
+                .map(address::narrowed)
+                .toList();
     }
 
     private boolean isWanted(Appendix appendix, List<Segment> all, Words words) {
@@ -88,7 +88,12 @@ public final class Appendices {
      * a choice is no reason to pass over a list; both must agree.
      */
     private boolean isWithoutKey(Segment segment, int end) {
-        return IntStream.range(segment.from(), Math.min(segment.to(), end)).noneMatch(i -> Cycle.isKey(signs.get(i)));
+        for (int i = segment.from(); i < Math.min(segment.to(), end); i++) {
+            if (Cycle.isKey(signs.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isRead(Segment segment, Appendix appendix, Numbering numbering) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +68,9 @@ record Appendix(
 
     /** Those of the chapters, or all together where no question is in a chapter that is called so: a round may have a title here alone. */
     private static List<Appendix> wanted(List<Appendix> chapters, Predicate<Appendix> wanted) {
+        if (chapters.isEmpty()) {
+            return chapters;
+        }
         boolean titled = chapters.stream().anyMatch(wanted);
         if (titled || chapters.size() < 2) {
             return titled ? chapters : List.of();
@@ -79,8 +83,11 @@ record Appendix(
                 .toList();
     }
 
-    /** The keys of another document, which says nothing else, for all questions of this one. */
+    /** The keys of another document, which says nothing else, for all questions of this one; none of one without lines. */
     static List<Appendix> ofDocument(List<Sign> document, int end, Words words) {
+        if (document.isEmpty()) {
+            return List.of();
+        }
         return chapters(document, 0, 0, document.size(), words).stream()
                 .map(a -> new Appendix(0, end, end, a.chapter(), a.all()))
                 .toList();
@@ -89,18 +96,24 @@ record Appendix(
     /** An appendix for each heading in it, or title of a part, where numbers begin anew below or behind them; else one. */
     private static List<Appendix> chapters(List<Sign> signs, int start, int from, int to, Words words) {
         Appendix whole = new Appendix(start, from, to, "", KeyEntries.in(signs.subList(from, to), words));
-        List<Appendix> chapters = new ArrayList<>();
         PartTitles parts = PartTitles.in(signs, start, from, to);
+        List<Integer> heads = IntStream.range(from + 1, to)
+                .filter(i -> parts.holds(i) || heads(signs, i, words))
+                .boxed()
+                .toList();
+        if (heads.isEmpty()) {
+            return List.of(whole);
+        }
+        List<Appendix> chapters = new ArrayList<>();
         int at = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || parts.holds(i) || heads(signs, i, words)) {
-                List<KeyEntry> entries = KeyEntries.in(signs.subList(at, i), words);
-                chapters.add(
-                        parts.holds(at)
-                                ? parts.keys(at, whole, entries)
-                                : new Appendix(start, from, to, title(signs, at, words), entries));
-                at = i;
-            }
+        for (int i = 0; i <= heads.size(); i++) {
+            int next = i < heads.size() ? heads.get(i) : to;
+            List<KeyEntry> entries = KeyEntries.in(signs.subList(at, next), words);
+            chapters.add(
+                    parts.holds(at)
+                            ? parts.keys(at, whole, entries)
+                            : new Appendix(start, from, to, title(signs, at, words), entries));
+            at = next;
         }
         chapters.removeIf(chapter -> chapter.entries().isEmpty());
         int said = chapters.stream().mapToInt(a -> a.entries().size()).sum();

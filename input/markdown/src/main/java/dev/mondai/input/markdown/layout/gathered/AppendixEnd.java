@@ -104,9 +104,9 @@ final class AppendixEnd {
         return Cycle.isKey(sign)
                 ? !isOneKey(sign)
                 : line.isText()
-                        && sign.choices().stream().noneMatch(AppendixEnd::isListed)
+                        && line.folded().indexOf('?') < 0
+                        && !isListed(sign)
                         && (line.folded().length() <= LONGEST_TITLE || SeriesTitle.announces(sign, words))
-                        && !line.folded().contains("?")
                         && words.indexOf(line.folded(), 0, ANSWERS) >= 0;
     }
 
@@ -128,8 +128,13 @@ final class AppendixEnd {
     }
 
     /** Whether it is one of a list: its text may hold such a word. */
-    private static boolean isListed(ChoiceHead choice) {
-        return choice.hasBox() || choice.style() == ChoiceHead.Style.BULLET;
+    private static boolean isListed(Sign sign) {
+        for (ChoiceHead choice : sign.choices()) {
+            if (choice.hasBox() || choice.style() == ChoiceHead.Style.BULLET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word for the answer has an answer without a number on its own line, or nothing but the numbers of choices. */
@@ -161,7 +166,7 @@ final class AppendixEnd {
             return level > 0 && line.level() > level || titles.areSaidBefore(at, line);
         }
         if (begins) {
-            return takeEntry(i, line.isHeading());
+            return takeEntry(i, head.get());
         }
         boolean closesCode = line.kind() == Line.Kind.CODE && end == i && end > at + 1;
         if (KeyEntries.gives(sign) || closesCode) {
@@ -181,17 +186,15 @@ final class AppendixEnd {
                 || line.level() > signs.get(at).line().level();
     }
 
-    private boolean takeEntry(int i, boolean heading) {
-        String number = KeyEntries.in(signs.subList(i, i + 1), words).stream()
-                .findFirst()
-                .map(KeyEntry::number)
+    private boolean takeEntry(int i, KeyEntries.Head head) {
+        String number = KeyEntries.number(signs.get(i), head, words)
                 .orElseGet(
                         () -> signs.get(i).question().map(QuestionHead::number).orElse(""));
         boolean anew = number.equals("1") && numbers.contains("1") && numbers.size() > 1;
         if (anew && !isBehindTitle(i) && !KeySeries.isEntry(signs.get(i).line()) || asks(i)) {
             return false;
         }
-        headed |= heading && numbers.isEmpty();
+        headed |= signs.get(i).line().isHeading() && numbers.isEmpty();
         numbers.add(number);
         explained |= paragraph;
         paragraph = false;
@@ -212,16 +215,22 @@ final class AppendixEnd {
      */
     private boolean asks(int i) {
         Line head = signs.get(i).line();
+        return !Discussion.isKeyed(signs.get(i), words) && isBeforeChoices(i)
+                || head.isHeading() && asksBelow(head, i + 1)
+                || isTitled(i) && asksByNumbers(i);
+    }
+
+    /** Whether choices stand before a word for the answer, up to the next numbered line. */
+    private boolean isBeforeChoices(int i) {
+        Line head = signs.get(i).line();
         int next = i + 1;
         while (next < signs.size()
                 && !KeyEntries.begins(signs.get(next))
                 && !ends(head, signs.get(next).line())) {
             next++;
         }
-        int key = Discussion.isKeyed(signs.get(i), words) ? i : Cycle.firstKey(signs, i + 1, next);
-        return cycles.lists(i + 1, next).stream().anyMatch(run -> run.isStrong() && run.first() < key)
-                || head.isHeading() && asksBelow(head, i + 1)
-                || isTitled(i) && asksByNumbers(i);
+        int key = Cycle.firstKey(signs, i + 1, next);
+        return cycles.lists(i + 1, next).stream().anyMatch(run -> run.isStrong() && run.first() < key);
     }
 
     /** Whether a heading has the number of a question, or a line is called one. */

@@ -27,6 +27,9 @@ final class KeyEntries {
 
     private static final String COUNTERS = "번問题題";
 
+    /** What may stand before the number of a key, besides blanks. */
+    private static final String BEFORE_NUMBERS = ">*_-•";
+
     private static final Pattern COUNTED =
             Pattern.compile("[\\s>*_#\\[【(•-]*(?:제\\s?)?(?<number>\\d{1,3})\\s?(?:번|問目|[题題])"
                     + "(?!\\p{L})(?:\\s?문제)?[)\\]】*_]*\\s*(?<sign>[:.)–-]+[*_\\s]*)?");
@@ -59,6 +62,13 @@ final class KeyEntries {
         return List.copyOf(entries.found);
     }
 
+    /** The number of the first key on a line that begins with one; empty where the key stands below. */
+    static Optional<String> number(Sign sign, Head head, Words words) {
+        List<KeyEntry> several = KeySeries.on(sign.line(), start(sign));
+        KeyEntry first = several.isEmpty() ? entry(sign.line(), head, words) : several.get(0);
+        return first.key().isBlank() ? Optional.empty() : Optional.of(first.number());
+    }
+
     /** Whether a line begins with the number of a question. */
     static boolean begins(Sign sign) {
         return head(sign).isPresent();
@@ -83,7 +93,7 @@ final class KeyEntries {
 
     /** A number with its counter, which a sign parts from what follows, or all of it is a title: {@code ### 3번 정답}. */
     private static Optional<Head> countedHead(Line line) {
-        if (line.narrow().chars().noneMatch(c -> COUNTERS.indexOf(c) >= 0)) {
+        if (!isCounted(line.narrow())) {
             return Optional.empty();
         }
         Matcher counted = COUNTED.matcher(line.narrow());
@@ -93,9 +103,20 @@ final class KeyEntries {
                 : Optional.empty();
     }
 
+    private static boolean isCounted(String text) {
+        int at = 0;
+        while (at < text.length() && COUNTERS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < text.length();
+    }
+
     /** The number right behind the word for the answer: {@code ### 解答3}. */
     private static Optional<Head> answerHead(Sign sign) {
-        int end = sign.announces(Role.ANSWER) ? sign.marker().orElseThrow().end() : 0;
+        if (!sign.announces(Role.ANSWER)) {
+            return Optional.empty();
+        }
+        int end = sign.marker().orElseThrow().end();
         Matcher number = ANSWER_NUMBER.matcher(sign.line().narrow().substring(0, end));
         return number.find() ? Optional.of(new Head(number.group("number"), end)) : Optional.empty();
     }
@@ -107,6 +128,9 @@ final class KeyEntries {
     }
 
     private static Optional<Head> entryHead(Line line) {
+        if (!beginsWithDigit(line.narrow())) {
+            return Optional.empty();
+        }
         Matcher entry = KeySeries.entry(line);
         return entry.find()
                         && DECORATION
@@ -114,6 +138,16 @@ final class KeyEntries {
                                 .matches()
                 ? Optional.of(new Head(entry.group("number"), entry.start("key")))
                 : KeySeries.attached(line).map(alone -> new Head(alone.group("number"), alone.start("key")));
+    }
+
+    /** Whether nothing but signs stands before the first digit. */
+    private static boolean beginsWithDigit(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || BEFORE_NUMBERS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** Whether a line gives keys without beginning with a number. */
@@ -172,7 +206,7 @@ final class KeyEntries {
             close();
             titled = Discussion.isTitled(sign, words);
             headed = line.isHeading();
-            open = Optional.of(entry(line, head.get()));
+            open = Optional.of(entry(line, head.get(), words));
         } else if (line.isHeading() && !headed && !sign.announcesPart()) {
             close();
         } else {
@@ -192,7 +226,7 @@ final class KeyEntries {
     }
 
     /** The entry that a line begins; its key may be explained behind it. */
-    private KeyEntry entry(Line line, Head head) {
+    private static KeyEntry entry(Line line, Head head, Words words) {
         if (Cell.isRow(line)) {
             List<Piece> cells = Cell.of(line).stream()
                     .filter(cell -> cell.start() >= head.end())

@@ -54,13 +54,23 @@ final class SeriesTitle {
     static boolean heads(List<Sign> signs, int at, Words words) {
         Sign sign = signs.get(at);
         return end(sign) > 0
-                || ABOVE.matcher(sign.line().narrow()).matches()
-                        && sign.line().isText()
+                || sign.line().isText()
                         && sign.marker().isEmpty()
+                        && endsInSign(sign.line().narrow())
+                        && ABOVE.matcher(sign.line().narrow()).matches()
                         && words.indexOf(sign.line().folded(), 0, ANSWER) >= 0
                         && Neighbours.below(signs, at)
                                 .filter(below -> KeyEntries.begins(below) || KeyEntries.gives(below))
                                 .isPresent();
+    }
+
+    /** Whether a line ends as such titles do, with a colon or in bold. */
+    private static boolean endsInSign(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last > 0 && ":*_".indexOf(text.charAt(last)) >= 0;
     }
 
     /** What the title says, which may be all of a line. */

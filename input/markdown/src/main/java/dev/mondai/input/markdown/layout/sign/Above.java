@@ -42,7 +42,9 @@ public final class Above {
 
     private void take(Sign sign) {
         Line line = sign.line();
-        titles.removeIf(t -> t.depth() > line.depth());
+        if (!titles.isEmpty()) {
+            titles.removeIf(t -> t.depth() > line.depth());
+        }
         if (line.isHeading() && !sign.announcesPart()) {
             titles.removeIf(t -> t.level() >= line.level());
             titles.add(new Title(line.level(), line.depth(), title(line)));

@@ -18,6 +18,9 @@ final class BoxLists {
      * @param gaps the places that a paragraph stands before
      */
     static List<List<ChoiceRun.Item>> of(List<ChoiceRun.Item> items, List<Integer> gaps) {
+        if (gaps.isEmpty()) {
+            return List.of(items);
+        }
         List<List<ChoiceRun.Item>> lists = new ArrayList<>();
         int from = 0;
         for (int gap : gaps) {

@@ -26,18 +26,23 @@ final class BulletWords {
 
     /** Whether numbers count the same thing at two bullets: {@code 2 weeks}, {@code 3 weeks}. */
     static boolean count(List<ChoiceRun.Item> bullets) {
+        if (bullets.get(0).head().style() != ChoiceHead.Style.BARE || !areNumbers(bullets)) {
+            return false;
+        }
         Set<String> counted = new HashSet<>();
-        return bullets.get(0).head().style() == ChoiceHead.Style.BARE
-                && areNumbers(bullets)
-                && bullets.stream().anyMatch(item -> !counted.add(item.text()));
+        return bullets.stream().anyMatch(item -> !counted.add(item.text()));
     }
 
     /** Whether all begin with a bare number; one that is left out among such is no slip. */
     static boolean areNumbers(List<ChoiceRun.Item> bullets) {
-        return bullets.stream()
-                .map(ChoiceRun.Item::head)
-                .allMatch(head -> head.hasBullet()
-                        && head.style() == ChoiceHead.Style.BARE
-                        && Character.isDigit(head.label().charAt(0)));
+        for (ChoiceRun.Item item : bullets) {
+            ChoiceHead head = item.head();
+            if (!head.hasBullet()
+                    || head.style() != ChoiceHead.Style.BARE
+                    || !Character.isDigit(head.label().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

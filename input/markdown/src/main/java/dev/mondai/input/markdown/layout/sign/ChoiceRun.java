@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Choices that follow each other: the labels of one sequence from its first on, boxes, or bullets.
@@ -59,7 +58,9 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
         }
 
         Item amongBoxes() {
-            return new Item(at, head.amongBoxes().orElse(head));
+            return head.amongBoxes().isPresent()
+                    ? new Item(at, head.amongBoxes().get())
+                    : this;
         }
     }
 
@@ -144,8 +145,9 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
             return ticked;
         }
         Set<Integer> plus = where(i -> i.head().bullet() == '+');
-        Set<Integer> minus = where(i -> i.head().bullet() == '-');
-        if (!plus.isEmpty() && !minus.isEmpty() && plus.size() + minus.size() == size()) {
+        if (!plus.isEmpty()
+                && plus.size() < size()
+                && plus.size() + where(i -> i.head().bullet() == '-').size() == size()) {
             return plus;
         }
         return hasBoxes() ? Set.of() : standingOut();
@@ -154,12 +156,16 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     /** The choices in bold; or in italics, behind labels; or the only one that is not struck out. */
     private Set<Integer> standingOut() {
         Set<Integer> bold = where(i -> i.head().look() == Look.BOLD);
+        if (!bold.isEmpty() && bold.size() < size()) {
+            return bold;
+        }
         Set<Integer> italic = isLabelled() ? where(i -> i.head().look() == Look.ITALIC) : Set.of();
-        Set<Integer> left = where(i -> i.head().look() != Look.STRUCK);
-        return Stream.of(bold, italic)
-                .filter(places -> !places.isEmpty() && places.size() < size())
-                .findFirst()
-                .orElse(left.size() == 1 && size() > 2 ? left : Set.of());
+        if (!italic.isEmpty() && italic.size() < size()) {
+            return italic;
+        }
+        boolean struck =
+                size() > 2 && where(i -> i.head().look() == Look.STRUCK).size() == size() - 1;
+        return struck ? where(i -> i.head().look() != Look.STRUCK) : Set.of();
     }
 
     /** Those whose labels alone stand out, as where the letters of the right ones are underlined; none where most do. */
@@ -178,9 +184,10 @@ public record ChoiceRun(List<Item> items, Set<String> sequences, Vocabulary voca
     }
 
     private Set<Integer> where(Predicate<Item> wanted) {
-        Set<Integer> places = new HashSet<>();
+        Set<Integer> places = Set.of();
         for (int i = 0; i < size(); i++) {
             if (wanted.test(items.get(i))) {
+                places = places.isEmpty() ? new HashSet<>() : places;
                 places.add(i);
             }
         }

@@ -1,137 +1,50 @@
 package dev.mondai.input.markdown.layout.sign;
 
-import dev.mondai.input.markdown.layout.line.Line;
-import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Finds the runs of choices among some lines. */
+/**
+ * The runs of at least two choices, or of one that is ticked, in a document and in any stretch of it. Between lines that no run
+ * goes on at, a stretch has those of the document, which are found once.
+ */
 public final class ChoiceRuns {
 
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
-    private final List<ChoiceRun> runs = new ArrayList<>();
-    private OpenRun open;
+    private final List<ChoiceRun> all;
 
-    private ChoiceRuns(List<Sign> signs, Vocabulary vocabulary) {
+    /** How many runs end before each line; {@link RunFinder#OPEN} where one may go on there. */
+    private final int[] ended;
+
+    public ChoiceRuns(List<Sign> signs, Vocabulary vocabulary) {
         this.signs = signs;
         this.vocabulary = vocabulary;
-        this.open = new OpenRun(signs, vocabulary);
+        RunFinder finder = new RunFinder(signs, vocabulary);
+        this.ended = new int[signs.size() + 1];
+        for (int i = 0; i < signs.size(); i++) {
+            ended[i] = finder.take(i);
+        }
+        finder.close();
+        this.all = finder.runs();
+        ended[signs.size()] = all.size();
     }
 
-    /** The runs of at least two choices, or of one that is ticked, between two lines, the first line left out where it is the question's head. */
-    public static List<ChoiceRun> in(List<Sign> signs, Vocabulary vocabulary, int from, int to) {
-        ChoiceRuns runs = new ChoiceRuns(signs, vocabulary);
+    /** Those between two lines, the first line left out where it is the question's head. */
+    public List<ChoiceRun> in(int from, int to) {
+        if (from >= to) {
+            return List.of();
+        }
+        return ended[from] == RunFinder.OPEN || ended[to] == RunFinder.OPEN
+                ? found(from, to)
+                : all.subList(ended[from], ended[to]);
+    }
+
+    private List<ChoiceRun> found(int from, int to) {
+        RunFinder finder = new RunFinder(signs, vocabulary);
         for (int i = from; i < to; i++) {
-            runs.take(i);
+            finder.take(i);
         }
-        runs.close();
-        return runs.runs;
-    }
-
-    private void take(int at) {
-        Sign sign = signs.get(at);
-        Line line = sign.line();
-        if (ends(sign) || heads(line)) {
-            if (!((line.kind() == Line.Kind.RULE || comments(sign)) && goesOn(at + 1))) {
-                close();
-            }
-            return;
-        }
-        boolean mayChoose = !sign.choices().isEmpty()
-                && !(sign.announcesPart() && !isFirm(sign.choices().get(0)))
-                && !(sign.choices().get(0).verdict() == Verdict.STAR && open.isBeforeItalics(at));
-        if (!(mayChoose && takeChoices(at, sign)) && line.isText() && !open.isEmpty()) {
-            ChoiceHead first = open.first();
-            int sidestep = first.hasBox() && sign.question().isPresent() ? OpenRun.SIDESTEP : 0;
-            open.standsBefore(at, line.indent() <= first.indent() + sidestep);
-        }
-    }
-
-    /** Whether a line may say something of the box above it, rather than of all: it is set in, or all have such a line. */
-    private boolean comments(Sign sign) {
-        Line line = sign.line();
-        if (open.isEmpty()
-                || open.isBehindProse()
-                || !open.first().hasBox()
-                || !line.isText()
-                || sign.marker().isEmpty()) {
-            return false;
-        }
-        boolean within = line.indent() > open.first().indent();
-        boolean explains = sign.announces(Role.EXPLANATION)
-                && sign.marker().get().end() < line.text().length();
-        boolean explainsEach = explains && open.explain();
-        return within && (explains || line.isQuoted()) || explainsEach;
-    }
-
-    /** Whether the run's next choice stands right behind a line: no question begins there. */
-    private boolean goesOn(int from) {
-        int next = Neighbours.placeBelow(signs, from - 1);
-        if (open.isEmpty() || next == signs.size() || signs.get(next).choices().isEmpty()) {
-            return false;
-        }
-        ChoiceHead head = signs.get(next).choices().get(0);
-        return isFirm(head) && open.goesOnWith(new ChoiceRun.Item(next, head));
-    }
-
-    /** Whether a line among boxes would be a heading, were it not too far in for one; a box without text may hold it. */
-    private boolean heads(Line line) {
-        return !open.isEmpty()
-                && line.isText()
-                && !line.isHeading()
-                && line.narrow().stripLeading().startsWith("##")
-                && open.first().hasBox()
-                && !open.last().isEmpty();
-    }
-
-    private static boolean ends(Sign sign) {
-        return switch (sign.line().kind()) {
-            case OPEN, CLOSE, SUMMARY, RULE -> true;
-            case TEXT ->
-                sign.line().isHeading()
-                        || sign.announcesPart()
-                                && (sign.choices().isEmpty()
-                                        || sign.choices().stream().noneMatch(ChoiceRuns::isFirm));
-            default -> false;
-        };
-    }
-
-    private static boolean isFirm(ChoiceHead head) {
-        return head.style() == ChoiceHead.Style.LABELLED || head.hasBox();
-    }
-
-    /** Whether a choice begins on the line. */
-    private boolean takeChoices(int at, Sign sign) {
-        boolean taken = false;
-        for (ChoiceHead found : sign.choices()) {
-            ChoiceRun.Item item = new ChoiceRun.Item(at, open.amongBullets(found, at));
-            if (open.take(item)) {
-                taken = true;
-            } else if (open.mayEndBefore(item)) {
-                begin(item);
-                taken = true;
-            }
-        }
-        return taken;
-    }
-
-    /** Begins a run with an item, or with the bullet right above it that lacks its box. */
-    private void begin(ChoiceRun.Item item) {
-        Optional<ChoiceRun.Item> above = open.lostBoxAbove(item);
-        close();
-        open.start(above.orElse(item));
-        if (above.isPresent()) {
-            open.take(item);
-        }
-    }
-
-    private void close() {
-        if (!open.isEmpty()) {
-            runs.addAll(open.runs());
-            open = new OpenRun(signs, vocabulary);
-        }
+        finder.close();
+        return finder.runs();
     }
 }

@@ -292,8 +292,11 @@ final class OpenRun {
         if (!open.get(0).head().hasBox() || !sequences.isEmpty()) {
             return List.of(new ChoiceRun(open, sequences, vocabulary));
         }
-        return BoxLists.of(open.stream().map(ChoiceRun.Item::amongBoxes).toList(), gaps).stream()
-                .map(items -> new ChoiceRun(items, Set.of(), vocabulary))
-                .toList();
+        open.replaceAll(ChoiceRun.Item::amongBoxes);
+        List<ChoiceRun> runs = new ArrayList<>();
+        for (List<ChoiceRun.Item> items : BoxLists.of(open, gaps)) {
+            runs.add(new ChoiceRun(items, Set.of(), vocabulary));
+        }
+        return runs;
     }
 }
