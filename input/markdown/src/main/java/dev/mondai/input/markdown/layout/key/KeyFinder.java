@@ -288,7 +288,7 @@ public final class KeyFinder {
     }
 
     private boolean isBelowWord(Piece key) {
-        Parts.Traced traced = parts.trace().get(key.line());
+        Parts.Traced traced = parts.traced(key.line());
         return traced != null && traced.part() == Part.KEY && traced.rule().equals("key");
     }
 

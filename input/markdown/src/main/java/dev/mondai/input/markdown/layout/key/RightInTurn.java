@@ -39,7 +39,9 @@ final class RightInTurn {
 
     /** Whether a word between the key and a line behind it announces what follows. */
     private static boolean isAnnounced(Piece key, Piece piece, Parts parts) {
-        return parts.trace().subMap(key.line() + 1, piece.line() + 1).values().stream()
-                .anyMatch(traced -> traced.rule().startsWith("word-"));
+        return parts.trace().stream()
+                .anyMatch(traced -> traced.line() > key.line()
+                        && traced.line() <= piece.line()
+                        && traced.rule().startsWith("word-"));
     }
 }
