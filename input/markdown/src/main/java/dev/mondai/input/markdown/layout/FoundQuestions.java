@@ -82,8 +82,8 @@ final class FoundQuestions {
                 QuestionText.labelsLost(parts),
                 problem));
         parts.trace()
-                .forEach((line, traced) ->
-                        trace.add(new TracedLine(line, traced.part().id(), traced.rule())));
+                .forEach(traced ->
+                        trace.add(new TracedLine(traced.line(), traced.part().id(), traced.rule())));
         return new QuestionText(house, parts, head.number());
     }
 

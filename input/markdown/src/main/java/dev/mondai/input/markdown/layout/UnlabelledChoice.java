@@ -33,7 +33,7 @@ final class UnlabelledChoice {
         boolean another = (first.hasBullet()
                         ? sign.choices().size() == 1 && isInList(sign.choices().get(0), first)
                         : isOnLines(run, sign, signs))
-                && isUnannounced(parts.trace().get(sign.line().number()));
+                && isUnannounced(parts.traced(sign.line().number()));
         return another ? Optional.of(sign.line()) : Optional.empty();
     }
 

@@ -56,8 +56,8 @@ public final class FilledBlank {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER = Pattern.compile("\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
 
-    /** The first character of Korean. */
-    private static final char FIRST_OTHER = '\u1100';
+    /** The first character of Korean; those of Chinese and Japanese come behind it. */
+    private static final char FIRST_OF_KOREAN = '\u1100';
 
     /** The rule of a line that judges the statement above it. */
     private static final String JUDGED_BELOW = "judged-below";
@@ -68,12 +68,9 @@ public final class FilledBlank {
 
     /** Takes the key out of the stem; what it says, as a piece of the key's part. */
     public static Optional<Piece> take(Parts parts) {
-        boolean bracketed = parts.pieces(Part.STEM).stream().anyMatch(p -> holdsBracket(p.text()));
-        boolean other = bracketed
-                && parts.pieces(Part.STEM).stream()
-                        .anyMatch(p ->
-                                mayBeOther(p.text()) && OTHER.matcher(p.text()).find());
-        if (!bracketed || other) {
+        if (!mayHoldBlank(parts.pieces(Part.STEM))
+                || parts.pieces(Part.STEM).stream()
+                        .anyMatch(p -> OTHER.matcher(p.text()).find())) {
             return Optional.empty();
         }
         boolean numbered = parts.run().filter(ChoiceRun::isNumbered).isPresent();
@@ -103,7 +100,7 @@ public final class FilledBlank {
 
     /** The blanks behind the kind of the question, {@code （多选）（ AC ）}; none where anything else names the key. */
     private static List<List<MatchResult>> behindKind(Parts parts) {
-        return parts.pieces(Part.KEY).stream().allMatch(Piece::isBlank)
+        return parts.isBlank(Part.KEY)
                 ? parts.pieces(Part.STEM).stream()
                         .map(Piece::text)
                         .map(text -> holdsKind(text)
@@ -125,9 +122,20 @@ public final class FilledBlank {
                 .orElseThrow();
     }
 
-    private static boolean mayBeOther(String text) {
+    /** Whether lines hold a bracket, and characters such as those of Chinese. */
+    private static boolean mayHoldBlank(List<Piece> lines) {
+        boolean bracket = false;
+        boolean eastern = false;
+        for (Piece line : lines) {
+            bracket |= holdsBracket(line.text());
+            eastern |= isEastern(line.text());
+        }
+        return bracket && eastern;
+    }
+
+    private static boolean isEastern(String text) {
         int at = 0;
-        while (at < text.length() && text.charAt(at) < FIRST_OTHER) {
+        while (at < text.length() && text.charAt(at) < FIRST_OF_KOREAN) {
             at++;
         }
         return at < text.length();

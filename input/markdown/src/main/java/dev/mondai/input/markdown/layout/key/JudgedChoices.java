@@ -55,16 +55,20 @@ final class JudgedChoices {
         Set<Integer> wrong = IntStream.range(0, run.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
         wrong.removeAll(right);
         return said.isEmpty()
-                ? wrong.size() == 1 && run.size() > 3 || mayBeOthers(right, parts, run)
+                ? wrong.size() == 1 && run.size() > 3 || asksForOthers(right, parts, run)
                 : said.stream().allMatch(wrong::equals);
     }
 
-    /** Whether nothing but judgements may tell the key, and the stem may ask for those that they call wrong. */
-    static boolean mayBeOthers(Parts parts, ChoiceRun run) {
-        return Stream.of(parts.judged(), in(parts, run)).anyMatch(right -> mayBeOthers(right, parts, run));
+    /**
+     * Whether nothing but judgements may tell the key, and the stem may ask for those that they call wrong.
+     *
+     * @param said the right ones by what is said of each choice
+     */
+    static boolean mayBeOthers(Set<Integer> said, Parts parts, ChoiceRun run) {
+        return asksForOthers(parts.judged(), parts, run) || asksForOthers(said, parts, run);
     }
 
-    private static boolean mayBeOthers(Set<Integer> right, Parts parts, ChoiceRun run) {
+    private static boolean asksForOthers(Set<Integer> right, Parts parts, ChoiceRun run) {
         return !right.isEmpty() && right.size() * 2 >= run.size() && asksForWrong(parts, run);
     }
 

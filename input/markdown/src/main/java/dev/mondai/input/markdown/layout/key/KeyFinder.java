@@ -10,7 +10,6 @@ import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,8 @@ public final class KeyFinder {
     /** The rule of a key that what is shown on demand begins with, and nothing else says it. */
     public static final String OPENING = "first-line";
 
+    private static final String WRITTEN_AGAIN = WRITTEN + "-";
+
     /** The line of what is written once more. */
     private static final Pattern AGAIN = Pattern.compile("-\\d+");
 
@@ -60,9 +61,8 @@ public final class KeyFinder {
         this.run = run;
         this.text = parts.keyText();
         this.unannounced = new UnannouncedKey(parts, run);
-        this.keyPieces = said(Part.KEY).stream()
-                .flatMap(piece -> KeyList.atBreaks(piece, text))
-                .toList();
+        this.keyPieces = new ArrayList<>();
+        said(Part.KEY).forEach(piece -> keyPieces.addAll(KeyList.atBreaks(piece, text)));
         this.line = line;
     }
 
@@ -84,10 +84,9 @@ public final class KeyFinder {
         if (said.isEmpty()) {
             put(said, "marked", shown.marked());
         }
-        if (said.isEmpty()) {
-            putJudged(said, JudgedChoices.in(parts, run));
-        }
-        boolean open = said.isEmpty() && !isUnclear(written) && !JudgedChoices.mayBeOthers(parts, run);
+        Set<Integer> judged = said.isEmpty() ? JudgedChoices.in(parts, run) : Set.of();
+        putJudged(said, judged);
+        boolean open = said.isEmpty() && !isUnclear(written) && !JudgedChoices.mayBeOthers(judged, parts, run);
         if (open) {
             unannounced.opening().ifPresent(key -> put(said, OPENING, key));
         }
@@ -105,8 +104,9 @@ public final class KeyFinder {
                     ? Key.unknown(Problem.of(Problem.Kind.KEY_UNCLEAR, keyLine(), keyPhrase()))
                     : Key.unknown(Problem.of(Problem.Kind.KEY_MISSING, line, run.size()));
         }
+        List<Piece> explanation = unannounced.explanation();
         if (!keyPieces.isEmpty()) {
-            Set<Integer> listed = KeyList.behindGap(unannounced.explanation(), run, text);
+            Set<Integer> listed = KeyList.behindGap(explanation, run, text);
             put(said, "listed", written.orElse(Set.of()).containsAll(listed) ? Set.of() : listed);
         }
         if (keyPieces.size() > 1) {
@@ -115,16 +115,20 @@ public final class KeyFinder {
                     .filter(key -> Collections.disjoint(key, written.orElse(key)))
                     .ifPresent(key -> put(said, "sentence", key));
         }
-        unannounced.corrected().ifPresent(key -> put(said, "corrected", key));
+        unannounced.corrected(explanation).ifPresent(key -> put(said, "corrected", key));
         return agreed(said);
     }
 
     /** What is written: once or several times; one line for each of those that are right, where something else says them all. */
     private void putWritten(Map<String, Set<Integer>> said, Set<Integer> first) {
+        if (parts.pieces(Part.KEY_AGAIN).isEmpty()) {
+            put(said, WRITTEN, first);
+            return;
+        }
         Map<String, Set<Integer>> written = new LinkedHashMap<>();
         put(written, WRITTEN, first);
         for (Piece again : parts.pieces(Part.KEY_AGAIN)) {
-            text.read(again.text()).ifPresent(key -> put(written, "written-" + again.line(), key.choices()));
+            text.read(again.text()).ifPresent(key -> put(written, WRITTEN_AGAIN + again.line(), key.choices()));
         }
         if (written.size() < 2) {
             said.putAll(written);
@@ -151,16 +155,18 @@ public final class KeyFinder {
     }
 
     private Key agreed(Map<String, Set<Integer>> said) {
-        List<Set<Integer>> different = List.copyOf(new LinkedHashSet<>(said.values()));
-        if (different.size() == 1) {
-            return Key.of(different.get(0), rules(said));
+        Set<Integer> first = said.values().iterator().next();
+        for (Set<Integer> other : said.values()) {
+            if (!other.equals(first)) {
+                return Key.unknown(Problem.of(Problem.Kind.KEY_CONTRADICTED, keyLine(), names(first), names(other)));
+            }
         }
-        return Key.unknown(
-                Problem.of(Problem.Kind.KEY_CONTRADICTED, keyLine(), names(different.get(0)), names(different.get(1))));
+        return Key.of(first, rules(said));
     }
 
     private static String rules(Map<String, Set<Integer>> said) {
-        return AGAIN.matcher(String.join("+", said.keySet())).replaceAll("-again");
+        String rules = String.join("+", said.keySet());
+        return rules.contains(WRITTEN_AGAIN) ? AGAIN.matcher(rules).replaceAll("-again") : rules;
     }
 
     private String names(Set<Integer> places) {
@@ -208,10 +214,9 @@ public final class KeyFinder {
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        String all = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
-        Matcher meta = META.matcher(all);
-        if (meta.find()) {
-            return bits(meta.group(1));
+        Optional<String> bits = bits(pieces);
+        if (bits.isPresent()) {
+            return places(bits.get());
         }
         Set<Integer> found = new TreeSet<>();
         List<Piece> explaining = filled(parts.explainingRight());
@@ -240,7 +245,7 @@ public final class KeyFinder {
 
     /** Whether one choice is only the first of several that are asked for: {@code ア　ウは根に蓄える}. */
     private boolean mayBeFirst(Set<Integer> key, Piece piece) {
-        return key.size() == 1 && text.namesOther(piece.text(), key) && SeveralAsked.in(parts);
+        return key.size() == 1 && SeveralAsked.in(parts) && text.namesOther(piece.text(), key);
     }
 
     /** Whether a line is a label, and another, no item of a list, the text of a choice with another label. */
@@ -288,23 +293,39 @@ public final class KeyFinder {
     }
 
     private boolean isBelowWord(Piece key) {
-        Parts.Traced traced = parts.trace().get(key.line());
+        Parts.Traced traced = parts.traced(key.line());
         return traced != null && traced.part() == Part.KEY && traced.rule().equals("key");
     }
 
     /** What stands where the key should and says more than the key. */
     public static List<Piece> remarks(Parts parts, ChoiceRun run) {
+        if (parts.isBlank(Part.KEY)) {
+            return List.of();
+        }
         KeyFinder finder = new KeyFinder(parts, run, 0);
         List<Piece> pieces = finder.keyPieces;
         List<Piece> named = KeyList.of(pieces, finder.said(Part.EXPLANATION), finder.text);
         return pieces.stream()
-                .filter(p -> !META.matcher(p.text()).find()
-                        && !META_FIELD.matcher(p.text()).matches())
-                .filter(p -> !named.contains(p) || !KeyList.isChoice(p, finder.text))
+                .filter(p -> !(named.contains(p) && KeyList.isChoice(p, finder.text)) && !isMeta(p))
                 .toList();
     }
 
-    private Optional<Set<Integer>> bits(String bits) {
+    private static boolean isMeta(Piece piece) {
+        return piece.text().contains("ex")
+                && (META.matcher(piece.text()).find()
+                        || META_FIELD.matcher(piece.text()).matches());
+    }
+
+    /** What a field of R/exams says of each choice, if that is the key: {@code exsolution: 0100}. */
+    private static Optional<String> bits(List<Piece> pieces) {
+        if (pieces.stream().noneMatch(piece -> piece.text().contains("exsolution:"))) {
+            return Optional.empty();
+        }
+        Matcher meta = META.matcher(pieces.stream().map(Piece::text).collect(Collectors.joining("\n")));
+        return meta.find() ? Optional.of(meta.group(1)) : Optional.empty();
+    }
+
+    private Optional<Set<Integer>> places(String bits) {
         Set<Integer> found = new TreeSet<>();
         IntStream.range(0, bits.length()).filter(i -> bits.charAt(i) == '1').forEach(found::add);
         return bits.length() == run.size() ? Optional.of(found) : Optional.empty();

@@ -34,10 +34,12 @@ public final class KeyInBrackets {
         while (last >= 0 && stem.get(last).isBlank()) {
             last--;
         }
-        boolean other = parts.pieces(Part.KEY).stream().anyMatch(piece -> !piece.isBlank())
-                || !run.marked().isEmpty()
-                || !run.isLabelled();
-        if (last < 0 || other || stem.get(last).text().strip().startsWith(">")) {
+        if (last < 0 || !endsInBracket(stem.get(last).text())) {
+            return Optional.empty();
+        }
+        boolean other =
+                !parts.isBlank(Part.KEY) || !run.isLabelled() || !run.marked().isEmpty();
+        if (other || stem.get(last).text().strip().startsWith(">")) {
             return Optional.empty();
         }
         Piece piece = stem.get(last);
@@ -50,6 +52,14 @@ public final class KeyInBrackets {
                 last,
                 new Piece(piece.line(), piece.column(), piece.text().substring(0, brackets.start())));
         return Optional.of(new Piece(piece.line(), piece.column() + brackets.start("key"), brackets.group("key")));
+    }
+
+    private static boolean endsInBracket(String text) {
+        int end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || "*_".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end > 0 && ")）]】".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /**

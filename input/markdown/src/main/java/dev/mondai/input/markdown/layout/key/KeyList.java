@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The choices that a key lists, one on each line. */
 final class KeyList {
 
+    private static final String BULLETS = "-*+•・";
     private static final Pattern BULLET = Pattern.compile("^[-*+•・]\\s+(?:\\[[xX]]\\s*)?");
 
     private static final Pattern REASON = Pattern.compile("\\s+[-–—]\\s|:\\s");
@@ -58,15 +59,18 @@ final class KeyList {
     }
 
     /** The same, cut at its breaks where two choices or more stand before and behind them, and say no more. */
-    static Stream<Piece> atBreaks(Piece piece, KeyText text) {
+    static List<Piece> atBreaks(Piece piece, KeyText text) {
         List<Piece> lines = piece.atBreaks();
         return lines.size() > 1 && isChoice(lines.get(0), text) && isChoice(lines.get(1), text)
-                ? lines.stream()
-                : Stream.of(piece);
+                ? lines
+                : List.of(piece);
     }
 
     /** The pieces with a sign that they are right, where some have one and others none; else all. */
     static List<Piece> signed(List<Piece> pieces) {
+        if (pieces.size() < 2) {
+            return pieces;
+        }
         List<Piece> signed =
                 pieces.stream().filter(p -> RIGHT.matcher(p.text()).find()).toList();
         return signed.isEmpty() ? pieces : signed;
@@ -147,11 +151,10 @@ final class KeyList {
         if (behind.isEmpty() || behind.size() >= run.size()) {
             return Set.of();
         }
-        int longest =
-                run.items().stream().mapToInt(i -> i.text().length()).max().orElse(0) + LABEL;
+        int longest = longest(run) + LABEL;
         boolean named = behind.stream()
-                .allMatch(p -> !SUM.matcher(p.text()).find()
-                        && p.text().strip().length() <= longest
+                .allMatch(p -> p.text().strip().length() <= longest
+                        && !SUM.matcher(p.text()).find()
                         && text.names(withoutBullet(p))
                         && isChoice(p, text));
         return named
@@ -161,12 +164,25 @@ final class KeyList {
                 : Set.of();
     }
 
+    private static int longest(ChoiceRun run) {
+        int longest = 0;
+        for (ChoiceRun.Item item : run.items()) {
+            longest = Math.max(longest, item.text().length());
+        }
+        return longest;
+    }
+
     /** Whether a line names a choice and says no more. */
     static boolean isChoice(Piece piece, KeyText text) {
         return text.read(withoutBullet(piece)).filter(KeyText.Reading::all).isPresent();
     }
 
     static String withoutBullet(Piece piece) {
-        return BULLET.matcher(piece.text().strip()).replaceFirst("");
+        String text = piece.text().strip();
+        return mayBeItem(text) ? BULLET.matcher(text).replaceFirst("") : text;
+    }
+
+    private static boolean mayBeItem(String text) {
+        return text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1));
     }
 }

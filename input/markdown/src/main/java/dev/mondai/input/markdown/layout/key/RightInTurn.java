@@ -19,11 +19,12 @@ final class RightInTurn {
     /** @param explaining what explains the key, before it or behind it */
     static boolean goesOn(List<Piece> key, List<Piece> explaining, Parts parts, KeyText text) {
         Piece first = key.get(0);
+        if (key.size() > 1 || !isBoldChoice(first, text)) {
+            return false;
+        }
         List<Piece> behind =
                 explaining.stream().filter(piece -> piece.line() > first.line()).toList();
-        return key.size() == 1
-                && isBoldChoice(first, text)
-                && behind.stream()
+        return behind.stream()
                         .takeWhile(piece -> !isAnnounced(first, piece, parts))
                         .anyMatch(piece -> isBoldChoice(piece, text))
                 && behind.stream().noneMatch(piece -> isBoldChoice(piece, text) && isSame(first, piece, text));
@@ -39,7 +40,9 @@ final class RightInTurn {
 
     /** Whether a word between the key and a line behind it announces what follows. */
     private static boolean isAnnounced(Piece key, Piece piece, Parts parts) {
-        return parts.trace().subMap(key.line() + 1, piece.line() + 1).values().stream()
-                .anyMatch(traced -> traced.rule().startsWith("word-"));
+        return parts.trace().stream()
+                .anyMatch(traced -> traced.line() > key.line()
+                        && traced.line() <= piece.line()
+                        && traced.rule().startsWith("word-"));
     }
 }

@@ -10,12 +10,22 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Which choices of a run are shown to be right: by boxes and signs, or by their look. All give places in the run. */
-record ShownChoices(ChoiceRun run) {
+final class ShownChoices {
+
+    private final ChoiceRun run;
+    private final Set<Integer> signed;
+    private final Set<Integer> marked;
+
+    ShownChoices(ChoiceRun run) {
+        this.run = run;
+        this.signed = where(ChoiceHead::marked);
+        Set<Integer> ticked = where(head -> head.tick() == ChoiceHead.Box.TICKED);
+        this.marked = ticked.isEmpty() ? signed : ticked;
+    }
 
     /** Boxes, or where none is ticked signs; bold is no more than a hint. */
     Set<Integer> marked() {
-        Set<Integer> ticked = where(head -> head.tick() == ChoiceHead.Box.TICKED);
-        return ticked.isEmpty() ? where(ChoiceHead::marked) : ticked;
+        return marked;
     }
 
     private Set<Integer> where(Predicate<ChoiceHead> wanted) {
@@ -30,26 +40,29 @@ record ShownChoices(ChoiceRun run) {
 
     /** Whether nothing but signs marks choices that may be the ends of their texts. */
     boolean mayBeOperators() {
-        return marked().stream().allMatch(i -> run.items().get(i).head().verdict() == Verdict.OPERATOR);
+        for (int place : marked) {
+            if (run.items().get(place).head().verdict() != Verdict.OPERATOR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The signs beside boxes, where they are at choices that are not ticked. */
     Set<Integer> signedOtherwise() {
-        Set<Integer> signed = where(ChoiceHead::marked);
-        return marked().containsAll(signed) ? Set.of() : signed;
+        return marked.containsAll(signed) ? Set.of() : signed;
     }
 
     /** The only one that stands out. */
     Set<Integer> standingOut() {
-        Set<Integer> marked = run.marked();
-        boolean plus = marked.stream().allMatch(i -> run.items().get(i).head().bullet() == '+');
-        return marked.size() == 1 || plus ? marked : Set.of();
+        Set<Integer> looks = run.marked();
+        boolean plus = looks.stream().allMatch(i -> run.items().get(i).head().bullet() == '+');
+        return looks.size() == 1 || plus ? looks : Set.of();
     }
 
     /** The right ones of choices said again, as places among the first ones; none where one of them is not clear. */
     Set<Integer> among(ChoiceRun first) {
-        Set<Integer> shown = marked();
-        Set<Integer> marks = shown.isEmpty() ? run.marked() : shown;
+        Set<Integer> marks = marked.isEmpty() ? run.marked() : marked;
         Set<Integer> places = new TreeSet<>();
         for (int place : marks) {
             String said = run.items().get(place).text();

@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,9 +87,13 @@ final class UnannouncedKey {
     }
 
     List<Piece> explanation() {
-        return parts.pieces(Part.EXPLANATION).stream()
-                .filter(p -> !p.isBlank() && !parts.isTitle(p))
-                .toList();
+        List<Piece> said = new ArrayList<>();
+        for (Piece piece : parts.pieces(Part.EXPLANATION)) {
+            if (!piece.isBlank() && !parts.isTitle(piece)) {
+                said.add(piece);
+            }
+        }
+        return said;
     }
 
     /** What the author says behind the choices, titles too. */
@@ -122,14 +127,21 @@ final class UnannouncedKey {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** What a line says that corrects what was said before: {@code Edit: the right answer is C}. */
-    Optional<Set<Integer>> corrected() {
-        return explanation().stream()
-                .flatMap(piece -> correction(Folding.narrow(piece.text())).stream())
-                .findFirst();
+    /** What a line of the explanation says that corrects what was said before: {@code Edit: the right answer is C}. */
+    Optional<Set<Integer>> corrected(List<Piece> explanation) {
+        for (Piece piece : explanation) {
+            Optional<Set<Integer>> correction = correction(Folding.narrow(piece.text()));
+            if (correction.isPresent()) {
+                return correction;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Set<Integer>> correction(String line) {
+        if (line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher margin = MARGIN.matcher(line);
         int start = margin.lookingAt() ? margin.end() : 0;
         int end = run.vocabulary().sentences().endOf(Folding.lower(line), start, CORRECTION);
@@ -148,7 +160,11 @@ final class UnannouncedKey {
 
     /** The label behind a word of a language that nobody has taught us, or a word mistyped. */
     Optional<Set<Integer>> behindWord(Piece piece) {
-        Matcher matcher = LABEL_BEHIND_WORD.matcher(Folding.narrow(piece.text()));
+        String line = Folding.narrow(piece.text());
+        if (line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = LABEL_BEHIND_WORD.matcher(line);
         return matcher.matches() && isUnknown(Folding.lower(matcher.group("word")))
                 ? text.read(matcher.group("label")).map(KeyText.Reading::choices)
                 : Optional.empty();

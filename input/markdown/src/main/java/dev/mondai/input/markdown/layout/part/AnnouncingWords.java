@@ -65,7 +65,7 @@ final class AnnouncingWords {
         return (below == signs.size()
                         || !signs.get(below).line().isText()
                         || signs.get(below).question().isPresent())
-                && parts.pieces(Parts.Part.KEY).stream().allMatch(Piece::isBlank);
+                && parts.isBlank(Parts.Part.KEY);
     }
 
     private boolean isKey(String said) {

@@ -77,7 +77,7 @@ final class ChoiceContents {
     private boolean standsOut(StandOut.Look look) {
         return switch (look) {
             case BOLD, STRUCK -> true;
-            case ITALIC -> run.isLabelled() && parts.pieces(Part.KEY).stream().allMatch(Piece::isBlank);
+            case ITALIC -> run.isLabelled() && parts.isBlank(Part.KEY);
             case PLAIN, HIGHLIGHTED, LABEL -> false;
         };
     }

@@ -16,11 +16,12 @@ final class ChoiceTable {
     private final Optional<ChoiceRun> run;
     private final RunLines choices;
 
-    ChoiceTable(List<Sign> signs, Segment segment, Optional<ChoiceRun> run) {
+    /** @param choices the lines of the run */
+    ChoiceTable(List<Sign> signs, Segment segment, Optional<ChoiceRun> run, RunLines choices) {
         this.signs = signs;
         this.segment = segment;
         this.run = run;
-        this.choices = new RunLines(run);
+        this.choices = choices;
     }
 
     /** The rule below the first row. */
@@ -31,11 +32,16 @@ final class ChoiceTable {
 
     /** A row of the head, above the choices. */
     boolean isHead(int at) {
-        for (int i = at; i < segment.to() && signs.get(i).line().text().strip().startsWith("|"); i++) {
+        for (int i = at; i < segment.to() && beginsWithBar(signs.get(i).line()); i++) {
             if (choices.hold(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it does so as it is written: a bar of full width is none. */
+    private static boolean beginsWithBar(Line line) {
+        return line.startsWith('|') && line.text().strip().startsWith("|");
     }
 }

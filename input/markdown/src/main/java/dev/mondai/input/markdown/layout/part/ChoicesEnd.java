@@ -32,9 +32,7 @@ record ChoicesEnd(List<Sign> signs, ChoiceRun run) {
                     && !last.isEmpty()
                     && !theOneBeforeHas(ChoicesEnd::isCode, choice);
         }
-        boolean remark = line.narrow().strip().startsWith("※")
-                || line.isHeading()
-                || line.narrow().strip().startsWith(">");
+        boolean remark = line.startsWith('※') || line.isHeading() || line.isQuoted();
         return remark
                 || (adjacent
                         ? isFirstRow(at, last) || isNextItem(at, last)

@@ -82,7 +82,7 @@ final class KeyLines {
     }
 
     private boolean hasKey() {
-        return !named().isEmpty();
+        return !parts.isBlank(Part.KEY);
     }
 
     private boolean namesAnother(Piece said) {
@@ -141,7 +141,8 @@ final class KeyLines {
                         && (!hasKey()
                                 || open && goesOn(line)
                                 || joined && isOneMore(line)
-                                || META_FIELD.matcher(line.text()).matches());
+                                || line.startsWith('e')
+                                        && META_FIELD.matcher(line.text()).matches());
         if (taken) {
             if (!blank && run.isPresent() && hasKey() && areOthersExplained()) {
                 parts.merge();

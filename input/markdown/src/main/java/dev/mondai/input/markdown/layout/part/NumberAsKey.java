@@ -56,8 +56,11 @@ final class NumberAsKey {
      */
     Optional<Piece> in(int at, Segment segment) {
         Line line = signs.get(at).line();
-        Matcher number = NUMBER.matcher(line.isText() && !line.isHeading() ? line.narrow() : "");
-        if (!number.matches() || run.filter(NumberAsKey::areNumbered).isEmpty()) {
+        if (!line.isText() || line.isHeading() || run.isEmpty() || !run.get().isNumbered()) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER.matcher(line.narrow());
+        if (!number.matches() || !run.get().marked().isEmpty()) {
             return Optional.empty();
         }
         List<Sign> said = signs.subList(at + 1, segment.to()).stream()
@@ -91,10 +94,6 @@ final class NumberAsKey {
                                 .filter(sign -> numberOf(sign) > 0)
                                 .count()
                         == 1;
-    }
-
-    private static boolean areNumbered(ChoiceRun choices) {
-        return choices.isNumbered() && choices.marked().isEmpty();
     }
 
     private static String said(Matcher number) {

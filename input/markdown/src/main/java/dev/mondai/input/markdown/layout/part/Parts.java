@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a question by its parts, as they are collected. */
@@ -48,10 +45,16 @@ public final class Parts {
 
     private final Map<Part, List<Piece>> pieces = new EnumMap<>(Part.class);
     private final List<FoundChoice> choices = new ArrayList<>();
-    private final SortedMap<Integer, Traced> trace = new TreeMap<>();
-    private final Set<String> languages = new TreeSet<>();
+
+    /** By the numbers of the lines, in order. */
+    private final List<Traced> trace = new ArrayList<>();
+
     private final List<Piece> titles = new ArrayList<>();
     private final List<Piece> given = new ArrayList<>();
+
+    /** Whether a word says that what follows speaks of the wrong choices. */
+    private boolean wrongExplained;
+
     private boolean revealed;
     private boolean explained;
     private boolean merged;
@@ -61,24 +64,39 @@ public final class Parts {
     private Set<Integer> judged = Set.of();
 
     /** What became of a line, and by which rule. */
-    public record Traced(Part part, String rule) {
+    public record Traced(int line, Part part, String rule) {
 
         /** The rule of a line that only its place tells the part of. */
         public static final String BY_ORDER = "order";
     }
 
+    Parts() {
+        for (Part part : Part.values()) {
+            pieces.put(part, new ArrayList<>());
+        }
+    }
+
     public void add(Part part, Piece piece) {
-        pieces.computeIfAbsent(part, p -> new ArrayList<>()).add(piece);
+        pieces.get(part).add(piece);
     }
 
     public List<Piece> pieces(Part part) {
-        return Collections.unmodifiableList(pieces.getOrDefault(part, List.of()));
+        return Collections.unmodifiableList(pieces.get(part));
+    }
+
+    /** Whether no piece of a part says anything. */
+    public boolean isBlank(Part part) {
+        for (Piece piece : pieces.get(part)) {
+            if (!piece.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a key, as one that must agree where there is one already. */
     public void addKey(Piece piece) {
-        boolean first = pieces(Part.KEY).stream().allMatch(Piece::isBlank);
-        add(first ? Part.KEY : Part.KEY_AGAIN, piece);
+        add(isBlank(Part.KEY) ? Part.KEY : Part.KEY_AGAIN, piece);
     }
 
     /** Makes a piece of the explanation the key. */
@@ -91,13 +109,13 @@ public final class Parts {
     public void explainBehind(int place) {
         List<Piece> stem = pieces.get(Part.STEM);
         List<Piece> rest = stem.subList(place + 1, stem.size());
-        pieces.computeIfAbsent(Part.EXPLANATION, p -> new ArrayList<>()).addAll(0, rest);
-        rest.forEach(piece -> trace.put(piece.line(), new Traced(Part.EXPLANATION, Traced.BY_ORDER)));
+        pieces.get(Part.EXPLANATION).addAll(0, rest);
+        rest.forEach(piece -> retrace(new Traced(piece.line(), Part.EXPLANATION, Traced.BY_ORDER)));
         rest.clear();
     }
 
     public void addFirst(Part part, Piece piece) {
-        pieces.computeIfAbsent(part, p -> new ArrayList<>()).add(0, piece);
+        pieces.get(part).add(0, piece);
     }
 
     /** Replaces the text of a part's piece. */
@@ -115,30 +133,54 @@ public final class Parts {
 
     /** Tells what became of a line: the first thing that did, where tags stand around it. */
     public void trace(int line, Part part, String rule) {
-        trace.merge(line, new Traced(part, rule), (first, later) -> first.part() == Part.NONE ? later : first);
+        Traced first = traced(line);
+        if (first == null || first.part() == Part.NONE) {
+            retrace(new Traced(line, part, rule));
+        }
+        wrongExplained |= rule.equals(WRONG);
     }
 
     /** Tells of a line that it is the key after all. */
     public void traceKey(int line, String rule) {
-        trace.put(line, new Traced(Part.KEY, rule));
+        retrace(new Traced(line, Part.KEY, rule));
     }
 
-    /** What became of each line, by its number, in order. */
-    public SortedMap<Integer, Traced> trace() {
-        return Collections.unmodifiableSortedMap(trace);
+    private void retrace(Traced traced) {
+        int place = placeOf(traced.line());
+        if (place < trace.size() && trace.get(place).line() == traced.line()) {
+            trace.set(place, traced);
+        } else {
+            trace.add(place, traced);
+        }
     }
 
-    @Nullable
-    Traced traced(int line) {
-        return trace.get(line);
+    /** The place in the trace of the first line that is not before a line: mostly the end. */
+    private int placeOf(int line) {
+        int from = 0;
+        int to = trace.size();
+        if (to == 0 || trace.get(to - 1).line() < line) {
+            return to;
+        }
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (trace.get(middle).line() < line) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
-    void speaks(Set<String> words) {
-        languages.addAll(words);
+    /** What became of each line, in order. */
+    public List<Traced> trace() {
+        return Collections.unmodifiableList(trace);
     }
 
-    Set<String> languages() {
-        return Set.copyOf(languages);
+    /** What became of a line, if anything did. */
+    public @Nullable Traced traced(int line) {
+        int place = placeOf(line);
+        return place < trace.size() && trace.get(place).line() == line ? trace.get(place) : null;
     }
 
     /** Adds the title of a container: it may stand before the key, and is none itself. */
@@ -164,20 +206,24 @@ public final class Parts {
 
     /** The explanation up to where a word says that it speaks of the wrong choices. */
     public List<Piece> explainingRight() {
-        return pieces(Part.EXPLANATION).stream()
-                .takeWhile(p -> !leadsToWrong(p))
-                .toList();
+        return wrongExplained
+                ? pieces(Part.EXPLANATION).stream()
+                        .takeWhile(p -> !leadsToWrong(p))
+                        .toList()
+                : pieces(Part.EXPLANATION);
     }
 
     /** The explanation from there on. */
     public List<Piece> explainingWrong() {
-        return pieces(Part.EXPLANATION).stream()
-                .dropWhile(p -> !leadsToWrong(p))
-                .toList();
+        return wrongExplained
+                ? pieces(Part.EXPLANATION).stream()
+                        .dropWhile(p -> !leadsToWrong(p))
+                        .toList()
+                : List.of();
     }
 
     private boolean leadsToWrong(Piece piece) {
-        Traced traced = trace.get(piece.line());
+        Traced traced = traced(piece.line());
         return traced != null && traced.rule().equals(WRONG);
     }
 

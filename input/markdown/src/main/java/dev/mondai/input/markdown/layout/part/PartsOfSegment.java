@@ -53,7 +53,7 @@ public final class PartsOfSegment {
         parts.choose(run);
         this.announcing = new AnnouncingWords(signs, run, parts);
         this.numberAsKey = new NumberAsKey(signs, run, parts);
-        this.table = new ChoiceTable(signs, segment, run);
+        this.table = new ChoiceTable(signs, segment, run, choices);
         this.givenAnswer = new GivenAnswer(signs, segment, run, parts);
         again.ifPresent(parts::repeat);
         judging.flatMap(list -> JudgingList.of(signs, list, run.orElseThrow())).ifPresent(parts::judge);
@@ -212,7 +212,6 @@ public final class PartsOfSegment {
 
     private void announce(int at, Sign sign) {
         Marker marker = sign.marker().orElseThrow();
-        parts.speaks(marker.languages());
         Line line = sign.line();
         Piece rest = AnnouncingWords.announced(sign);
         key.close();

@@ -9,11 +9,15 @@ final class RepeatedChoices {
 
     private RepeatedChoices() {}
 
-    /** The same choices once more, in the answer's part. */
+    /** The same choices once more, in the answer's part: the last that are so. */
     static Optional<ChoiceRun> of(ChoiceRun first, List<ChoiceRun> runs) {
-        return runs.stream()
-                .filter(other -> other.first() > first.last() && other.repeats(first) && !isKey(other, first))
-                .reduce((one, last) -> last);
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            ChoiceRun other = runs.get(i);
+            if (other.first() > first.last() && other.repeats(first) && !isKey(other, first)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether they are those that are right: their labels on one line, or not all and none of them marked. */

@@ -43,9 +43,11 @@ final class SegmentHead {
         parts.trace(line.number(), Part.STEM, "head-" + segment.rule() + (own ? "+own-word" : ""));
         segment.question().flatMap(head -> LeadingBlank.key(line)).ifPresent(parts::addKey);
         Piece piece = Heading.text(line, end);
-        boolean result = run.filter(choices -> isResult(piece, choices) && isAskedBelow(signs, segment, choices))
-                .isPresent();
-        if (!piece.isBlank() && !(result && isCalledQuestion(segment))) {
+        boolean result = isCalledQuestion(segment)
+                && run.isPresent()
+                && isResult(piece, run.get())
+                && isAskedBelow(signs, segment, run.get());
+        if (!piece.isBlank() && !result) {
             parts.add(Part.STEM, piece);
         }
     }

@@ -6,11 +6,11 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A stem that is the item of a list, with its choices within: {@code - Which is red?}; the bullet is none of it. */
 final class StemItem {
 
+    private static final String BULLETS = "-*+•";
     private static final Pattern BULLET = Pattern.compile("(?<indent> {0,3})[-*+•]\\s+(?=\\S)");
 
     /** Without its bullet, such a line would be code. */
@@ -21,28 +21,31 @@ final class StemItem {
     /** Takes the bullet out of a stem with no other. */
     static void open(Parts parts, ChoiceRun run) {
         List<Piece> stem = parts.pieces(Part.STEM);
-        int[] said = IntStream.range(0, stem.size())
-                .filter(i -> !stem.get(i).isBlank())
-                .toArray();
-        if (said.length == 0) {
+        int said = 0;
+        while (said < stem.size() && stem.get(said).isBlank()) {
+            said++;
+        }
+        if (said == stem.size() || !mayBeItem(stem.get(said).text())) {
             return;
         }
-        Piece first = stem.get(said[0]);
+        Piece first = stem.get(said);
         Matcher bullet = BULLET.matcher(first.text());
         boolean item = bullet.lookingAt()
                 && run.items().get(0).head().indent() > bullet.group("indent").length()
-                && IntStream.of(said)
-                        .skip(1)
-                        .noneMatch(i -> isWithinList(stem.get(i).text()));
+                && stem.stream().skip(said + 1L).noneMatch(piece -> !piece.isBlank() && isWithinList(piece.text()));
         if (item) {
             parts.replace(
                     Part.STEM,
-                    said[0],
+                    said,
                     new Piece(
                             first.line(),
                             first.column() + bullet.end(),
                             first.text().substring(bullet.end())));
         }
+    }
+
+    private static boolean mayBeItem(String text) {
+        return BULLETS.indexOf(text.stripLeading().charAt(0)) >= 0;
     }
 
     private static boolean isWithinList(String text) {
