@@ -20,6 +20,9 @@ final class LineKinds {
     private static final Pattern RULE =
             Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+|~~\\s*)$");
 
+    /** What rules consist of. */
+    private static final String RULES = "-_*~";
+
     private static final Pattern DASHES = Pattern.compile(" {0,3}- --\\s*");
     private static final Pattern LISTED = Pattern.compile("^\\s*(?:[-*+>#<]|\\d+[.)]).*");
     /** Dashes right below a choice are a rule to its author. */
@@ -57,7 +60,8 @@ final class LineKinds {
     }
 
     private static boolean mayBeRule(String text) {
-        return "-_*~".indexOf(text.charAt(text.length() - 1)) >= 0 || text.charAt(text.length() - 1) <= ' ';
+        char last = text.charAt(text.length() - 1);
+        return (last <= ' ' || RULES.indexOf(last) >= 0) && RULES.indexOf(text.stripLeading().charAt(0)) >= 0;
     }
 
     /** The level of a heading; 0 where a line is none. */
