@@ -138,11 +138,11 @@ final class QuestionText {
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
             String own = parts.choices().get(i).label();
-            String label = !labelled || own.isEmpty()
-                    ? HouseText.SEAM
-                    : (known ? own : plain ? plain(own) : letter(run, i)) + ". ";
+            String head = !labelled || own.isEmpty()
+                    ? box + HouseText.SEAM
+                    : box + (known ? own : plain ? plain(own) : letter(run, i)) + ". ";
             List<Piece> content = parts.choices().get(i).content();
-            house.addItem(box + label, tagged ? TagsAlone.elementAsCode(content) : content);
+            house.addItem(head, tagged ? TagsAlone.elementAsCode(content) : content);
         }
     }
 
