@@ -131,17 +131,18 @@ final class QuestionText {
         ChoiceRun run = parts.run().orElseThrow();
         boolean labelled = !run.hasLabelTwice();
         boolean known = labelled && isKnown(run);
-        boolean plain = !known && isKnownPlain(run);
+        boolean plain = labelled && !known && isKnownPlain(run);
         boolean tagged = holdTag(parts.choices())
                 && TagsAlone.tell(
                         parts.choices().stream().map(QuestionText::said).toList());
         for (int i = 0; i < parts.choices().size(); i++) {
             String box = key.choices().contains(i) ? "- [x] " : "- [ ] ";
             String own = parts.choices().get(i).label();
-            String shown = known ? own : plain ? plain(own) : letter(run, i);
-            String label = !labelled || own.isEmpty() ? HouseText.SEAM : shown + ". ";
+            String head = !labelled || own.isEmpty()
+                    ? box + HouseText.SEAM
+                    : box + (known ? own : plain ? plain(own) : letter(run, i)) + ". ";
             List<Piece> content = parts.choices().get(i).content();
-            house.addItem(box + label, tagged ? TagsAlone.elementAsCode(content) : content);
+            house.addItem(head, tagged ? TagsAlone.elementAsCode(content) : content);
         }
     }
 

@@ -47,7 +47,8 @@ public final class HouseText {
 
     public void seam(String part, int line) {
         add("", line, 0);
-        add("# " + SEAM + part, line, 0);
+        text.append("# ").append(SEAM);
+        add(part, line, 0);
         add("", line, 0);
     }
 

@@ -45,7 +45,9 @@ final class AnkiNotes {
     }
 
     private static boolean is(Line line, String word) {
-        return line.isText() && line.text().strip().equals(word);
+        return line.startsWith(word.charAt(0))
+                && line.isText()
+                && line.text().strip().equals(word);
     }
 
     private static Line answered(Line line) {

@@ -22,7 +22,7 @@ final class BoldNames {
 
     /** The lines, such names with the other sign of bold. */
     static List<Line> starred(List<Line> lines) {
-        if (lines.stream().noneMatch(BoldNames::isName)) {
+        if (lines.stream().noneMatch(line -> !text(line).isEmpty() && isName(line))) {
             return lines;
         }
         List<int[]> lists = LineGroups.of(lines, BoldNames::isItem);

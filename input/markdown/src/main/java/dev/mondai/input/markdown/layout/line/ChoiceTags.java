@@ -21,7 +21,7 @@ public final class ChoiceTags {
     private ChoiceTags(String source) {
         text = Folding.narrow(source);
         Matcher choice = CHOICE.matcher(text);
-        boolean found = choice.lookingAt();
+        boolean found = !text.startsWith("<") && choice.lookingAt();
         box = found && choice.group("box") != null;
         alone = found && TagsAlone.are(text.substring(choice.end()).strip());
         code = CodeSpans.in(text);
@@ -33,7 +33,7 @@ public final class ChoiceTags {
 
     /** Whether the tag is text, where so many details are open. */
     boolean isText(Matcher tag, int depth) {
-        if (tag.group("comment") != null) {
+        if (tag.start("comment") >= 0) {
             return alone || isText(tag.start());
         }
         boolean closes = depth > 0 && "/".equals(tag.group("end"));
@@ -42,6 +42,9 @@ public final class ChoiceTags {
 
     /** Such as <i>what does the &lt;details&gt; tag do</i>; it opens nothing. */
     private boolean isAmongWords(Matcher tag) {
+        if (tag.start() < 2 || !Character.isWhitespace(text.charAt(tag.start() - 1))) {
+            return false;
+        }
         Matcher among =
                 AMONG_WORDS.matcher(text).region(tag.start(), text.length()).useTransparentBounds(true);
         return among.lookingAt() && HEADING.matcher(text).matches();

@@ -29,10 +29,17 @@ final class ClassedChoices {
 
     /** The lines, with a sign in the place of such classes, and nothing in that of the others'; comments of Reveal.js that say so too. */
     static List<Line> signed(List<Line> lines) {
+        if (lines.stream().noneMatch(ClassedChoices::mayHaveClass)) {
+            return lines;
+        }
         boolean right = lines.stream().anyMatch(line -> isRight(span(line)));
         boolean other = lines.stream().map(ClassedChoices::span).anyMatch(span -> !isRight(span) && span.find(0));
         List<Line> said = lines.stream().map(ClassedChoices::said).toList();
         return right && other ? said.stream().map(ClassedChoices::signed).toList() : said;
+    }
+
+    private static boolean mayHaveClass(Line line) {
+        return line.kind() == Line.Kind.COMMENT || line.text().contains("]{.");
     }
 
     /** A comment that says no more than that its element is right; any other line as it is. */

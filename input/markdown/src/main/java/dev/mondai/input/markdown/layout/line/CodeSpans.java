@@ -9,6 +9,8 @@ public final class CodeSpans {
 
     private static final Pattern TICKS = Pattern.compile("`+");
 
+    private static final CodeSpans NONE = new CodeSpans("");
+
     private final BitSet code = new BitSet();
 
     private CodeSpans(String text) {
@@ -22,7 +24,7 @@ public final class CodeSpans {
     }
 
     public static CodeSpans in(String text) {
-        return new CodeSpans(text);
+        return text.indexOf('`') < 0 ? NONE : new CodeSpans(text);
     }
 
     public boolean hold(int at) {

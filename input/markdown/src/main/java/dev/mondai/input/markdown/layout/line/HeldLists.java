@@ -30,6 +30,7 @@ final class HeldLists {
         for (int i = 0; i + 2 < lines.size(); i++) {
             boolean opens = "-*+".indexOf(lines.get(i).first()) >= 0
                     && lines.get(i + 1).kind() == Line.Kind.BLANK
+                    && lines.get(i).text().stripTrailing().endsWith("]")
                     && matches(EMPTY_BOX, lines.get(i));
             int end = opens ? end(lines, i + 2) : i;
             int next = opens ? behindBlanks(lines, end) : i;

@@ -27,9 +27,10 @@ final class HtmlItems {
         return before + "-" + " ".repeat(tag - 1) + item.group("text");
     }
 
-    /** Whether the first tag has a name that begins as those of lists do, or ends something. */
+    /** Whether the first tag has a name that begins as those of lists do. */
     private static boolean mayBeItem(String line) {
-        int name = line.indexOf('<') + 1;
-        return name > 0 && name < line.length() && "/oOuUlL".indexOf(line.charAt(name)) >= 0;
+        int tag = line.indexOf('<');
+        int name = line.startsWith("</", tag) ? tag + 2 : tag + 1;
+        return tag >= 0 && name < line.length() && "oOuUlL".indexOf(line.charAt(name)) >= 0;
     }
 }

@@ -16,9 +16,14 @@ final class LineKinds {
     private static final Pattern CHAPTER =
             Pattern.compile("^[\\s*]*[一二三四五六七八九十]{1,3}[、.．]\\s*\\S{1,14}[题題][\\s*:：]*(?:[（(].*)?$");
 
+    private static final char FIRST_HAN = '一';
+
     /** Of Markdown; or what stands behind each question of a pool. */
     private static final Pattern RULE =
             Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+|~~\\s*)$");
+
+    /** What rules consist of. */
+    private static final String RULES = "-_*~";
 
     private static final Pattern DASHES = Pattern.compile(" {0,3}- --\\s*");
     private static final Pattern LISTED = Pattern.compile("^\\s*(?:[-*+>#<]|\\d+[.)]).*");
@@ -57,7 +62,9 @@ final class LineKinds {
     }
 
     private static boolean mayBeRule(String text) {
-        return "-_*~".indexOf(text.charAt(text.length() - 1)) >= 0 || text.charAt(text.length() - 1) <= ' ';
+        char last = text.charAt(text.length() - 1);
+        return (last <= ' ' || RULES.indexOf(last) >= 0)
+                && RULES.indexOf(text.stripLeading().charAt(0)) >= 0;
     }
 
     /** The level of a heading; 0 where a line is none. */
@@ -80,8 +87,10 @@ final class LineKinds {
         return heading.matches() ? heading.end("marks") - heading.start("marks") : 0;
     }
 
+    /** Whether it begins with a Chinese character, a star or a blank, and names a kind of questions. */
     private static boolean mayBeChapter(String text) {
-        return text.indexOf('题') >= 0 || text.indexOf('題') >= 0;
+        char first = text.isEmpty() ? FIRST_HAN : text.charAt(0);
+        return (first >= FIRST_HAN || first <= '*') && (text.indexOf('题') >= 0 || text.indexOf('題') >= 0);
     }
 
     /** Whether the first sign is that of an underline, and another one follows: few lines but items of lists begin so. */

@@ -208,41 +208,50 @@ public final class Lines {
     private void takePieces(int number, String source) {
         String text = HtmlItems.asBullets(source);
         int start = behindAnchor(text);
-        if (holdsTag(text)) {
-            Matcher tag = TAG.matcher(text);
-            ChoiceTags tags = ChoiceTags.in(text);
-            while (tag.find()) {
-                if (tags.isText(tag, depth)) {
-                    continue;
-                }
-                addPiece(number, start, text.substring(start, tag.start()));
-                takeTag(number, tag);
-                start = tag.end();
-            }
-            int comment = text.indexOf("<!--", start);
-            if (comment >= 0 && text.indexOf("-->", comment) < 0 && !tags.isText(comment)) {
-                inComment = true;
-                addPiece(number, start, text.substring(start, comment));
-                return;
-            }
+        if (text.indexOf('<') >= 0) {
+            start = takeTags(number, text, start);
+        }
+        if (inComment) {
+            return;
         }
         if (start == 0) {
-            boolean lone = text.indexOf('<') >= 0 && BREAKS.matcher(text).matches();
-            add(number, 0, text, lone ? Line.Kind.NOISE : kinds.of(number, text));
+            add(number, 0, text, areBreaks(text) ? Line.Kind.NOISE : kinds.of(number, text));
         } else {
             addPiece(number, start, text.substring(start));
         }
     }
 
-    /** Whether a tag is more than one that makes a text stand out, as most are, or a comment begins. */
-    private static boolean holdsTag(String text) {
-        int tag = text.indexOf('<');
-        return tag >= 0 && (TAG.matcher(text).find(tag) || text.indexOf("<!--", tag) >= 0);
+    /** Takes the tags from a place on, with the text between them; the place behind the last one. */
+    private int takeTags(int number, String text, int from) {
+        Matcher tag = TAG.matcher(text);
+        boolean found = tag.find();
+        if (!found && !text.contains("<!--")) {
+            return from;
+        }
+        ChoiceTags tags = ChoiceTags.in(text);
+        int start = from;
+        for (; found; found = tag.find()) {
+            if (!tags.isText(tag, depth)) {
+                addPiece(number, start, text.substring(start, tag.start()));
+                takeTag(number, tag);
+                start = tag.end();
+            }
+        }
+        int comment = text.indexOf("<!--", start);
+        if (comment >= 0 && text.indexOf("-->", comment) < 0 && !tags.isText(comment)) {
+            inComment = true;
+            addPiece(number, start, text.substring(start, comment));
+        }
+        return start;
+    }
+
+    private static boolean areBreaks(String text) {
+        return text.indexOf('<') >= 0 && BREAKS.matcher(text).matches();
     }
 
     /** Where a heading or an item starts behind what a converter jumps to; 0 where there is none. */
     private static int behindAnchor(String text) {
-        if (!text.startsWith("<")) {
+        if (!text.startsWith("<") || !text.contains("></")) {
             return 0;
         }
         Matcher anchor = ANCHOR.matcher(text);
@@ -250,11 +259,13 @@ public final class Lines {
     }
 
     private void takeTag(int number, Matcher tag) {
-        if (tag.group("comment") != null) {
-            add(number, tag.start("comment"), tag.group("comment"), Line.Kind.COMMENT);
-        } else if (tag.group("name") == null) {
+        String comment = tag.group("comment");
+        String name = tag.group("name");
+        if (comment != null) {
+            add(number, tag.start("comment"), comment, Line.Kind.COMMENT);
+        } else if (name == null) {
             add(number, tag.start(), "", Line.Kind.NOISE);
-        } else if (tag.group("name").equalsIgnoreCase("summary")) {
+        } else if (name.equalsIgnoreCase("summary")) {
             inSummary = tag.group("end").isEmpty();
         } else if (tag.group("end").isEmpty()) {
             depth++;
@@ -272,10 +283,13 @@ public final class Lines {
     }
 
     private void addPiece(int number, int column, String text) {
-        boolean quoted = column == 0 && QUOTE.matcher(text).matches();
-        if (!text.isBlank() && !quoted) {
-            add(number, column, text, BREAKS.matcher(text).matches() ? Line.Kind.NOISE : Line.Kind.TEXT);
+        if (!text.isBlank() && !(column == 0 && areQuotes(text))) {
+            add(number, column, text, areBreaks(text) ? Line.Kind.NOISE : Line.Kind.TEXT);
         }
+    }
+
+    private static boolean areQuotes(String text) {
+        return text.indexOf('>') >= 0 && QUOTE.matcher(text).matches();
     }
 
     /** Whether the summary has asked something: choices below are part of the question that it is, and no list of hints. */

@@ -18,13 +18,14 @@ final class LoneSigns {
     private static final String TICKED = "- ✅ ";
     private static final String EMPTY = "- ⬜ ";
     private static final int FEWEST = 2;
+    private static final char LAST_OF_ASCII = '\u007F';
 
     private LoneSigns() {}
 
     /** The lines, such items with bullets and boxes, if two questions have them at least. */
     static List<Line> listed(List<Line> lines) {
         List<Line> listed = new ArrayList<>(lines);
-        List<int[]> groups = LineGroups.of(lines, line -> signed(line).matches()).stream()
+        List<int[]> groups = LineGroups.of(lines, LoneSigns::isSigned).stream()
                 .filter(group -> differ(lines.subList(group[0], group[1])))
                 .filter(group -> isStem(lines, above(lines, group[0])))
                 .toList();
@@ -34,6 +35,11 @@ final class LoneSigns {
             listed.set(stem, KeycapNumbers.numbered(lines.get(stem)));
         }
         return groups.size() < FEWEST ? lines : listed;
+    }
+
+    private static boolean isSigned(Line line) {
+        return (line.first() == ':' || line.first() > LAST_OF_ASCII)
+                && signed(line).matches();
     }
 
     private static Matcher signed(Line line) {

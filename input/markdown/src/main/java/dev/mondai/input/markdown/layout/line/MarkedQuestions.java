@@ -22,6 +22,9 @@ final class MarkedQuestions {
 
     /** The lines, a word in the place of such marks and a blank behind each plus and minus, if two questions have them at least. */
     static List<Line> worded(List<Line> lines) {
+        if (lines.stream().noneMatch(line -> line.startsWith('?'))) {
+            return lines;
+        }
         List<Line> worded = new ArrayList<>(lines);
         int found = 0;
         for (int i = 0; i < lines.size(); i++) {

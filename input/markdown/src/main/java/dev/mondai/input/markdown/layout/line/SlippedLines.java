@@ -22,7 +22,7 @@ final class SlippedLines {
     static List<Line> aligned(List<Line> lines) {
         List<Line> aligned = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Matcher head = isFurtherIn(lines.get(i).text()) ? head(lines.get(i)) : null;
+            Matcher head = isFurtherIn(lines.get(i)) ? head(lines.get(i)) : null;
             if (head != null && isBetweenSiblings(lines, i, head)) {
                 aligned.set(i, lines.get(i).replaced(0, head.end("blanks"), ""));
             }
@@ -30,8 +30,9 @@ final class SlippedLines {
         return aligned;
     }
 
-    private static boolean isFurtherIn(String text) {
-        return text.startsWith(" ") && !text.startsWith("    ");
+    /** Whether a line begins further in as it may have slipped, and with no bullet. */
+    private static boolean isFurtherIn(Line line) {
+        return line.text().startsWith(" ") && !line.text().startsWith("    ") && "-*+".indexOf(line.first()) < 0;
     }
 
     private static Matcher head(Line line) {

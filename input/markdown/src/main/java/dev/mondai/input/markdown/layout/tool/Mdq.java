@@ -23,6 +23,7 @@ public final class Mdq {
     private static final Pattern SEPARATOR = Pattern.compile("={3}\\s*");
     private static final Pattern FIELD = Pattern.compile("(?<name>[A-Za-z]\\w*):\\s*(?<value>.*?)\\s*");
     private static final Pattern TITLE = Pattern.compile("#\\s+(?:\\[[\\w-]+]\\s+)?(?<text>.*?)\\s*#*\\s*");
+    private static final String TAG_BEGINS = "sneo";
     private static final String RULE = "---";
 
     /** A question's own fields, and what the house layout calls them. */
@@ -37,22 +38,22 @@ public final class Mdq {
 
     /** What is found; empty where the document has no tag of MDQ's, and no boxes between its separators. */
     public static Optional<Recognition> in(List<String> source, Words words) {
-        return source.stream().anyMatch(Mdq::mayBeMdq) && isMdq(source)
+        return source.stream().anyMatch(Mdq::holdsBracket) && isMdq(source)
                 ? Optional.of(new Mdq(LanguageGuess.of(source, words)).read(source))
                 : Optional.empty();
     }
 
-    /** Whether a line holds a tag, a separator, or a bracket around anything but a tick: nothing else is MDQ's. */
-    private static boolean mayBeMdq(String line) {
-        return holdsBracket(line) || line.startsWith("===");
-    }
-
-    /** Whether the first bracket stands around anything but a tick. */
+    /** Whether the first bracket holds one sign, which is no tick, or begins as a tag: all others are links and boxes. */
     private static boolean holdsBracket(String line) {
         int at = line.indexOf('[');
-        return at >= 0
-                && at + 2 < line.length()
-                && (line.charAt(at + 2) != ']' || " xX".indexOf(line.charAt(at + 1)) < 0);
+        int end = at < 0 ? -1 : line.indexOf(']', at);
+        return end > at + 1
+                && (TAG_BEGINS.indexOf(line.charAt(at + 1)) >= 0
+                        || isMark(line.substring(at + 1, end).strip()));
+    }
+
+    private static boolean isMark(String box) {
+        return box.length() == 1 && !box.equalsIgnoreCase("x");
     }
 
     /** A tag, statements that are true and false below no heading, or a separator and a choice marked with a star. */

@@ -54,7 +54,7 @@ public final class Folding {
     /** Full-width letters and signs, and the digits of all scripts, as ASCII; kana of half width as those of full width; the wide blank and what cannot be seen as a blank; a cross drawn with lines as one. */
     public static String narrow(String text) {
         int wide = 0;
-        while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
+        while (wide < text.length() && isNarrow(text.charAt(wide))) {
             wide++;
         }
         if (wide == text.length()) {
@@ -65,6 +65,11 @@ public final class Folding {
             chars[i] = (char) narrow(chars[i]);
         }
         return new String(chars);
+    }
+
+    /** Whether a sign stays what it is, as all of ASCII do. */
+    private static boolean isNarrow(char c) {
+        return c < FIRST || narrow(c) == c;
     }
 
     private static int narrow(int c) {

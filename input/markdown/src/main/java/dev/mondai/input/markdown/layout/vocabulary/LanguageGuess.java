@@ -1,5 +1,7 @@
 package dev.mondai.input.markdown.layout.vocabulary;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +56,30 @@ public final class LanguageGuess {
      * @param words those that were found in it, each given with its languages; asked only where scripts do not tell
      */
     public static Optional<String> of(List<String> text, Supplier<List<Set<String>>> words) {
-        int[] scripts = new int[Character.UnicodeScript.values().length];
-        text.forEach(line -> count(line, scripts));
-        int letters = IntStream.of(scripts).sum();
-        Optional<String> byScript = byScript(scripts, letters, text);
+        Optional<String> byScript = areLatin(text) ? Optional.empty() : byScript(text);
         return byScript.isPresent() ? byScript : byWords(words.get());
+    }
+
+    private static boolean areLatin(List<String> text) {
+        for (String line : text) {
+            if (!isLatin(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no letter of a line is of another script; half of a character beyond U+FFFF may be one. */
+    private static boolean isLatin(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) < FIRST_BEHIND_LATIN || isNoLetter(line.charAt(at)))) {
+            at++;
+        }
+        return at == line.length();
+    }
+
+    private static boolean isNoLetter(char c) {
+        return !Character.isLetter(c) && !Character.isSurrogate(c);
     }
 
     private static void count(String line, int[] scripts) {
@@ -76,7 +97,10 @@ public final class LanguageGuess {
         return letter < FIRST_BEHIND_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
     }
 
-    private static Optional<String> byScript(int[] scripts, int letters, List<String> text) {
+    private static Optional<String> byScript(List<String> text) {
+        int[] scripts = new int[Character.UnicodeScript.values().length];
+        text.forEach(line -> count(line, scripts));
+        int letters = IntStream.of(scripts).sum();
         if (has(scripts, letters, Character.UnicodeScript.HIRAGANA)
                 || has(scripts, letters, Character.UnicodeScript.KATAKANA)) {
             return Optional.of("ja");
@@ -104,13 +128,9 @@ public final class LanguageGuess {
     private static Optional<String> byWords(List<Set<String>> words) {
         Map<String, Integer> votes = new HashMap<>();
         words.forEach(languages -> languages.forEach(l -> votes.merge(l, 1, Integer::sum)));
-        int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
-        List<String> best = votes.keySet().stream()
-                .filter(l -> votes.get(l) == most)
-                .sorted()
-                .toList();
-        return best.contains("en") || best.size() > 1
-                ? best.stream().filter("en"::equals).findFirst()
-                : best.stream().findFirst();
+        int most = votes.isEmpty() ? 0 : Collections.max(votes.values());
+        List<String> best = new ArrayList<>(votes.keySet());
+        best.removeIf(language -> votes.get(language) < most);
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.of("en").filter(best::contains);
     }
 }

@@ -22,6 +22,8 @@ public final class Words {
     /** The first character of Thai; all scripts that set no blanks between words come behind it. */
     private static final char FIRST_WITHOUT_BLANKS = '\u0E00';
 
+    private static final char FIRST_BEHIND_ASCII = '\u0080';
+
     /** The first character of Greek; all letters before it are Latin. */
     private static final char FIRST_BEHIND_LATIN = '\u0370';
 
@@ -155,7 +157,7 @@ public final class Words {
         List<Set<String>> found = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= folded.length(); at++) {
-            if (at == folded.length() || !Character.isLetter(folded.charAt(at))) {
+            if (at == folded.length() || !isFoldedLetter(folded.charAt(at))) {
                 boolean mayBe = at > start && at - start <= longestCommon && commonShapes.get(shape(folded, start, at));
                 Set<String> languages = mayBe ? common.get(folded.substring(start, at)) : null;
                 if (languages != null) {
@@ -165,6 +167,11 @@ public final class Words {
             }
         }
         return found;
+    }
+
+    /** Most are those of ASCII, which is seen without a look into tables. */
+    private static boolean isFoldedLetter(char c) {
+        return c < FIRST_BEHIND_ASCII ? c >= 'a' && c <= 'z' : Character.isLetter(c);
     }
 
     /** Letters and marks of the same script do not follow a word that ends in one, where that script writes words apart. */
