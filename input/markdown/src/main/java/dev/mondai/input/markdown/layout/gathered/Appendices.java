@@ -15,7 +15,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The places of a document where keys stand together, and the questions that they are for. */
 public final class Appendices {
@@ -123,8 +122,7 @@ public final class Appendices {
 
     /** The places of its lines that say something and are for no question. */
     public List<Integer> unused(Set<Integer> used) {
-        return IntStream.range(0, signs.size())
-                .filter(this::holds)
+        return held.stream()
                 .filter(i -> says(signs.get(i))
                         && !signs.get(i).line().isHeading()
                         && !(PartTitles.isInBrackets(signs.get(i).line()) && isOfPart(i))
