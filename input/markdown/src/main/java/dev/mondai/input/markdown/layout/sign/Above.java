@@ -58,6 +58,9 @@ public final class Above {
 
     /** Their texts, without that of the line itself. */
     public List<String> titles(Sign sign) {
+        if (titles.isEmpty()) {
+            return List.of();
+        }
         int level = sign.line().isHeading() ? sign.line().level() : Integer.MAX_VALUE;
         return titles.stream().filter(t -> t.level() < level).map(Title::text).toList();
     }
