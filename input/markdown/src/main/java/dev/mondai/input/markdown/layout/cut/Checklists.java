@@ -24,13 +24,22 @@ final class Checklists {
      */
     static List<Segment> leftOut(List<Segment> segments, List<Sign> signs, Cycles cycles) {
         List<Segment> asked = withoutNumbers(segments, signs, cycles);
-        return withoutLessons(asked, signs, cycles);
+        return areOfOneDepth(asked, signs) ? asked : withoutLessons(asked, signs, cycles);
+    }
+
+    private static boolean areOfOneDepth(List<Segment> segments, List<Sign> signs) {
+        for (Segment segment : segments) {
+            if (depth(segment, signs) != depth(segments.get(0), signs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Segment> withoutNumbers(List<Segment> segments, List<Sign> signs, Cycles cycles) {
         List<Segment> numbered = segments.stream().filter(Segment::isNumbered).toList();
         OptionalInt level = numbered.stream().mapToInt(s -> depth(s, signs)).min();
-        return numbered.size() * 2 > segments.size()
+        return numbered.size() * 2 > segments.size() && numbered.size() < segments.size()
                 ? segments.stream()
                         .filter(s -> s.isNumbered()
                                 || !isList(s, level.orElseThrow(), signs, cycles)
