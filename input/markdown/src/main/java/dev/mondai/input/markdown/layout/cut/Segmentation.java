@@ -122,9 +122,14 @@ public final class Segmentation {
 
     /** Whether a stretch holds more lists of choices than the best cut makes sense of. */
     private boolean mayBeMore(int from, int to, Trial best) {
-        long lists = cycles.lists(from, to).stream()
-                .filter(run -> run.isStrong() || Cycle.isAnswered(signs, run))
-                .count();
+        return areMore(cycles.runs(from, to), best) && areMore(cycles.lists(from, to), best);
+    }
+
+    private boolean areMore(List<ChoiceRun> runs, Trial best) {
+        int lists = 0;
+        for (ChoiceRun run : runs) {
+            lists += run.isStrong() || Cycle.isAnswered(signs, run) ? 1 : 0;
+        }
         return lists * Scores.WHOLE > best.score();
     }
 
