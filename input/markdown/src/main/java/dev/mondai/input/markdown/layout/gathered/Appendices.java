@@ -38,7 +38,8 @@ public final class Appendices {
         this.signs = signs;
         this.cycles = cycles;
         this.truth = Truth.of(words, Optional.empty(), "");
-        found = all.stream().anyMatch(s -> isWithoutKey(s, s.to())) ? found(all, words) : List.of();
+        boolean mayStand = all.size() >= FEWEST && all.stream().anyMatch(s -> isWithoutKey(s, s.to()));
+        found = mayStand ? found(all, words) : List.of();
         found.forEach(appendix -> held.set(appendix.from(), appendix.to()));
         segments = all.stream().filter(s -> !holds(s.head())).map(this::cut).toList();
         numberings = (found.isEmpty() ? Appendix.ofDocument(keys, signs.size(), words) : found)
@@ -47,7 +48,9 @@ public final class Appendices {
 
     private List<Appendix> found(List<Segment> all, Words words) {
         KeyAddress address = new KeyAddress(signs, all, cycles, words);
-        return Appendix.in(signs, words, cycles, appendix -> isWanted(address.narrowed(appendix), all, words)).stream()
+        int first = all.get(FEWEST - 1).head() + 1;
+        return Appendix.in(signs, first, words, cycles, appendix -> isWanted(address.narrowed(appendix), all, words))
+                .stream()
                 .map(address::narrowed)
                 .toList();
     }

@@ -136,7 +136,7 @@ final class KeySeries {
     }
 
     /** Whether two numbers stand there, as in all series: most lines hold one at most. */
-    private static boolean holdsNumbers(String text, int from) {
+    static boolean holdsNumbers(String text, int from) {
         int numbers = 0;
         boolean within = false;
         for (int at = from; at < text.length() && numbers < 2; at++) {
