@@ -84,11 +84,11 @@ record Cut(Way way, int level) {
 
     /** The way in which a line with a number or a word for the question may begin one. */
     private static Way way(Line line, QuestionHead question) {
-        if (line.isHeading()) {
-            return Way.NUMBERED_HEADING;
-        }
         if (line.kind() == Line.Kind.SUMMARY) {
             return Way.NUMBERED_SUMMARY;
+        }
+        if (line.isHeading()) {
+            return Way.NUMBERED_HEADING;
         }
         return question.word() ? Way.WORD : Way.NUMBER;
     }
