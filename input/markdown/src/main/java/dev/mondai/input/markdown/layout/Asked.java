@@ -23,6 +23,9 @@ import java.util.Set;
  */
 record Asked(Segment segment, Parts parts, Optional<Key> key) {
 
+    /** No label that a key may be has more letters and digits. */
+    private static final int LONGEST_LABEL = 3;
+
     boolean isKeyed() {
         return key.filter(k -> k.problem().isEmpty()).isPresent();
     }
@@ -131,7 +134,22 @@ record Asked(Segment segment, Parts parts, Optional<Key> key) {
                                         p.kind() == Problem.Kind.KEY_UNCLEAR || p.kind() == Problem.Kind.KEY_MISSING)
                                 .isPresent())
                 .isPresent();
-        return alone ? written().flatMap(said -> parts.keyText().otherwise(said.text())) : Optional.empty();
+        return alone && mayBeMistaken()
+                ? written().flatMap(said -> parts.keyText().otherwise(said.text()))
+                : Optional.empty();
+    }
+
+    /** Whether there are labels, and a choice says as little as one: most say more. */
+    private boolean mayBeMistaken() {
+        return run().isLabelled() && run().items().stream().anyMatch(item -> isShort(item.text()));
+    }
+
+    private static boolean isShort(String text) {
+        int signs = 0;
+        for (int at = 0; at < text.length() && signs <= LONGEST_LABEL; at++) {
+            signs += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return signs <= LONGEST_LABEL;
     }
 
     Asked withKey(Set<Integer> choices) {

@@ -54,7 +54,9 @@ final class FreeLayout {
         List<Asked> asked = KeyOfAll.doubted(
                 gathered.appendices().segments().stream().map(this::asked).toList());
         List<Segment> asking = pairs == Pairs.NONE ? List.of() : Segmentation.asking(signs, cycles, beginnings);
-        return asking.size() > FEW_ANSWERED * answered(asked) ? readAsking(asking) : readAll(asked);
+        return !asking.isEmpty() && asking.size() > FEW_ANSWERED * answered(asked)
+                ? readAsking(asking)
+                : readAll(asked);
     }
 
     private Asked asked(Segment segment) {

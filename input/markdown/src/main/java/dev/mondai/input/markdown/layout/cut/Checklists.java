@@ -5,7 +5,6 @@ import dev.mondai.input.markdown.layout.sign.Neighbours;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Lists of tasks and steps, below a heading that is no question's: {@code ## Progress} above {@code ### 1. …}, and those of a
@@ -24,19 +23,29 @@ final class Checklists {
      */
     static List<Segment> leftOut(List<Segment> segments, List<Sign> signs, Cycles cycles) {
         List<Segment> asked = withoutNumbers(segments, signs, cycles);
-        return withoutLessons(asked, signs, cycles);
+        return areOfOneDepth(asked, signs) ? asked : withoutLessons(asked, signs, cycles);
+    }
+
+    private static boolean areOfOneDepth(List<Segment> segments, List<Sign> signs) {
+        for (Segment segment : segments) {
+            if (depth(segment, signs) != depth(segments.get(0), signs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Segment> withoutNumbers(List<Segment> segments, List<Sign> signs, Cycles cycles) {
         List<Segment> numbered = segments.stream().filter(Segment::isNumbered).toList();
-        OptionalInt level = numbered.stream().mapToInt(s -> depth(s, signs)).min();
-        return numbered.size() * 2 > segments.size()
-                ? segments.stream()
-                        .filter(s -> s.isNumbered()
-                                || !isList(s, level.orElseThrow(), signs, cycles)
-                                || isLikeSiblings(s, segments, signs, cycles))
-                        .toList()
-                : segments;
+        if (numbered.size() * 2 <= segments.size() || numbered.size() == segments.size()) {
+            return segments;
+        }
+        int level = numbered.stream().mapToInt(s -> depth(s, signs)).min().orElseThrow();
+        return segments.stream()
+                .filter(s -> s.isNumbered()
+                        || !isList(s, level, signs, cycles)
+                        || isLikeSiblings(s, segments, signs, cycles))
+                .toList();
     }
 
     /**

@@ -9,11 +9,11 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -40,39 +40,40 @@ record Cut(Way way, int level) {
 
     /** The cuts that begin a question anywhere in a document, those to be trusted more first. */
     static List<Cut> all(List<Sign> signs) {
-        TreeSet<Integer> headings = new TreeSet<>();
-        TreeSet<Integer> summaries = new TreeSet<>();
-        TreeSet<Integer> own = new TreeSet<>();
-        TreeSet<Integer> numbered = new TreeSet<>();
+        BitSet headings = new BitSet();
+        BitSet numbered = new BitSet();
+        BitSet summaries = new BitSet();
+        BitSet own = new BitSet();
         Set<Way> begun = EnumSet.of(Way.RULE);
         boolean indented = false;
         for (Sign sign : signs) {
             Line line = sign.line();
             if (line.isHeading()) {
-                headings.add(line.level());
+                headings.set(line.level());
             }
-            if (line.isHeading() && sign.question().isPresent()) {
-                numbered.add(line.level());
+            if (isTitle(sign)) {
+                summaries.set(line.depth());
             }
             if (mayBeBold(line)) {
                 begun.add(Way.BOLD);
             }
-            sign.question().ifPresent(question -> begun.add(way(line, question)));
-            if (isTitle(sign)) {
-                summaries.add(line.depth());
+            if (sign.question().isPresent()) {
+                QuestionHead question = sign.question().get();
+                begun.add(way(line, question));
+                numbered.set(line.level());
+                if (question.own()) {
+                    own.set(line.level());
+                }
+                indented |= !question.word() && isIndented(line);
             }
-            if (isOwn(sign)) {
-                own.add(line.level());
-            }
-            indented |= sign.question().isPresent() && !sign.question().get().word() && isIndented(line);
         }
         List<Cut> cuts = new ArrayList<>();
         WITHOUT_LEVEL.stream().filter(begun::contains).forEach(way -> cuts.add(new Cut(way, 0)));
-        numbered.forEach(level -> cuts.add(new Cut(Way.NUMBERED_HEADING, level)));
-        headings.forEach(level -> cuts.add(new Cut(Way.HEADING, level)));
+        numbered.stream().filter(headings::get).forEach(level -> cuts.add(new Cut(Way.NUMBERED_HEADING, level)));
+        headings.stream().forEach(level -> cuts.add(new Cut(Way.HEADING, level)));
         summaries.stream().limit(DEEPEST).forEach(depth -> cuts.add(new Cut(Way.SUMMARY, depth)));
         if (!own.isEmpty()) {
-            cuts.add(new Cut(Way.OWN, own.last() == 0 ? 0 : own.higher(0)));
+            cuts.add(new Cut(Way.OWN, Math.max(0, own.nextSetBit(1))));
         }
         if (indented) {
             cuts.add(new Cut(Way.NUMBER, INDENT));
@@ -83,11 +84,11 @@ record Cut(Way way, int level) {
 
     /** The way in which a line with a number or a word for the question may begin one. */
     private static Way way(Line line, QuestionHead question) {
-        if (line.isHeading()) {
-            return Way.NUMBERED_HEADING;
-        }
         if (line.kind() == Line.Kind.SUMMARY) {
             return Way.NUMBERED_SUMMARY;
+        }
+        if (line.isHeading()) {
+            return Way.NUMBERED_HEADING;
         }
         return question.word() ? Way.WORD : Way.NUMBER;
     }

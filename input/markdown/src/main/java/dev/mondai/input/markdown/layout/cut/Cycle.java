@@ -50,7 +50,7 @@ public record Cycle(
         return new Cycle(runs, Optional.of(choices), keyed, further, judges);
     }
 
-    /** One that its learners choose from nothing in. */
+    /** One that holds nothing to choose from. */
     private static Cycle without(List<ChoiceRun> runs, boolean keyed) {
         return new Cycle(runs, Optional.empty(), keyed, 0, Optional.empty());
     }

@@ -35,6 +35,11 @@ public final class Cycles {
         return lists(new Stretch(from, to)).runs();
     }
 
+    /** The same with those that only judge the choices of another. */
+    List<ChoiceRun> runs(int from, int to) {
+        return runs.in(from, to);
+    }
+
     private Lists lists(Stretch stretch) {
         return lists.computeIfAbsent(stretch, s -> Lists.among(runs.in(s.from(), s.to()), signs));
     }

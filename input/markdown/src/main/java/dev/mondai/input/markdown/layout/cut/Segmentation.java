@@ -6,6 +6,7 @@ import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -84,8 +85,9 @@ public final class Segmentation {
 
     /** The same, each below its headings; the head of a question is no chapter's. */
     private static List<Segment> titled(List<Sign> signs, List<Segment> segments) {
-        Set<Integer> heads = segments.stream().map(Segment::head).collect(Collectors.toSet());
-        Above above = new Above(signs, i -> !heads.contains(i));
+        BitSet heads = new BitSet();
+        segments.forEach(segment -> heads.set(segment.head()));
+        Above above = new Above(signs, i -> !heads.get(i));
         return segments.stream()
                 .map(s -> s.under(above.at(s.head()).titles(signs.get(s.head()))))
                 .toList();
@@ -120,9 +122,14 @@ public final class Segmentation {
 
     /** Whether a stretch holds more lists of choices than the best cut makes sense of. */
     private boolean mayBeMore(int from, int to, Trial best) {
-        long lists = cycles.lists(from, to).stream()
-                .filter(run -> run.isStrong() || Cycle.isAnswered(signs, run))
-                .count();
+        return areMore(cycles.runs(from, to), best) && areMore(cycles.lists(from, to), best);
+    }
+
+    private boolean areMore(List<ChoiceRun> runs, Trial best) {
+        int lists = 0;
+        for (ChoiceRun run : runs) {
+            lists += run.isStrong() || Cycle.isAnswered(signs, run) ? 1 : 0;
+        }
         return lists * Scores.WHOLE > best.score();
     }
 

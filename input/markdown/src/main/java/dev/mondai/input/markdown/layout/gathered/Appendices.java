@@ -15,7 +15,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The places of a document where keys stand together, and the questions that they are for. */
 public final class Appendices {
@@ -39,7 +38,8 @@ public final class Appendices {
         this.signs = signs;
         this.cycles = cycles;
         this.truth = Truth.of(words, Optional.empty(), "");
-        found = all.stream().anyMatch(s -> isWithoutKey(s, s.to())) ? found(all, words) : List.of();
+        boolean mayStand = all.size() >= FEWEST && all.stream().anyMatch(s -> isWithoutKey(s, s.to()));
+        found = mayStand ? found(all, words) : List.of();
         found.forEach(appendix -> held.set(appendix.from(), appendix.to()));
         segments = all.stream().filter(s -> !holds(s.head())).map(this::cut).toList();
         numberings = (found.isEmpty() ? Appendix.ofDocument(keys, signs.size(), words) : found)
@@ -48,7 +48,9 @@ public final class Appendices {
 
     private List<Appendix> found(List<Segment> all, Words words) {
         KeyAddress address = new KeyAddress(signs, all, cycles, words);
-        return Appendix.in(signs, words, cycles, appendix -> isWanted(address.narrowed(appendix), all, words)).stream()
+        int first = all.get(FEWEST - 1).head() + 1;
+        return Appendix.in(signs, first, words, cycles, appendix -> isWanted(address.narrowed(appendix), all, words))
+                .stream()
                 .map(address::narrowed)
                 .toList();
     }
@@ -123,8 +125,7 @@ public final class Appendices {
 
     /** The places of its lines that say something and are for no question. */
     public List<Integer> unused(Set<Integer> used) {
-        return IntStream.range(0, signs.size())
-                .filter(this::holds)
+        return held.stream()
                 .filter(i -> says(signs.get(i))
                         && !signs.get(i).line().isHeading()
                         && !(PartTitles.isInBrackets(signs.get(i).line()) && isOfPart(i))

@@ -47,13 +47,14 @@ record Appendix(
     /**
      * All places where keys of at least two questions stand together.
      *
+     * @param first the line behind the heads of two questions
      * @param wanted whether keys are for questions; those behind the last ones that are
      */
-    static List<Appendix> in(List<Sign> signs, Words words, Cycles cycles, Predicate<Appendix> wanted) {
+    static List<Appendix> in(List<Sign> signs, int first, Words words, Cycles cycles, Predicate<Appendix> wanted) {
         List<Appendix> found = new ArrayList<>();
         Titles titles = new Titles(signs);
         int start = 0;
-        for (int i = 0; i < signs.size(); i++) {
+        for (int i = first; i < signs.size(); i++) {
             int end = Math.max(AppendixEnd.of(signs, i, words, cycles, titles), KeyTable.end(signs, i, words));
             List<Appendix> appendices =
                     wanted(end > i ? chapters(signs, start, i, end, words) : KeyLetters.at(signs, start, i), wanted);

@@ -215,7 +215,8 @@ final class AppendixEnd {
      */
     private boolean asks(int i) {
         Line head = signs.get(i).line();
-        return !Discussion.isKeyed(signs.get(i), words) && isBeforeChoices(i)
+        int number = KeyEntries.head(signs.get(i)).map(KeyEntries.Head::end).orElse(0);
+        return !Discussion.isKeyed(signs.get(i), number, words) && isBeforeChoices(i)
                 || head.isHeading() && asksBelow(head, i + 1)
                 || isTitled(i) && asksByNumbers(i);
     }

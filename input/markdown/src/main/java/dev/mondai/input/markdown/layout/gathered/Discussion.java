@@ -56,9 +56,10 @@ final class Discussion {
         }
         String form = NumberForm.of(sign);
         String number = head.get().number();
+        boolean names = isKeyed(sign, head.get().end(), words);
         boolean listed = !line.isHeading()
                 && keyed
-                && !isKeyed(sign, words)
+                && !names
                 && number.equals(Integer.toString(last + 1))
                 && (last == 0 ? !form.equals(keys) : form.equals(list));
         if (listed) {
@@ -68,7 +69,7 @@ final class Discussion {
             open = true;
             keys = form;
             last = 0;
-            keyed = isKeyed(sign, words);
+            keyed = names;
         }
         return listed;
     }
@@ -81,17 +82,15 @@ final class Discussion {
                 : LABELS.matcher(said).matches();
     }
 
-    /** Whether what a line says behind its number may be a title, and its key stand below: {@code ### 問1 の解答}. */
-    static boolean isTitled(Sign sign, Words words) {
-        int number = KeyEntries.head(sign).map(KeyEntries.Head::end).orElse(0);
-        return !isKeyed(sign, words)
+    /** Whether what a line says behind its number, up to a place, may be a title, and its key stand below: {@code ### 問1 の解答}. */
+    static boolean isTitled(Sign sign, int number, Words words) {
+        return !isKeyed(sign, number, words)
                 && (sign.line().isHeading() || words.indexOf(sign.line().folded(), number, ANSWER) >= 0);
     }
 
-    /** Whether a line that begins with a number names choices behind it, and says nothing else. */
-    static boolean isKeyed(Sign sign, Words words) {
+    /** Whether a line names choices behind its number, which ends at a place, and says nothing else. */
+    static boolean isKeyed(Sign sign, int number, Words words) {
         String said = sign.line().folded();
-        int number = KeyEntries.head(sign).map(KeyEntries.Head::end).orElse(0);
         int word = words.indexOf(said, number, ANSWER);
         int from = word < 0 ? number : words.endOf(said, word, ANSWER);
         return LABELS.matcher(sign.line().narrow()).region(from, said.length()).matches();

@@ -204,7 +204,7 @@ final class KeyEntries {
             found.addAll(several);
         } else if (head.isPresent()) {
             close();
-            titled = Discussion.isTitled(sign, words);
+            titled = Discussion.isTitled(sign, head.get().end(), words);
             headed = line.isHeading();
             open = Optional.of(entry(line, head.get(), words));
         } else if (line.isHeading() && !headed && !sign.announcesPart()) {

@@ -34,6 +34,9 @@ final class KeyRange {
     /** The keys that stand in another cell than the range of their numbers. */
     static List<KeyEntry> of(Cell numbers, Cell keys) {
         String said = numbers.text() + " " + keys.text();
+        if (!KeySeries.holdsNumbers(said, 0)) {
+            return List.of();
+        }
         Matcher range = RANGE.matcher(said);
         boolean whole = range.find()
                 && range.start(3) > numbers.text().length()

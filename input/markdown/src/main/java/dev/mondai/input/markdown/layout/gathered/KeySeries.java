@@ -76,7 +76,7 @@ final class KeySeries {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** What is neither said nor a sign. */
-    private static final String NO_SIGN = "\u0001";
+    private static final char NO_SIGN = '\u0001';
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
@@ -90,7 +90,8 @@ final class KeySeries {
                 ? said
                 : BLANK.matcher(said)
                         .replaceAll(blank -> " ".repeat(blank.group().length()));
-        String numbered = isBracketed(blanked) ? blanked : blanked.replaceAll("[\\]】]", NO_SIGN);
+        String numbered =
+                isBracketed(blanked) ? blanked : blanked.replace(']', NO_SIGN).replace('】', NO_SIGN);
         this.text = " ".repeat(from) + withoutCode(numbered);
     }
 
@@ -135,7 +136,7 @@ final class KeySeries {
     }
 
     /** Whether two numbers stand there, as in all series: most lines hold one at most. */
-    private static boolean holdsNumbers(String text, int from) {
+    static boolean holdsNumbers(String text, int from) {
         int numbers = 0;
         boolean within = false;
         for (int at = from; at < text.length() && numbers < 2; at++) {

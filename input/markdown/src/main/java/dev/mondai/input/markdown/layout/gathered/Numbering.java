@@ -149,11 +149,12 @@ final class Numbering {
     }
 
     private boolean isDoubtful(Segment segment) {
+        List<Integer> mine = placed ? List.of() : mine(segment);
         return !placed
-                && (mine(segment).stream().anyMatch(place -> place >= count.sure())
-                        || mine(segment).size() > 1
+                && (mine.size() > 1
+                        || mine.stream().anyMatch(place -> place >= count.sure())
                         || counts.getOrDefault(numbers.get(segment), 0) > 1
-                        || doubtful && !mine(segment).contains(places.get(segment)));
+                        || doubtful && !mine.contains(places.get(segment)));
     }
 
     /** What the appendix says first of its number. */

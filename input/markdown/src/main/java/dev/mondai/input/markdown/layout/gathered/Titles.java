@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The headings of a document. */
+/** The headings of a document, found when the first is asked for: most keys stand below none. */
 final class Titles {
 
     private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+
+    private final List<Sign> signs;
 
     /** The place of the first heading with each title, and with what stands behind its colon: {@code Part B: True or false}. */
     private final TreeMap<String, Integer> places = new TreeMap<>();
 
     Titles(List<Sign> signs) {
+        this.signs = signs;
+    }
+
+    private void find() {
         for (int i = 0; i < signs.size(); i++) {
             if (signs.get(i).line().isHeading()) {
                 String title = said(signs.get(i).line());
@@ -29,6 +35,9 @@ final class Titles {
     /** Whether a heading says the beginning of one before a place once more: for the keys of that chapter. */
     boolean areSaidBefore(int place, Line heading) {
         String title = Plain.of(said(heading));
+        if (places.isEmpty()) {
+            find();
+        }
         return !title.isEmpty()
                 && places.tailMap(title).entrySet().stream()
                         .takeWhile(other -> other.getKey().startsWith(title))

@@ -14,6 +14,7 @@ public final class Above {
     /** @param depth how many details are open around it, which it heads nothing outside of */
     private record Title(int level, int depth, String text) {}
 
+    /** None stands in fewer details than those before it. */
     private final List<Title> titles = new ArrayList<>();
 
     private final List<Sign> signs;
@@ -42,8 +43,8 @@ public final class Above {
 
     private void take(Sign sign) {
         Line line = sign.line();
-        if (!titles.isEmpty()) {
-            titles.removeIf(t -> t.depth() > line.depth());
+        while (!titles.isEmpty() && titles.get(titles.size() - 1).depth() > line.depth()) {
+            titles.remove(titles.size() - 1);
         }
         if (line.isHeading() && !sign.announcesPart()) {
             titles.removeIf(t -> t.level() >= line.level());
@@ -58,6 +59,9 @@ public final class Above {
 
     /** Their texts, without that of the line itself. */
     public List<String> titles(Sign sign) {
+        if (titles.isEmpty()) {
+            return List.of();
+        }
         int level = sign.line().isHeading() ? sign.line().level() : Integer.MAX_VALUE;
         return titles.stream().filter(t -> t.level() < level).map(Title::text).toList();
     }

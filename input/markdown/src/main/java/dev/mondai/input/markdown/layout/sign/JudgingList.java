@@ -23,6 +23,8 @@ public final class JudgingList {
     private static final Pattern FIRST = Pattern.compile("[\\s>*+-]*(?:(?<right>" + ChoiceEnd.RIGHT + ")|"
             + ChoiceEnd.WRONG + ")\\x{FE0F}?[*_\\s]*\\(?[\\p{L}\\p{N}]{1,2}[.):、：][*_\\s]*");
 
+    private static final char FIRST_BEHIND_ASCII = 0x80;
+
     private JudgingList() {}
 
     /**
@@ -72,6 +74,9 @@ public final class JudgingList {
     /** @param explains whether a reason may stand behind a sign and a label; else the choice is said again there */
     private static Optional<Boolean> verdict(
             Line line, ChoiceRun.Item item, String choice, boolean explains, Vocabulary vocabulary) {
+        if (!mayHoldSign(line.folded(), item.head().start())) {
+            return JudgingWord.at(line.folded(), item.head().start(), vocabulary);
+        }
         String before = line.folded().substring(0, item.head().start());
         Matcher sign = SIGN.matcher(before);
         if (sign.find()) {
@@ -81,6 +86,15 @@ public final class JudgingList {
         return first.matches() && (explains || !choice.isEmpty() && item.text().startsWith(choice))
                 ? Optional.of(first.group("right") != null)
                 : JudgingWord.at(line.folded(), item.head().start(), vocabulary);
+    }
+
+    /** Whether what stands before a place is more than ASCII, which no sign is of. */
+    private static boolean mayHoldSign(String text, int to) {
+        int at = 0;
+        while (at < to && text.charAt(at) < FIRST_BEHIND_ASCII) {
+            at++;
+        }
+        return at < to;
     }
 
     private static String beforeText(List<Sign> signs, ChoiceRun.Item item) {

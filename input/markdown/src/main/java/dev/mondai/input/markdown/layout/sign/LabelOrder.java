@@ -35,14 +35,21 @@ record LabelOrder(Labels labels, Set<String> sequences, int size) {
         if (places.isEmpty()) {
             return Set.of();
         }
-        Set<String> found = new HashSet<>();
+        Set<String> found = Set.of();
         for (String sequence : sequences) {
             Integer place = places.get(sequence);
             if (place != null && wanted.test(place)) {
-                found.add(sequence);
+                found = found.isEmpty() ? Set.of(sequence) : with(found, sequence);
             }
         }
         return found;
+    }
+
+    /** Most labels are of one sequence: few sets grow. */
+    private static Set<String> with(Set<String> some, String another) {
+        Set<String> all = new HashSet<>(some);
+        all.add(another);
+        return all;
     }
 
     private static String inOtherCase(String label) {
