@@ -3,11 +3,11 @@ package dev.mondai.input.markdown.layout.sign;
 import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Lines that hold nothing but <i>A</i> for the answer and the number of a choice, {@code **A. 2**}, where several do and no line
@@ -28,10 +28,12 @@ final class AnswersByNumber {
     private AnswersByNumber() {}
 
     static List<Sign> in(List<Sign> signs) {
-        List<Integer> answers = IntStream.range(0, signs.size())
-                .filter(at -> answer(signs.get(at)).isPresent())
-                .boxed()
-                .toList();
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            if (answer(signs.get(i)).isPresent()) {
+                answers.add(i);
+            }
+        }
         return answers.size() >= FEWEST
                         && answers.stream().allMatch(at -> isBelowNumbers(signs, at))
                         && signs.stream().noneMatch(AnswersByNumber::goesOn)

@@ -101,10 +101,11 @@ final class LabelRows {
             if (Cell.isRow(signs.get(below).line())) {
                 boolean numbers = bare && isBare(i);
                 List<String> found = labels(Cell.of(signs.get(i).line()), numbers);
-                List<Cell> texts = Cell.of(signs.get(below).line());
-                if (found.size() >= 2
-                        && (!isDigit(found.get(0)) || endsTable(below))
+                List<Cell> texts =
+                        found.size() < 2 ? List.of() : Cell.of(signs.get(below).line());
+                if (!texts.isEmpty()
                         && texts.size() == found.size()
+                        && (!isDigit(found.get(0)) || endsTable(below))
                         && labels(texts, false).isEmpty()) {
                     read.set(i, signs.get(i).withChoices(List.of()));
                     read.set(below, signs.get(below).withChoices(heads(found, texts)));

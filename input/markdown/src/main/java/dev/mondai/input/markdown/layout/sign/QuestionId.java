@@ -59,8 +59,11 @@ record QuestionId(String id, int start, int end) {
         while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;
         }
+        int blank = text.indexOf(' ', first);
+        int second = blank < 0 ? blank : text.indexOf(' ', blank + 1);
+        int last = Math.min(second < 0 ? text.length() : second, first + LONGEST_WORDS + 1);
         int digit = first;
-        while (digit < text.length() && digit <= first + LONGEST_WORDS && !Character.isDigit(text.charAt(digit))) {
+        while (digit < last && digit < text.length() && !Character.isDigit(text.charAt(digit))) {
             digit++;
         }
         int end = digit;

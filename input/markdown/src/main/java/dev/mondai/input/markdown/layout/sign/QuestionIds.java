@@ -26,7 +26,7 @@ final class QuestionIds {
     /** Those that begin a line of a document once, and have one key. */
     static QuestionIds in(List<Line> lines, QuestionHeads questions, ChoiceHeads choices) {
         if (lines.stream()
-                        .filter(line -> QuestionId.head(line).isPresent())
+                        .filter(line -> head(line, questions).isPresent())
                         .limit(FEWEST)
                         .count()
                 < FEWEST) {
@@ -38,9 +38,7 @@ final class QuestionIds {
             List<QuestionId> keys = QuestionId.keys(line);
             keys.forEach(key -> keyed.merge(key.folded(), 1, Integer::sum));
             if (keys.isEmpty()) {
-                QuestionId.head(line)
-                        .filter(id -> !isNumber(questions, line, id))
-                        .ifPresent(id -> asked.merge(id.folded(), 1, Integer::sum));
+                head(line, questions).ifPresent(id -> asked.merge(id.folded(), 1, Integer::sum));
             }
         }
         Set<String> ids = new HashSet<>(asked.keySet());
@@ -50,6 +48,10 @@ final class QuestionIds {
                 && ids.stream().allMatch(id -> asked.get(id) == 1 && keyed.get(id) == 1);
         QuestionIds found = new QuestionIds(clear ? ids : Set.of());
         return found.haveChoices(lines, choices) ? found : new QuestionIds(Set.of());
+    }
+
+    private static Optional<QuestionId> head(Line line, QuestionHeads questions) {
+        return QuestionId.head(line).filter(id -> !isNumber(questions, line, id));
     }
 
     /** Whether a line's number is read as such: {@code Q1} is the first, {@code 5.1.} that of a chapter. */
