@@ -27,6 +27,12 @@ final class AnswersByNumber {
 
     private AnswersByNumber() {}
 
+    /** Whether a line begins as such ones do. */
+    static boolean isFor(Sign sign) {
+        Line line = sign.line();
+        return BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading() && isBehindSigns(line.folded());
+    }
+
     static List<Sign> in(List<Sign> signs) {
         List<Integer> answers = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
@@ -52,10 +58,9 @@ final class AnswersByNumber {
     }
 
     private static Optional<Matcher> answer(Sign sign) {
-        Line line = sign.line();
-        boolean may =
-                BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading() && isBehindSigns(line.folded());
-        return may ? Optional.of(ANSWER.matcher(line.folded())).filter(Matcher::lookingAt) : Optional.empty();
+        return isFor(sign)
+                ? Optional.of(ANSWER.matcher(sign.line().folded())).filter(Matcher::lookingAt)
+                : Optional.empty();
     }
 
     /** Whether the letter follows the signs that a line begins with. */

@@ -77,18 +77,14 @@ final class LabelRows {
                 && sign.choices().stream().anyMatch(choice -> choice.isLabelled() && isDigit(choice.label()));
     }
 
-    /** The signs with the choices of such tables. */
-    static List<Sign> in(List<Sign> signs, Vocabulary vocabulary) {
-        return haveRow(signs) ? new LabelRows(signs, vocabulary).read() : signs;
+    /** Whether a sign is a row, as each of such a table. */
+    static boolean isFor(Sign sign) {
+        return Cell.isRow(sign.line());
     }
 
-    private static boolean haveRow(List<Sign> signs) {
-        for (Sign sign : signs) {
-            if (Cell.isRow(sign.line())) {
-                return true;
-            }
-        }
-        return false;
+    /** The signs with the choices of such tables. */
+    static List<Sign> in(List<Sign> signs, Vocabulary vocabulary) {
+        return new LabelRows(signs, vocabulary).read();
     }
 
     private List<Sign> read() {

@@ -25,11 +25,7 @@ final class QuestionIds {
 
     /** Those that begin a line of a document once, and have one key. */
     static QuestionIds in(List<Line> lines, QuestionHeads questions, ChoiceHeads choices) {
-        if (lines.stream()
-                        .filter(line -> head(line, questions).isPresent())
-                        .limit(FEWEST)
-                        .count()
-                < FEWEST) {
+        if (!areFewest(lines, questions)) {
             return new QuestionIds(Set.of());
         }
         Map<String, Integer> asked = new TreeMap<>();
@@ -48,6 +44,14 @@ final class QuestionIds {
                 && ids.stream().allMatch(id -> asked.get(id) == 1 && keyed.get(id) == 1);
         QuestionIds found = new QuestionIds(clear ? ids : Set.of());
         return found.haveChoices(lines, choices) ? found : new QuestionIds(Set.of());
+    }
+
+    private static boolean areFewest(List<Line> lines, QuestionHeads questions) {
+        int heads = 0;
+        for (int i = 0; i < lines.size() && heads < FEWEST; i++) {
+            heads += head(lines.get(i), questions).isPresent() ? 1 : 0;
+        }
+        return heads == FEWEST;
     }
 
     private static Optional<QuestionId> head(Line line, QuestionHeads questions) {
