@@ -25,9 +25,10 @@ final class JudgedSigns {
     private final Vocabulary vocabulary;
     private final JudgedBelow below;
 
-    JudgedSigns(Vocabulary vocabulary) {
+    /** @param truth what judges where nothing asks for it */
+    JudgedSigns(Vocabulary vocabulary, Truth truth) {
         this.vocabulary = vocabulary;
-        this.below = new JudgedBelow(vocabulary.words());
+        this.below = new JudgedBelow(truth);
     }
 
     /** The signs, of which such statements are questions and no choices. */

@@ -18,7 +18,10 @@ final class LabelRows {
     private static final Pattern BRACKETED = Pattern.compile("[\\s*_]*[(（]\\d[)）][\\s*_]*");
 
     private static final Pattern BARE = Pattern.compile("[\\s*_]*\\d[\\s*_.]*");
-    private static final Pattern NO_LABEL = Pattern.compile("[\\s*_.()、]");
+
+    /** What may stand around and behind a label. */
+    private static final String NO_LABEL = " \t\n\u000B\f\r*_.()、";
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]");
     private static final int FEWEST = 2;
@@ -142,7 +145,14 @@ final class LabelRows {
     }
 
     private static String label(Cell cell) {
-        return NO_LABEL.matcher(cell.text()).replaceAll("");
+        StringBuilder label = new StringBuilder();
+        for (int at = cell.start(); at < cell.end(); at++) {
+            char sign = cell.line().narrow().charAt(at);
+            if (NO_LABEL.indexOf(sign) < 0) {
+                label.append(sign);
+            }
+        }
+        return label.toString();
     }
 
     private static boolean areBracketed(List<Cell> cells) {

@@ -58,8 +58,8 @@ public final class Signs {
         List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign, behind);
         List<Sign> items = SignPasses.over(tables, vocabulary, signs.questions);
         List<Sign> bracketed = SetOffJudgements.in(items, vocabulary, signs::sign);
-        List<Sign> found =
-                LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(bracketed)), signs.truth);
+        List<Sign> judged = new JudgedSigns(vocabulary, signs.truth).in(bracketed);
+        List<Sign> found = LetteredStatements.in(StoplessNumbers.in(judged), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
         List<Sign> keyed = KeysBelowChoices.in(RingItems.in(answers), evidence);
         return ids.in(weak ? KeysBehindStems.in(keyed, vocabulary) : keyed);
