@@ -55,7 +55,8 @@ final class QuestionIds {
     }
 
     private static Optional<QuestionId> head(Line line, QuestionHeads questions) {
-        return QuestionId.head(line).filter(id -> !isNumber(questions, line, id));
+        Optional<QuestionId> head = QuestionId.head(line);
+        return head.isPresent() && isNumber(questions, line, head.get()) ? Optional.empty() : head;
     }
 
     /** Whether a line's number is read as such: {@code Q1} is the first, {@code 5.1.} that of a chapter. */
