@@ -2,7 +2,6 @@ package dev.mondai.input.markdown.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Cell(Line line, int start, int end) {
 
-    private static final Pattern CELL = Pattern.compile("(?:\\\\\\||[^|])++");
     private static final Pattern RULE = Pattern.compile("\\s*\\|[\\s|:-]*-[\\s|:-]*");
 
     /** Whether a line is a row: one that begins with a bar. */
@@ -23,21 +21,34 @@ public record Cell(Line line, int start, int end) {
 
     /** Whether a line stands between a table's head and the rows. */
     public static boolean isRule(Line line) {
-        return line.startsWith('|') && RULE.matcher(line.narrow()).matches();
+        return line.startsWith('|')
+                && line.narrow().indexOf('-') > 0
+                && RULE.matcher(line.narrow()).matches();
     }
 
     /** The cells of a row, blank ones among them. */
     public static List<Cell> of(Line line) {
+        String text = line.narrow();
         List<Cell> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(line.narrow());
-        while (cell.find()) {
-            if (!cell.group().isBlank()
-                    || cell.start() > line.narrow().indexOf('|')
-                            && cell.end() < line.narrow().length()) {
-                cells.add(new Cell(line, cell.start(), cell.end()));
+        int first = text.indexOf('|');
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = end(text, start);
+            boolean between = start > first && end < text.length();
+            if (end > start && (between || !text.substring(start, end).isBlank())) {
+                cells.add(new Cell(line, start, end));
             }
         }
         return cells;
+    }
+
+    /** The place of the bar that ends a cell, which no backslash stands before; the text's end where there is none. */
+    private static int end(String text, int start) {
+        int end = text.indexOf('|', start);
+        while (end > start && text.charAt(end - 1) == '\\') {
+            end = text.indexOf('|', end + 1);
+        }
+        return end < 0 ? text.length() : end;
     }
 
     public String text() {

@@ -23,29 +23,45 @@ final class AnswerTitles {
 
     static List<Sign> in(List<Sign> signs, Words words) {
         List<Sign> titled = new ArrayList<>(signs);
-        Optional<String> last = Optional.empty();
+        int last = -1;
         int level = 0;
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            Optional<String> number = sign.question()
-                    .filter(head -> sign.line().isHeading()
-                            && head.word()
-                            && !head.number().isEmpty())
-                    .map(QuestionHead::number);
-            if (number.isPresent() && number.equals(last) && isAnswer(sign, words)) {
-                Marker marker =
-                        Marker.of(Role.ANSWER, sign.line(), sign.line().text().length());
-                titled.set(i, new Sign(sign.line(), Optional.empty(), List.of(), Optional.of(marker)));
-            } else if (number.isPresent() && number.equals(last) && isSaidAgain(signs, i)) {
-                titled.set(i, silent(sign.line()));
+            if (!sign.line().isHeading()) {
+                continue;
             }
-            boolean chapter = sign.line().isHeading() && sign.line().level() < level;
-            if (number.isPresent() || chapter) {
-                last = number.filter(n -> !isAnswer(sign, words));
+            boolean numbered = isNumbered(sign);
+            if (numbered && last >= 0 && areSame(signs.get(last), sign) && !isAnswer(signs.get(last), words)) {
+                if (isAnswer(sign, words)) {
+                    titled.set(i, answer(sign.line()));
+                } else if (isSaidAgain(signs, i)) {
+                    titled.set(i, silent(sign.line()));
+                }
+            }
+            if (numbered || sign.line().level() < level) {
+                last = numbered ? i : -1;
                 level = sign.line().level();
             }
         }
         return titled;
+    }
+
+    private static boolean isNumbered(Sign sign) {
+        return sign.question().isPresent()
+                && sign.question().get().word()
+                && !sign.question().get().number().isEmpty();
+    }
+
+    private static boolean areSame(Sign one, Sign other) {
+        return one.question()
+                .orElseThrow()
+                .number()
+                .equals(other.question().orElseThrow().number());
+    }
+
+    private static Sign answer(Line title) {
+        Marker marker = Marker.of(Role.ANSWER, title, title.text().length());
+        return new Sign(title, Optional.empty(), List.of(), Optional.of(marker));
     }
 
     private static Sign silent(Line title) {

@@ -3,11 +3,11 @@ package dev.mondai.input.markdown.layout.sign;
 import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Lines that hold nothing but <i>A</i> for the answer and the number of a choice, {@code **A. 2**}, where several do and no line
@@ -27,11 +27,19 @@ final class AnswersByNumber {
 
     private AnswersByNumber() {}
 
+    /** Whether a line begins as such ones do. */
+    static boolean isFor(Sign sign) {
+        Line line = sign.line();
+        return BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading() && isBehindSigns(line.folded());
+    }
+
     static List<Sign> in(List<Sign> signs) {
-        List<Integer> answers = IntStream.range(0, signs.size())
-                .filter(at -> answer(signs.get(at)).isPresent())
-                .boxed()
-                .toList();
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            if (answer(signs.get(i)).isPresent()) {
+                answers.add(i);
+            }
+        }
         return answers.size() >= FEWEST
                         && answers.stream().allMatch(at -> isBelowNumbers(signs, at))
                         && signs.stream().noneMatch(AnswersByNumber::goesOn)
@@ -50,10 +58,9 @@ final class AnswersByNumber {
     }
 
     private static Optional<Matcher> answer(Sign sign) {
-        Line line = sign.line();
-        boolean may =
-                BEGINS.indexOf(line.first()) >= 0 && line.isText() && !line.isHeading() && isBehindSigns(line.folded());
-        return may ? Optional.of(ANSWER.matcher(line.folded())).filter(Matcher::lookingAt) : Optional.empty();
+        return isFor(sign)
+                ? Optional.of(ANSWER.matcher(sign.line().folded())).filter(Matcher::lookingAt)
+                : Optional.empty();
     }
 
     /** Whether the letter follows the signs that a line begins with. */

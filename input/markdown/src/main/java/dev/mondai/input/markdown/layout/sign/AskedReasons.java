@@ -13,16 +13,17 @@ final class AskedReasons {
 
     private AskedReasons() {}
 
+    /** Whether a line may ask so. */
+    static boolean isFor(Sign sign) {
+        return sign.announces(Role.EXPLANATION) && sign.line().asks();
+    }
+
     static List<Sign> in(List<Sign> signs) {
         return IntStream.range(0, signs.size())
-                .mapToObj(i -> asks(signs.get(i)) && isBehindKey(signs, i) && isAbove(signs, i)
+                .mapToObj(i -> isFor(signs.get(i)) && isBehindKey(signs, i) && isAbove(signs, i)
                         ? unannounced(signs.get(i))
                         : signs.get(i))
                 .toList();
-    }
-
-    private static boolean asks(Sign sign) {
-        return sign.announces(Role.EXPLANATION) && sign.line().asks();
     }
 
     /** Whether the choices above have had their key. */

@@ -49,34 +49,22 @@ final class BracketedStatements {
         this.sentences = vocabulary.sentences();
     }
 
-    /** The signs, of which such statements are questions. */
-    List<Sign> judged() {
-        if (!haveBracket()) {
-            return signs;
-        }
+    /**
+     * The signs, of which such statements are questions.
+     *
+     * @param titles the headings that ask for true or false
+     */
+    List<Sign> judged(List<Integer> titles) {
         List<Sign> judged = new ArrayList<>(signs);
-        for (int i = 0; i < signs.size(); i++) {
-            if (isTitle(signs.get(i))) {
-                judge(judged, statements(behindProse(i)), signs.get(i).line().folded());
+        for (int title : titles) {
+            if (!signs.get(title).announcesPart()) {
+                judge(
+                        judged,
+                        statements(behindProse(title)),
+                        signs.get(title).line().folded());
             }
         }
         return judged;
-    }
-
-    private boolean haveBracket() {
-        for (Sign sign : signs) {
-            if (BRACKETS.indexOf(sign.line().first()) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTitle(Sign sign) {
-        return sign.line().isText()
-                && sign.line().isHeading()
-                && sign.question().isEmpty()
-                && !sign.announcesPart();
     }
 
     /** The place behind what a heading tells to do. */
@@ -114,7 +102,7 @@ final class BracketedStatements {
 
     /** Judges them by what the heading asks for, or by a pair that all have; not where it asks for anything else. */
     private void judge(List<Sign> judged, List<Integer> statements, String heading) {
-        if (statements.size() < FEWEST || !asks(heading)) {
+        if (statements.size() < FEWEST || asksOtherwise(heading)) {
             return;
         }
         Truth asked = Truth.of(words, Optional.empty(), heading);
@@ -128,10 +116,8 @@ final class BracketedStatements {
         }
     }
 
-    private boolean asks(String heading) {
-        return Truth.asks(words, heading)
-                && words.indexOf(heading, 0, ANSWERS) < 0
-                && sentences.indexOf(heading, 0, WHICH) < 0;
+    private boolean asksOtherwise(String heading) {
+        return words.indexOf(heading, 0, ANSWERS) >= 0 || sentences.indexOf(heading, 0, WHICH) >= 0;
     }
 
     private static boolean hasBoth(List<String> said, Truth truth) {

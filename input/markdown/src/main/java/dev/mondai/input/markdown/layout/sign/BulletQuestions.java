@@ -16,13 +16,12 @@ final class BulletQuestions {
     private BulletQuestions() {}
 
     static List<Sign> in(List<Sign> signs) {
-        if (!Signs.haveBox(signs)) {
-            return signs;
+        List<Integer> parents = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            if (isParent(signs, i)) {
+                parents.add(i);
+            }
         }
-        List<Integer> parents = IntStream.range(0, signs.size())
-                .filter(i -> isParent(signs, i))
-                .boxed()
-                .toList();
         if (parents.size() < FEWEST || !holdAllBoxes(signs, parents)) {
             return signs;
         }

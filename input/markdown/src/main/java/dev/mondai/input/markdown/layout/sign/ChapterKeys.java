@@ -59,8 +59,16 @@ final class ChapterKeys {
     /** Whether a heading before begins so: what it says of points is not said again. */
     private static boolean isSaidAgain(String title, List<Line> titles) {
         String plain = Plain.of(title);
-        return titles.stream()
-                .map(line -> Plain.of(line.text().substring(Heading.start(line))))
-                .anyMatch(t -> t.equals(plain) || plain.length() > 2 && t.startsWith(plain));
+        return !plain.isEmpty() && titles.stream().anyMatch(line -> isSaid(plain, line));
+    }
+
+    private static boolean isSaid(String plain, Line title) {
+        String text = title.text();
+        int start = Heading.start(title);
+        if (!Plain.mayStartWith(text, start, text.length(), plain.charAt(0))) {
+            return false;
+        }
+        String said = Plain.of(text.substring(start));
+        return said.equals(plain) || plain.length() > 2 && said.startsWith(plain);
     }
 }

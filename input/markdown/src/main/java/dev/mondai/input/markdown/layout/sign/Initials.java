@@ -24,6 +24,11 @@ final class Initials {
         this.labels = labels;
     }
 
+    /** Whether an item may begin with such a letter. */
+    static boolean isFor(Sign sign) {
+        return isItem(sign) && sign.choices().get(0).isLabelled();
+    }
+
     /** The signs, where such letters are no labels. */
     static List<Sign> in(List<Sign> signs, Labels labels) {
         return new Initials(signs, labels).read();

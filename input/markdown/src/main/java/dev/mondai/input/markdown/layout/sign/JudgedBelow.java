@@ -22,9 +22,10 @@ final class JudgedBelow {
     private final Words words;
     private final JudgingLine judging;
 
-    JudgedBelow(Words words) {
-        this.words = words;
-        this.judging = new JudgingLine(Truth.of(words, Optional.empty(), ""));
+    /** @param truth what judges where nothing asks for it */
+    JudgedBelow(Truth truth) {
+        this.words = truth.words();
+        this.judging = new JudgingLine(truth);
     }
 
     /**

@@ -28,12 +28,16 @@ final class JudgedChapters {
         this.judgement = judgement;
     }
 
-    /** The statements and what is said of them, by their places. */
-    Map<Integer, Boolean> judged() {
+    /**
+     * The statements and what is said of them, by their places.
+     *
+     * @param titles the headings that ask for true or false
+     */
+    Map<Integer, Boolean> judged(List<Integer> titles) {
         Map<Integer, Boolean> judged = new LinkedHashMap<>();
-        for (int i = 0; i < signs.size(); i++) {
-            if (isHeading(signs.get(i)) && hasChapters(i) && asks(signs.get(i))) {
-                judged.putAll(below(i));
+        for (int title : titles) {
+            if (isHeading(signs.get(title)) && hasChapters(title)) {
+                judged.putAll(below(title));
             }
         }
         return judged;
@@ -45,10 +49,6 @@ final class JudgedChapters {
                 && signs.get(next).line().level() > signs.get(title).line().level();
     }
 
-    private boolean asks(Sign sign) {
-        return Truth.asks(words, sign.line().folded());
-    }
-
     private static boolean isHeading(Sign sign) {
         return sign.line().isHeading()
                 && sign.line().isText()
@@ -57,7 +57,9 @@ final class JudgedChapters {
     }
 
     private boolean isChapter(Sign sign) {
-        return isHeading(sign) && !sign.line().asks() && !asks(sign);
+        return isHeading(sign)
+                && !sign.line().asks()
+                && !Truth.asks(words, sign.line().folded());
     }
 
     /** Those of the chapters of a title; none where each has one true statement, which may be the right one of its choices. */

@@ -25,15 +25,38 @@ final class JudgedSigns {
     private final Vocabulary vocabulary;
     private final JudgedBelow below;
 
-    JudgedSigns(Vocabulary vocabulary) {
+    /** @param truth what judges where nothing asks for it */
+    JudgedSigns(Vocabulary vocabulary, Truth truth) {
         this.vocabulary = vocabulary;
-        this.below = new JudgedBelow(vocabulary.words());
+        this.below = new JudgedBelow(truth);
     }
 
     /** The signs, of which such statements are questions and no choices. */
     List<Sign> in(List<Sign> signs) {
-        List<Sign> bracketed = new BracketedStatements(judgedBelow(signs), vocabulary).judged();
-        return stated(below.judged(judgedChapters(judgedBullets(bracketed))));
+        List<Sign> judged = judgedBelow(signs);
+        List<Integer> titles = titles(signs);
+        return stated(below.judged(titles.isEmpty() ? judged : judgedBelow(judged, titles)));
+    }
+
+    /** The places of the headings that ask for true or false and are no questions of their own: most documents have none. */
+    private List<Integer> titles(List<Sign> signs) {
+        List<Integer> titles = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            if (sign.line().isHeading()
+                    && sign.question().isEmpty()
+                    && sign.line().isText()
+                    && asksForTruth(sign)) {
+                titles.add(i);
+            }
+        }
+        return titles;
+    }
+
+    /** Below such headings, what brackets or the ends of items say judges statements. */
+    private List<Sign> judgedBelow(List<Sign> signs, List<Integer> titles) {
+        List<Sign> bracketed = new BracketedStatements(signs, vocabulary).judged(titles);
+        return judgedChapters(judgedBullets(bracketed, titles), titles);
     }
 
     /** Below a heading that asks whether statements are true, longer words judge them too, and the letters that it asks for. */
@@ -143,10 +166,10 @@ final class JudgedSigns {
                 && judgement(asked, sign).filter(Truth.Judgement::isShort).isPresent();
     }
 
-    /** Right below a heading that asks for true or false and is no question of its own, bullets that are all judged are statements. */
-    private List<Sign> judgedBullets(List<Sign> signs) {
+    /** Right below such a heading, bullets that are all judged are statements. */
+    private List<Sign> judgedBullets(List<Sign> signs, List<Integer> titles) {
         List<Sign> judged = new ArrayList<>(signs);
-        for (int i = 0; i < signs.size(); i++) {
+        for (int i : titles) {
             if (asksOfBullets(signs, i)) {
                 Truth asked = Truth.of(
                         vocabulary.words(),
@@ -171,14 +194,14 @@ final class JudgedSigns {
     }
 
     /** In the chapters of a title that asks for it, they are so too. */
-    private List<Sign> judgedChapters(List<Sign> signs) {
+    private List<Sign> judgedChapters(List<Sign> signs, List<Integer> titles) {
         List<Sign> judged = new ArrayList<>(signs);
         new JudgedChapters(
                         signs,
                         vocabulary.words(),
                         (asked, sign) ->
                                 isItem(sign) ? judgement(asked, sign).map(Truth.Judgement::value) : Optional.empty())
-                .judged()
+                .judged(titles)
                 .forEach((place, value) ->
                         judged.set(place, statement(signs.get(place).withJudged(Optional.of(value)))));
         return judged;
@@ -199,19 +222,11 @@ final class JudgedSigns {
     }
 
     private boolean asksOfBullets(List<Sign> signs, int at) {
-        Sign sign = signs.get(at);
-        if (!sign.line().isHeading()
-                || sign.question().isPresent()
-                || !sign.line().isText()) {
-            return false;
-        }
+        Line title = signs.get(at).line();
         int next = Neighbours.placeBelow(signs, at);
         return next < signs.size()
                 && isItem(signs.get(next))
-                && (!sign.line().asks()
-                        || sign.line().folded().length() <= LONGEST_TITLE
-                        || asksForOneOfBoth(sign.line().folded()))
-                && asksForTruth(sign);
+                && (!title.asks() || title.folded().length() <= LONGEST_TITLE || asksForOneOfBoth(title.folded()));
     }
 
     /** Whether a word joins both: {@code true or false?} */

@@ -48,8 +48,12 @@ final class KeyBehindChoices {
     private int keyStart(Line line) {
         int sign = signBeforeKey(line.narrow());
         int start = sign > 0 ? keyStart(line, sign) : -1;
-        boolean two = line.narrow().indexOf(':') < line.narrow().lastIndexOf(':');
-        return start > 0 || !two ? start : behindGiven(line);
+        return start > 0 || !hasTwoColons(line.narrow()) ? start : behindGiven(line);
+    }
+
+    private static boolean hasTwoColons(String text) {
+        int colon = text.indexOf(':');
+        return colon >= 0 && text.indexOf(':', colon + 1) >= 0;
     }
 
     /** Where the word for the answer stands, with a colon, behind what a learner answered: {@code 我的答案: 错;正确答案: 对;}. */

@@ -18,7 +18,10 @@ final class LabelRows {
     private static final Pattern BRACKETED = Pattern.compile("[\\s*_]*[(（]\\d[)）][\\s*_]*");
 
     private static final Pattern BARE = Pattern.compile("[\\s*_]*\\d[\\s*_.]*");
-    private static final Pattern NO_LABEL = Pattern.compile("[\\s*_.()、]");
+
+    /** What may stand around and behind a label. */
+    private static final String NO_LABEL = " \t\n\u000B\f\r*_.()、";
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]");
     private static final int FEWEST = 2;
@@ -77,18 +80,14 @@ final class LabelRows {
                 && sign.choices().stream().anyMatch(choice -> choice.isLabelled() && isDigit(choice.label()));
     }
 
-    /** The signs with the choices of such tables. */
-    static List<Sign> in(List<Sign> signs, Vocabulary vocabulary) {
-        return haveRow(signs) ? new LabelRows(signs, vocabulary).read() : signs;
+    /** Whether a sign is a row, as each of such a table. */
+    static boolean isFor(Sign sign) {
+        return Cell.isRow(sign.line());
     }
 
-    private static boolean haveRow(List<Sign> signs) {
-        for (Sign sign : signs) {
-            if (Cell.isRow(sign.line())) {
-                return true;
-            }
-        }
-        return false;
+    /** The signs with the choices of such tables. */
+    static List<Sign> in(List<Sign> signs, Vocabulary vocabulary) {
+        return new LabelRows(signs, vocabulary).read();
     }
 
     private List<Sign> read() {
@@ -101,10 +100,11 @@ final class LabelRows {
             if (Cell.isRow(signs.get(below).line())) {
                 boolean numbers = bare && isBare(i);
                 List<String> found = labels(Cell.of(signs.get(i).line()), numbers);
-                List<Cell> texts = Cell.of(signs.get(below).line());
-                if (found.size() >= 2
-                        && (!isDigit(found.get(0)) || endsTable(below))
+                List<Cell> texts =
+                        found.size() < 2 ? List.of() : Cell.of(signs.get(below).line());
+                if (!texts.isEmpty()
                         && texts.size() == found.size()
+                        && (!isDigit(found.get(0)) || endsTable(below))
                         && labels(texts, false).isEmpty()) {
                     read.set(i, signs.get(i).withChoices(List.of()));
                     read.set(below, signs.get(below).withChoices(heads(found, texts)));
@@ -145,7 +145,14 @@ final class LabelRows {
     }
 
     private static String label(Cell cell) {
-        return NO_LABEL.matcher(cell.text()).replaceAll("");
+        StringBuilder label = new StringBuilder();
+        for (int at = cell.start(); at < cell.end(); at++) {
+            char sign = cell.line().narrow().charAt(at);
+            if (NO_LABEL.indexOf(sign) < 0) {
+                label.append(sign);
+            }
+        }
+        return label.toString();
     }
 
     private static boolean areBracketed(List<Cell> cells) {

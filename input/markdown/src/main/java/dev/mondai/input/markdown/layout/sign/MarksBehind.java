@@ -26,6 +26,11 @@ final class MarksBehind {
 
     private MarksBehind() {}
 
+    /** Whether a line may be such a mark. */
+    static boolean isFor(Sign sign) {
+        return sign.line().kind() == Line.Kind.COMMENT || isSetIn(sign.line());
+    }
+
     /**
      * The signs with such choices marked, where the marks announce nothing; beside them, brackets say of others that they are
      * wrong or were chosen. None is marked by brackets where items hold more words for parts.
@@ -37,7 +42,7 @@ final class MarksBehind {
         boolean said = false;
         for (int i = 1; i < signs.size(); i++) {
             Line line = signs.get(i).line();
-            Set<Role> roles = line.kind() == Line.Kind.COMMENT || isSetIn(line) ? roles(line, words) : Set.of();
+            Set<Role> roles = isFor(signs.get(i)) ? roles(line, words) : Set.of();
             int at = roles.isEmpty() ? -1 : choiceBefore(signs, i);
             if (at >= 0 && roles.contains(Role.CORRECT)) {
                 ChoiceHead head = signs.get(at).choices().get(0);

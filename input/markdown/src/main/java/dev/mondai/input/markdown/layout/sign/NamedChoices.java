@@ -29,7 +29,7 @@ final class NamedChoices {
 
     /** Whether those of a document are its choices: more lists begin so than in another way. */
     static boolean in(List<Line> lines, Words sentences) {
-        if (lines.stream().noneMatch(line -> line.isText() && begins(line.narrow(), FIRST, sentences))) {
+        if (!beginOnce(lines, sentences)) {
             return false;
         }
         List<String> said = lines.stream()
@@ -51,6 +51,15 @@ final class NamedChoices {
             above = said.get(i);
         }
         return named > others;
+    }
+
+    private static boolean beginOnce(List<Line> lines, Words sentences) {
+        for (Line line : lines) {
+            if (line.isText() && begins(line.narrow(), FIRST, sentences)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether both lines are items of one list, as far in. */

@@ -114,11 +114,13 @@ record QuestionColumns(
                 question = others.remove(0);
                 parts.put(others.remove(0), Role.ANSWER);
             }
-            boolean whole = question >= 0 && rows.stream().allMatch(this::isAsking);
+            if (question < 0 || !rows.stream().allMatch(this::isAsking)) {
+                return Optional.empty();
+            }
             boolean asks = choices.size() > 1
                     ? isSequence()
-                    : choices.containsValue("") || isPairs() || whole && holdChoices(withChoices);
-            return whole && asks && !isColumn(question, NUMBER) && !areRanges()
+                    : choices.containsValue("") || isPairs() || holdChoices(withChoices);
+            return asks && !isColumn(question, NUMBER) && !areRanges()
                     ? Optional.of(new QuestionColumns(question, numbers, choices, parts, others))
                     : Optional.empty();
         }

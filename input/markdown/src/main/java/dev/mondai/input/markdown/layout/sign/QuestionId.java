@@ -59,9 +59,10 @@ record QuestionId(String id, int start, int end) {
         while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;
         }
+        int last = Math.min(text.length(), first + LONGEST_WORDS + 1);
         int digit = first;
-        while (digit < text.length() && digit <= first + LONGEST_WORDS && !Character.isDigit(text.charAt(digit))) {
-            digit++;
+        for (int blanks = 0; digit < last && blanks < 2 && !Character.isDigit(text.charAt(digit)); digit++) {
+            blanks += text.charAt(digit) == ' ' ? 1 : 0;
         }
         int end = digit;
         while (end < text.length() && Character.isDigit(text.charAt(end))) {

@@ -25,11 +25,7 @@ final class QuestionIds {
 
     /** Those that begin a line of a document once, and have one key. */
     static QuestionIds in(List<Line> lines, QuestionHeads questions, ChoiceHeads choices) {
-        if (lines.stream()
-                        .filter(line -> QuestionId.head(line).isPresent())
-                        .limit(FEWEST)
-                        .count()
-                < FEWEST) {
+        if (!areFewest(lines, questions)) {
             return new QuestionIds(Set.of());
         }
         Map<String, Integer> asked = new TreeMap<>();
@@ -38,9 +34,7 @@ final class QuestionIds {
             List<QuestionId> keys = QuestionId.keys(line);
             keys.forEach(key -> keyed.merge(key.folded(), 1, Integer::sum));
             if (keys.isEmpty()) {
-                QuestionId.head(line)
-                        .filter(id -> !isNumber(questions, line, id))
-                        .ifPresent(id -> asked.merge(id.folded(), 1, Integer::sum));
+                head(line, questions).ifPresent(id -> asked.merge(id.folded(), 1, Integer::sum));
             }
         }
         Set<String> ids = new HashSet<>(asked.keySet());
@@ -50,6 +44,19 @@ final class QuestionIds {
                 && ids.stream().allMatch(id -> asked.get(id) == 1 && keyed.get(id) == 1);
         QuestionIds found = new QuestionIds(clear ? ids : Set.of());
         return found.haveChoices(lines, choices) ? found : new QuestionIds(Set.of());
+    }
+
+    private static boolean areFewest(List<Line> lines, QuestionHeads questions) {
+        int heads = 0;
+        for (int i = 0; i < lines.size() && heads < FEWEST; i++) {
+            heads += head(lines.get(i), questions).isPresent() ? 1 : 0;
+        }
+        return heads == FEWEST;
+    }
+
+    private static Optional<QuestionId> head(Line line, QuestionHeads questions) {
+        Optional<QuestionId> head = QuestionId.head(line);
+        return head.isPresent() && isNumber(questions, line, head.get()) ? Optional.empty() : head;
     }
 
     /** Whether a line's number is read as such: {@code Q1} is the first, {@code 5.1.} that of a chapter. */

@@ -50,7 +50,7 @@ final class QuestionTables {
                 at += 2;
                 continue;
             }
-            boolean headed = at + 1 < lines.size() && Cell.isRow(lines.get(at)) && Cell.isRule(lines.get(at + 1));
+            boolean headed = at + 1 < lines.size() && isHead(lines.get(at)) && Cell.isRule(lines.get(at + 1));
             int first = headed ? firstRow(at + 2) : at + 2;
             int end = headed ? endOfRows(first) : first;
             List<List<Cell>> table = end == first
@@ -67,6 +67,11 @@ final class QuestionTables {
             }
         }
         return signs;
+    }
+
+    /** Whether a line is a row that names a column. */
+    private static boolean isHead(Line line) {
+        return Cell.isRow(line) && line.narrow().chars().anyMatch(sign -> sign != '|' && !Character.isWhitespace(sign));
     }
 
     private Optional<QuestionColumns> columns(List<List<Cell>> table) {

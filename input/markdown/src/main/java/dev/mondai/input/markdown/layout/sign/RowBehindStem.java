@@ -136,17 +136,22 @@ final class RowBehindStem {
     private int row(Line line, int fewest) {
         String text = line.narrow();
         List<MatchResult> labels = FIRST.matcher(text).results().toList();
-        if (labels.isEmpty() || LeadingBlank.end(line) == 0 && choices.in(line).size() >= FEWEST) {
+        if (labels.isEmpty()) {
             return -1;
         }
         CodeSpans code = CodeSpans.in(text);
         for (int i = labels.size() - 1; i >= Math.max(0, labels.size() - MOST_LABELS); i--) {
             int at = labels.get(i).end() - labels.get(i).group().strip().length();
             if (!code.hold(at) && isRow(line.cutAt(at).get(1), fewest)) {
-                return at;
+                return isRow(line) ? -1 : at;
             }
         }
         return -1;
+    }
+
+    /** Whether a line is choices itself. */
+    private boolean isRow(Line line) {
+        return LeadingBlank.end(line) == 0 && choices.in(line).size() >= FEWEST;
     }
 
     private boolean isRow(Line rest, int fewest) {

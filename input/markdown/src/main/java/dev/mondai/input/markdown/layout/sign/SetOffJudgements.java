@@ -105,8 +105,8 @@ final class SetOffJudgements {
 
     /** What judges the statements of a group; empty where nothing asks for it, or not all are judged, some as true, some as false. */
     private Optional<Truth> judge(List<Integer> group) {
-        if (group.stream().filter(this::isStatement).count() * 2 <= group.size()
-                || !group.stream().allMatch(at -> isStatement(at) || isFormula(at))) {
+        if (!group.stream().allMatch(at -> isStatement(at) || isFormula(at))
+                || group.stream().filter(this::isStatement).count() * 2 <= group.size()) {
             return Optional.empty();
         }
         boolean answered = Neighbours.below(signs, group.get(group.size() - 1))
@@ -123,11 +123,9 @@ final class SetOffJudgements {
     /** Whether a line that ends in a word states something: {@code 1 == 1 → True} shows a value, where most of them do. */
     private boolean isStatement(int at) {
         int start = start(at);
-        return mayEnd(text(at))
-                && end(at).filter(end -> STATED.matcher(text(at))
-                                .region(start, end.start("end"))
-                                .find())
-                        .isPresent();
+        return end(at).filter(end ->
+                        STATED.matcher(text(at)).region(start, end.start("end")).find())
+                .isPresent();
     }
 
     /** Whether what may set off a word stands before the one that a line ends in: most sentences hold nothing like it, or ask. */
@@ -140,7 +138,10 @@ final class SetOffJudgements {
         while (at > 0 && text.length() - at <= LONGEST_END && BEFORE_WORD.indexOf(text.charAt(at)) < 0) {
             at--;
         }
-        return at >= 0 && at < end - 1 && BEFORE_WORD.indexOf(text.charAt(at)) >= 0;
+        return at >= 0
+                && at < end - 1
+                && BEFORE_WORD.indexOf(text.charAt(at)) >= 0
+                && !Character.isDigit(text.charAt(end - 1));
     }
 
     /** Whether a line has a number or a sign for counting before the word it ends in: {@code 7 > 5}. */
@@ -158,6 +159,9 @@ final class SetOffJudgements {
     /** What judges a line; a line may hold a book, so only its end is looked at. */
     private Optional<Matcher> end(int at) {
         String text = text(at);
+        if (!mayEnd(text)) {
+            return Optional.empty();
+        }
         int from = Math.max(start(at), text.length() - LONGEST_END);
         Matcher end = END.matcher(text).region(from, text.length()).useTransparentBounds(true);
         return Optional.of(end).filter(Matcher::find);

@@ -20,9 +20,6 @@ final class SignedBoxes {
 
     /** The signs with such items as boxes: those of right choices ticked. */
     static List<Sign> in(List<Sign> signs) {
-        if (!Signs.haveBox(signs)) {
-            return signs;
-        }
         List<Sign> boxed = new ArrayList<>(signs);
         int from = 0;
         while (from < signs.size()) {

@@ -5,13 +5,11 @@ import dev.mondai.input.markdown.layout.line.MendedLines;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Tells of each line what it may begin. */
 public final class Signs {
@@ -19,7 +17,6 @@ public final class Signs {
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "(?i)^[\\s>*_]*(?:<[^>]*>\\s*){0,20}\\[?[\\s*_]*(?:[⬆↑🔝🔼⤴️\\s]*\\[[^]]*]\\(#[^)]*\\)[⬆↑🔝🔼⤴️\\s]*|<a href=\"#[^\"]*\">.*</a>)\\s*]?[\\s*_]*(?:<[^>]*>\\s*){0,20}$");
 
-    private static final Pattern BULLET_WORD = Pattern.compile("\\s*[-*+•]\\s+(?:[\\p{L}\\p{M}' /]+|`[^`:]+`)");
     private static final char FIRST_HIRAGANA = '\u3041';
     private static final char LAST_HIRAGANA = '\u309f';
     private static final int SHORT = 60;
@@ -59,13 +56,10 @@ public final class Signs {
         QuestionIds ids = QuestionIds.in(rows, signs.questions, signs.choices);
         List<Line> cut = new KeyBehindChoices(signs.choices, signs.markers, vocabulary).cut(ids.cut(rows));
         List<Sign> tables = QuestionTables.in(cut, vocabulary, signs::sign, behind);
-        List<Sign> answered = AnswersByNumber.in(new BracketsAtNumbers(signs.questions).in(tables));
-        List<Sign> numbered = LabelRows.in(answered, vocabulary);
-        List<Sign> marked = SignedBoxes.in(MarksBehind.in(numbered, vocabulary.words()));
-        List<Sign> items = BulletQuestions.in(AskedReasons.in(listed(Initials.in(marked, vocabulary.labels()))));
+        List<Sign> items = SignPasses.over(tables, vocabulary, signs.questions);
         List<Sign> bracketed = SetOffJudgements.in(items, vocabulary, signs::sign);
-        List<Sign> found =
-                LetteredStatements.in(StoplessNumbers.in(new JudgedSigns(vocabulary).in(bracketed)), signs.truth);
+        List<Sign> judged = new JudgedSigns(vocabulary, signs.truth).in(bracketed);
+        List<Sign> found = LetteredStatements.in(StoplessNumbers.in(judged), signs.truth);
         List<Sign> answers = AnswerTitles.in(AnswerLetters.in(found, lines), vocabulary.words());
         List<Sign> keyed = KeysBelowChoices.in(RingItems.in(answers), evidence);
         return ids.in(weak ? KeysBehindStems.in(keyed, vocabulary) : keyed);
@@ -73,15 +67,6 @@ public final class Signs {
 
     private static boolean announcesPart(Marker marker) {
         return marker.role() != Role.QUESTION;
-    }
-
-    static boolean haveBox(List<Sign> signs) {
-        for (Sign sign : signs) {
-            if (hasBox(sign)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean hasBox(Sign sign) {
@@ -95,53 +80,6 @@ public final class Signs {
             }
         }
         return false;
-    }
-
-    /** A word alone behind a bullet, among other bullets, is a choice that is called so, if nothing stands below it. */
-    private static List<Sign> listed(List<Sign> signs) {
-        List<Sign> listed = new ArrayList<>(signs);
-        for (int i = 0; i < signs.size(); i++) {
-            Sign sign = signs.get(i);
-            boolean plain = sign.marker().isPresent()
-                    && "-*+•".indexOf(sign.line().first()) >= 0
-                    && BULLET_WORD.matcher(sign.line().narrow()).matches();
-            if (plain && !holdsMore(signs, i) && (isBesideBullet(signs, i, i - 1) || isBesideBullet(signs, i, i + 1))) {
-                listed.set(i, new Sign(sign.line(), sign.question(), sign.choices(), Optional.empty()));
-            }
-        }
-        return listed;
-    }
-
-    /** Whether more is said below a word, further in than the item right above it, which holds nothing else: what it announces. */
-    private static boolean holdsMore(List<Sign> signs, int word) {
-        int indent = signs.get(word).line().indent();
-        return isLast(signs, word, indent)
-                && isBesideBullet(signs, word, word - 1)
-                && Neighbours.below(signs, word)
-                        .filter(below -> below.line().indent() > indent)
-                        .isPresent();
-    }
-
-    /** Whether no bullet goes on with the list behind a word, but for the word for the explanation. */
-    private static boolean isLast(List<Sign> signs, int word, int indent) {
-        return IntStream.range(word + 1, signs.size())
-                .mapToObj(signs::get)
-                .filter(sign ->
-                        sign.line().kind() != Line.Kind.BLANK && sign.line().indent() <= indent)
-                .findFirst()
-                .filter(next -> next.line().indent() == indent
-                        && !next.announces(Role.EXPLANATION)
-                        && next.choices().stream().anyMatch(c -> c.style() == ChoiceHead.Style.BULLET))
-                .isEmpty();
-    }
-
-    /** Whether a line is an item of the same list: not one below the word. */
-    private static boolean isBesideBullet(List<Sign> signs, int word, int at) {
-        return at >= 0
-                && at < signs.size()
-                && signs.get(at).line().indent() == signs.get(word).line().indent()
-                && signs.get(at).marker().isEmpty()
-                && signs.get(at).choices().stream().anyMatch(c -> c.style() == ChoiceHead.Style.BULLET);
     }
 
     /**
