@@ -42,7 +42,7 @@ final class ChoiceTexts {
 
     /** Behind the text of a choice, if it stands there behind no more than signs: {@code 3번 RSA}. */
     int behind(String text, int from, int place) {
-        return end(text, from + KeyLabels.closed(text.substring(from)), place).orElse(from);
+        return end(text, from + KeyLabels.closed(text, from), place).orElse(from);
     }
 
     /** Where the text of a choice ends, if it stands there. */
@@ -54,20 +54,27 @@ final class ChoiceTexts {
                 && JOINS.indexOf(text.charAt(from)) >= 0
                 && !(wanted.length() > 2 && wanted.startsWith(text.substring(from, from + 1)))
                 && !isOperator(text, from, to, wanted);
-        if (wanted.isEmpty()
+        if (from == to
+                || wanted.isEmpty()
                 || listed
                 || !Plain.mayStartWith(text, from, to, wanted.charAt(0))
                 || !Plain.of(text.substring(from, to)).startsWith(wanted)) {
             return OptionalInt.empty();
         }
-        int end = from;
-        while (end < to && !Plain.of(text.substring(from, end)).equals(wanted)) {
-            end++;
+        int end = shortest(text, from, to, wanted);
+        return end >= 0 && KeyLabels.endsLabel(text, end)
+                ? OptionalInt.of(end + KeyLabels.length(TEXT_END, text, end, to))
+                : OptionalInt.empty();
+    }
+
+    /** Where the shortest part of a text ends that says just the words wanted, which are no longer; negative where none does. */
+    private static int shortest(String text, int from, int to, String wanted) {
+        for (int end = from + wanted.length(); end <= to; end++) {
+            if (Plain.of(text.substring(from, end)).equals(wanted)) {
+                return end;
+            }
         }
-        if (!Plain.of(text.substring(from, end)).equals(wanted) || !KeyLabels.endsLabel(text, end)) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(end + KeyLabels.length(TEXT_END, text.substring(end, to)));
+        return -1;
     }
 
     /** Whether signs without words are all that is said, up to bold or a dash, and the text of a choice. */

@@ -20,6 +20,9 @@ final class DashedLabels {
 
     /** All that a text says, as letters, or as the numbers that a run has; none where it says anything else. */
     static List<String> in(String text, ChoiceRun run) {
+        if (text.indexOf('-') < 0 && text.indexOf('–') < 0 && text.indexOf('—') < 0) {
+            return List.of();
+        }
         Matcher dashed = DASHED.matcher(text);
         if (!dashed.find()
                 || run.items().stream().anyMatch(i -> DASHED.matcher(i.text()).find())) {

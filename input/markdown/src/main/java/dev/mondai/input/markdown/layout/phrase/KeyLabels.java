@@ -23,6 +23,7 @@ final class KeyLabels {
     private static final Pattern IN_A_ROW = Pattern.compile("^[(\\[【「『〔*_`]*(?<labels>\\S{2,8}?)[*_`.。।\\s)\\]】」』〕]*$");
     private static final Pattern BRACKETED = Pattern.compile("(?:[(\\[【「][\\p{L}\\d][)\\]】」][\\s*_`.。]*+){2,}+");
     private static final String BRACKETS = "([【「";
+    private static final String BEFORE_ROW = "([【「『〔*_`";
     private static final Pattern BETWEEN = Pattern.compile("[()\\[\\]【】「」\\s*_`.。]+");
     private static final Pattern ROW =
             Pattern.compile("[(\\[【「『〔*_`]*(?<labels>[A-Z]{2,8}|[①-⑳]{2,8})(?![\\p{L}\\p{M}\\p{N}])[)\\]】」』〕]*");
@@ -39,6 +40,8 @@ final class KeyLabels {
 
     /** Characters of labels in a row, with what stands around them. */
     private static final int LONGEST_ROW = 200;
+
+    private static final int MOST_IN_ROW = 8;
 
     private static final char FIRST_SYLLABLE = '가';
     private static final char LAST_SYLLABLE = '힣';
@@ -89,9 +92,7 @@ final class KeyLabels {
             return byText;
         }
         int end = token.get().end();
-        int closed = closed(text.substring(end));
-        boolean marked = MARK.matcher(text).region(end, end + closed).find();
-        boolean oneLetterWord = isOneLetterWord(token.get());
+        int closed = closed(text, end);
         OptionalInt textEnd = texts.own(text, end + closed, place.getAsInt());
         if (textEnd.isEmpty() && byText.isPresent()) {
             return byText;
@@ -100,12 +101,15 @@ final class KeyLabels {
             return Optional.empty();
         }
         if (textEnd.isEmpty()
+                && at > from
                 && text.substring(from, at).contains("[")
                 && LINK_GOES_ON.matcher(text.substring(end)).lookingAt()) {
             return Optional.empty();
         }
-        int labelEnd = end + length(BRACKET, text.substring(end));
-        boolean clear = at > from || marked || !oneLetterWord;
+        int labelEnd = end + length(BRACKET, text, end, text.length());
+        boolean clear = at > from
+                || !isOneLetterWord(token.get())
+                || MARK.matcher(text).region(end, end + closed).find();
         Kind kind = Character.isDigit(text.charAt(at)) ? Kind.NUMBER : Kind.LETTER;
         return Optional.of(new Found(place.getAsInt(), textEnd.orElse(labelEnd), labelEnd, clear, kind));
     }
@@ -199,22 +203,26 @@ final class KeyLabels {
     }
 
     /** How long the signs are that set a label off from what is behind it. */
-    static int closed(String rest) {
-        return length(CLOSER, rest);
+    static int closed(String text, int from) {
+        return length(CLOSER, text, from, text.length());
     }
 
     static boolean isOneLetterWord(Labels.Token label) {
         return WORDS_OF_ONE_LETTER.indexOf(label.text().charAt(0)) >= 0;
     }
 
-    static int length(Pattern pattern, String rest) {
-        Matcher matcher = pattern.matcher(rest);
-        return matcher.find() ? matcher.end() : 0;
+    /** How long a part of a text is that begins it from a place on. */
+    static int length(Pattern part, String text, int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        Matcher matcher = part.matcher(text).region(from, to);
+        return matcher.lookingAt() ? matcher.end() - from : 0;
     }
 
     /** {@code BE}, {@code B - C - E}: labels of one character in their order, nothing else. */
     Optional<Set<Integer>> inARow(String source, int from) {
-        if (source.length() - from > LONGEST_ROW) {
+        if (source.length() - from > LONGEST_ROW || !mayBeRow(source, from)) {
             return Optional.empty();
         }
         String text = source.substring(from);
@@ -223,7 +231,7 @@ final class KeyLabels {
             return ascending(dashed);
         }
         Matcher row = IN_A_ROW.matcher(text);
-        if (!row.find()
+        if (!row.lookingAt()
                 || run.hasLabel(row.group("labels"))
                 || row.group("labels").chars().anyMatch(Character::isDigit) && !isDigits(row.group("labels"))) {
             return Optional.empty();
@@ -231,18 +239,41 @@ final class KeyLabels {
         return ascending(List.of(row.group("labels").split("")));
     }
 
+    /** Whether no more letters and digits than labels of a row follow. */
+    private static boolean mayBeRow(String text, int from) {
+        int labels = 0;
+        for (int at = from; at < text.length() && labels <= MOST_IN_ROW; at++) {
+            labels += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return text.length() - from > 1 && labels <= MOST_IN_ROW;
+    }
+
     /** The same where more follows, a sign and the reason; or each of them in brackets: {@code 「ア」「ウ」です}. */
     Optional<Row> rowAt(String text, int from) {
-        boolean opened = from > 0 && BRACKETS.indexOf(text.charAt(from - 1)) >= 0;
-        Matcher bracketed = BRACKETED.matcher(text).region(opened ? from - 1 : from, text.length());
-        if (bracketed.lookingAt()) {
-            return ascending(List.of(BETWEEN.split(bracketed.group().substring(1))))
-                    .map(places -> new Row(places, bracketed.end()));
+        int bracket = isBracket(text, from - 1) ? from - 1 : from;
+        if (isBracket(text, bracket)) {
+            Matcher bracketed = BRACKETED.matcher(text).region(bracket, text.length());
+            if (bracketed.lookingAt()) {
+                return ascending(List.of(BETWEEN.split(bracketed.group().substring(1))))
+                        .map(places -> new Row(places, bracketed.end()));
+            }
+        }
+        int first = KeyPhrase.skip(text, from, BEFORE_ROW);
+        if (first + 1 >= text.length() || !isLetterOrRing(text.charAt(first + 1))) {
+            return Optional.empty();
         }
         Matcher row = ROW.matcher(text).region(from, text.length());
         return row.lookingAt() && !run.hasLabel(row.group("labels"))
                 ? ascending(List.of(row.group("labels").split(""))).map(places -> new Row(places, row.end()))
                 : Optional.empty();
+    }
+
+    private static boolean isBracket(String text, int at) {
+        return at >= 0 && at < text.length() && BRACKETS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isLetterOrRing(char sign) {
+        return sign >= 'A' && sign <= 'Z' || sign >= '①' && sign <= '⑳';
     }
 
     /** Digits that are no number of a choice, nor a part of one's text: {@code 124}. */

@@ -27,6 +27,9 @@ final class KeyOfNumber {
      * it, and nothing behind, calls the question that the key stands below: {@code Câu 1: B}.
      */
     static boolean is(String text, ChoiceRun run) {
+        if (!holdsDigit(text)) {
+            return false;
+        }
         Matcher entry = ENTRY.matcher(text);
         return isSeries(text, run)
                 || entry.lookingAt()
@@ -35,6 +38,14 @@ final class KeyOfNumber {
                                 || entry.group("key").length() > 1
                                         && !isChoice(entry.group("number"), entry.group("key"), run)
                                 || run.placeOf(entry.group("key")).isPresent());
+    }
+
+    private static boolean holdsDigit(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
     }
 
     /** Whether numbers that follow each other each have something said of them that is not their choice's text. */

@@ -40,6 +40,7 @@ final class KeyPhrase {
 
     static final Set<Role> LEADS = EnumSet.of(Role.ANSWER, Role.CORRECT);
     private static final Set<Role> SMALL = EnumSet.of(Role.IS, Role.ONE, Role.THUS);
+    private static final Set<Role> ONE = EnumSet.of(Role.ONE);
     private static final Set<Role> THUS = EnumSet.of(Role.THUS);
     static final Set<Role> AND = EnumSet.of(Role.AND);
 
@@ -75,6 +76,9 @@ final class KeyPhrase {
             Found last = next.get();
             if (!found.add(last.place()) && found.size() > 2) {
                 return Optional.empty();
+            }
+            if (last.end() == text.length()) {
+                return Optional.of(Reading.alone(found));
             }
             int counted = behindCounter(text, folded, last.end());
             int behind = counted > last.end() ? texts.behind(text, counted, last.place()) : counted;
@@ -177,7 +181,7 @@ final class KeyPhrase {
         if (begins || PhraseEnd.isSentence(folded, at)) {
             return at;
         }
-        int end = small.endOf(folded, blank, EnumSet.of(Role.ONE));
+        int end = small.endOf(folded, blank, ONE);
         return end < 0 ? at : end;
     }
 
@@ -227,7 +231,7 @@ final class KeyPhrase {
     }
 
     private int small(String folded, int at) {
-        int end = small.endOf(folded, skip(folded, at, " "), EnumSet.of(Role.ONE));
+        int end = small.endOf(folded, skip(folded, at, " "), ONE);
         return end < 0 ? at : skip(folded, end, " ");
     }
 
@@ -245,7 +249,7 @@ final class KeyPhrase {
      */
     private boolean isSubject(String text, String folded, int start, int at) {
         int begin = skip(text, start, BEFORE_LABEL);
-        int word = small.endOf(folded, begin, EnumSet.of(Role.ONE));
+        int word = small.endOf(folded, begin, ONE);
         return word >= 0 && small.endOf(folded, begin, THUS) < word && skip(text, word, BEFORE_LABEL) >= at;
     }
 }

@@ -42,7 +42,6 @@ public final class KeyText {
 
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s.,]+");
     private static final Pattern MARGIN = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
-    private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final int LONGEST_LABEL = 3;
     private static final Set<Role> RIGHT = EnumSet.of(Role.ANSWER, Role.CORRECT);
 
@@ -86,13 +85,29 @@ public final class KeyText {
 
     private Optional<Reading> readOnce(String source) {
         String tagless = Tagless.of(source);
-        String said = equal(tagless).isEmpty() ? Struck.withoutStruck(tagless) : tagless;
+        Set<Integer> equal = equal(tagless);
+        OptionalInt lone = equal.isEmpty() ? lone(tagless) : OptionalInt.empty();
+        if (lone.isPresent()) {
+            return Optional.of(Reading.alone(Set.of(lone.getAsInt())));
+        }
+        String said = equal.isEmpty() ? Struck.withoutStruck(tagless) : tagless;
         String text = Remark.without(said);
-        Optional<Reading> reading = text.isEmpty() ? Optional.empty() : reading(text);
+        Optional<Reading> reading =
+                text.isEmpty() ? Optional.empty() : reading(text, text.equals(tagless) ? equal : equal(text));
         return text.equals(said) ? reading : reading.map(key -> new Reading(key.choices(), false, true));
     }
 
-    private Optional<Reading> reading(String text) {
+    /** The choice whose label is all that a text says, one letter or number: as most keys are, and read in no other way. */
+    private OptionalInt lone(String text) {
+        boolean lone = text.length() == 1
+                && isLetterOrNumber(text.charAt(0))
+                && (run.isNumbered() || !Character.isDigit(text.charAt(0)))
+                && run.vocabulary().labels().at(text, 0).isPresent();
+        return lone ? run.placeOf(text) : OptionalInt.empty();
+    }
+
+    /** @param equal the choices that say just this */
+    private Optional<Reading> reading(String text, Set<Integer> equal) {
         if (KeysOfParts.in(text, run)) {
             return Optional.empty();
         }
@@ -100,8 +115,7 @@ public final class KeyText {
         if (ring.isPresent()) {
             return ring;
         }
-        Set<Integer> equal = equal(text);
-        Optional<Reading> numbered = numbered(text);
+        Optional<Reading> numbered = run.isNumbered() ? numbered(text) : Optional.empty();
         if (numbered.isEmpty() && equal.isEmpty() && KeyOfNumber.is(text, run)) {
             return Optional.empty();
         }
@@ -124,7 +138,7 @@ public final class KeyText {
 
     /** A number and the text of its choice, which may begin with a digit: {@code 3．16進数}, {@code 2) 2}. */
     private Optional<Reading> numbered(String text) {
-        Matcher number = NUMBER_AND_TEXT.matcher(run.isNumbered() ? text : "");
+        Matcher number = NUMBER_AND_TEXT.matcher(text);
         OptionalInt place = number.matches() ? run.placeOf(number.group("number")) : OptionalInt.empty();
         return place.isPresent() && equal(number.group("text")).equals(Set.of(place.getAsInt()))
                 ? Optional.of(Reading.alone(Set.of(place.getAsInt())))
@@ -154,11 +168,11 @@ public final class KeyText {
     public Optional<Set<Integer>> otherwise(String source) {
         String text = Tagless.of(source);
         OptionalInt label = label(text);
-        Set<Integer> equal = new TreeSet<>();
-        if (label.isPresent()) {
-            equal.addAll(equal(text));
-            LookAlikes.of(text).map(this::equal).ifPresent(equal::addAll);
+        if (label.isEmpty()) {
+            return Optional.empty();
         }
+        Set<Integer> equal = new TreeSet<>(equal(text));
+        LookAlikes.of(text).map(this::equal).ifPresent(equal::addAll);
         return equal.stream().anyMatch(place -> place != label.getAsInt())
                 ? Optional.of(Set.of(label.getAsInt()))
                 : Optional.empty();
@@ -166,22 +180,29 @@ public final class KeyText {
 
     /** The place of the choice that a text is the very label of, or what looks like it. */
     private OptionalInt label(String text) {
-        if (!mayBeLabel(text)) {
-            return OptionalInt.empty();
-        }
-        String label = AROUND_LABEL.matcher(text).replaceAll("");
+        String label = withoutSigns(text);
         return label.length() <= LONGEST_LABEL && run.isLabelled() && run.hasLabelLike(label)
                 ? run.placeOf(label)
                 : OptionalInt.empty();
     }
 
-    /** Whether a text has as few letters and digits as a label. */
-    private static boolean mayBeLabel(String text) {
-        int signs = 0;
-        for (int at = 0; at < text.length() && signs <= LONGEST_LABEL; at++) {
-            signs += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+    /** A text without what is neither a letter nor a number around it. */
+    private static String withoutSigns(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !isLetterOrNumber(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
         }
-        return signs <= LONGEST_LABEL;
+        while (from < to && !isLetterOrNumber(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isLetterOrNumber(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.LETTER_NUMBER
+                || Character.getType(sign) == Character.OTHER_NUMBER;
     }
 
     /** The sentences of a text that name the key and say no more than the reason, wherever it stands. */

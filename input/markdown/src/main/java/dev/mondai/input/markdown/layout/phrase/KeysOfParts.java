@@ -14,7 +14,8 @@ final class KeysOfParts {
     private KeysOfParts() {}
 
     static boolean in(String text, ChoiceRun run) {
-        return run.isLabelled()
+        return text.startsWith("(a)")
+                && run.isLabelled()
                 && KEYS.matcher(text).lookingAt()
                 && run.items().stream()
                         .noneMatch(item ->

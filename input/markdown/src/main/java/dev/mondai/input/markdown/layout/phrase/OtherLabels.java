@@ -75,12 +75,12 @@ final class OtherLabels {
     boolean areNamed(String rest, Set<Integer> found, boolean sentence) {
         boolean listed = !sentence
                 || found.stream()
-                        .anyMatch(place ->
-                                texts.end(rest, KeyLabels.closed(rest), place).isPresent());
-        if (holdsAnother(rest.lines().findFirst().orElse(""), found, listed)) {
+                        .anyMatch(place -> texts.end(rest, KeyLabels.closed(rest, 0), place)
+                                .isPresent());
+        if (holdsAnother(firstLine(rest), found, listed)) {
             return true;
         }
-        String text = SIGNS.matcher(rest).replaceFirst("");
+        String text = rest.substring(KeyLabels.length(SIGNS, rest, 0, rest.length()));
         boolean another = texts.at(text, 0)
                 .filter(said -> !found.contains(said.place())
                         && (ends(text, said.end()) || endsSentence(text, said) && !begins(said.place(), found)))
@@ -89,13 +89,21 @@ final class OtherLabels {
             return true;
         }
         Matcher blanks = BLANKS.matcher(rest);
-        return beginsWithAnother(BREAKS.matcher(rest).replaceFirst(""), found, false)
+        return beginsWithAnother(rest.substring(KeyLabels.length(BREAKS, rest, 0, rest.length())), found, false)
                 || blanks.lookingAt() && beginsWithAnother(rest.substring(blanks.end()), found, true);
+    }
+
+    private static String firstLine(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     /** Whether a line ends at a place, perhaps behind words that say that what is before them is right: {@code B. Mars です}. */
     private boolean ends(String text, int at) {
-        String line = text.lines().findFirst().orElse("");
+        String line = firstLine(text);
         int behind = KeyPhrase.skip(line, Math.min(at, line.length()), " )]」』】*_`");
         int right = run.vocabulary().sentences().endOf(Folding.lower(line), behind, RIGHT);
         return PhraseEnd.CLOSING
@@ -170,7 +178,7 @@ final class OtherLabels {
             OptionalInt place = token.isPresent() ? run.placeOf(token.get().text()) : OptionalInt.empty();
             if (place.isPresent() && !found.contains(place.getAsInt())) {
                 int end = token.get().end();
-                int closed = KeyLabels.closed(line.substring(end));
+                int closed = KeyLabels.closed(line, end);
                 boolean judged = line.startsWith(":", end)
                         && STOP.matcher(line).region(near(at), at).find();
                 if (judged

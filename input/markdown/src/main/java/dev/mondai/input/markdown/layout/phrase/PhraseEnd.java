@@ -51,6 +51,10 @@ final class PhraseEnd {
 
     private static final Set<Role> IS = EnumSet.of(Role.IS);
     private static final Set<Role> NOT = EnumSet.of(Role.NOT);
+    private static final Set<Role> OR = EnumSet.of(Role.OR);
+    private static final Set<Role> RIGHT = EnumSet.of(Role.RIGHT);
+    private static final Set<Role> BECAUSE = EnumSet.of(Role.BECAUSE);
+    private static final Set<Role> FALSE = EnumSet.of(Role.FALSE);
     private static final Set<Role> BEGINS_NONE = EnumSet.of(Role.NOT, Role.IS, Role.OR, Role.AND);
     private static final Set<Role> JUDGES = EnumSet.of(Role.ANSWER, Role.CORRECT, Role.FALSE);
     private static final Set<Role> IF = EnumSet.of(Role.IF);
@@ -79,13 +83,9 @@ final class PhraseEnd {
      */
     Optional<Reading> of(String text, String folded, int at, Set<Integer> found, boolean clear, boolean subject) {
         String rest = text.substring(at);
-        boolean ended = ENDED.matcher(text)
-                .region(at, text.length())
-                .useTransparentBounds(true)
-                .lookingAt();
         if (takesBack(text, folded, at, found) && !(spoken.deny(text, at, found) && spoken.are(text, at, found))
                 || UNKNOWN_LABEL.matcher(rest).lookingAt()
-                || others.areNamed(rest, found, ended) && !spoken.are(text, at, found)) {
+                || others.areNamed(rest, found, isEnded(text, at)) && !spoken.are(text, at, found)) {
             return Optional.empty();
         }
         int end = behindRight(folded, at);
@@ -96,10 +96,10 @@ final class PhraseEnd {
         boolean goesOn = end > at
                 || sentence
                 || (subject ? COLON : SEPARATOR).matcher(rest).find()
-                || isWord(folded, at, EnumSet.of(Role.BECAUSE))
+                || isWord(folded, at, BECAUSE)
                 || clear && !subject && beginsReason(text, at) && !isWord(folded, at, IS)
                 || spoken.are(text, at, found);
-        boolean because = isWord(folded, KeyPhrase.skip(folded, end, KeyPhrase.EMPHASIS), EnumSet.of(Role.BECAUSE));
+        boolean because = isWord(folded, KeyPhrase.skip(folded, end, KeyPhrase.EMPHASIS), BECAUSE);
         boolean reasoned =
                 because || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
         return goesOn
@@ -109,6 +109,13 @@ final class PhraseEnd {
                                 || !negates(clause(text.substring(end))))
                 ? Optional.of(new Reading(found, false, reasoned))
                 : Optional.empty();
+    }
+
+    private static boolean isEnded(String text, int at) {
+        return ENDED.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** Behind the words that say that what is before them is right. */
@@ -122,7 +129,7 @@ final class PhraseEnd {
 
     private int rightEnd(String folded, int at) {
         int start = KeyPhrase.skip(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
-        int right = small.endOf(folded, start, EnumSet.of(Role.RIGHT));
+        int right = small.endOf(folded, start, RIGHT);
         int marked = words.endOf(folded, start, KeyPhrase.LEADS);
         return right >= 0
                 ? right
@@ -138,11 +145,9 @@ final class PhraseEnd {
         boolean article = beginsWithArticle(text, start);
         return !article && !isSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
                 || CROSSED.matcher(folded.substring(at)).lookingAt()
-                || !article
-                        && small.endOf(folded, start, EnumSet.of(Role.RIGHT)) < 0
-                        && isJoined(text, folded, at, start, found)
-                || small.endOf(folded, behind, EnumSet.of(Role.OR)) >= 0
-                || words.endOf(folded, behind, EnumSet.of(Role.FALSE)) >= 0
+                || !article && small.endOf(folded, start, RIGHT) < 0 && isJoined(text, folded, at, start, found)
+                || small.endOf(folded, behind, OR) >= 0
+                || words.endOf(folded, behind, FALSE) >= 0
                 || isDenied(folded.substring(at)) && !spoken.begin(text, at, found);
     }
 

@@ -17,6 +17,9 @@ final class RingKey {
     private RingKey() {}
 
     static Optional<Reading> in(String text, ChoiceRun run) {
+        if (RINGS.indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher first = FIRST.matcher(text);
         if (!first.lookingAt()) {
             return Optional.empty();

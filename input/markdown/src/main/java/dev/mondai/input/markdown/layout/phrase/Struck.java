@@ -12,9 +12,10 @@ final class Struck {
 
     /** A text without it; as it is where nothing else is said. */
     static String withoutStruck(String text) {
-        String rest = text.indexOf('~') < 0
-                ? text
-                : STRUCK.matcher(text).replaceAll(" ").strip();
+        if (text.indexOf('~') < 0) {
+            return text;
+        }
+        String rest = STRUCK.matcher(text).replaceAll(" ").strip();
         return SAID.matcher(rest).find() ? rest : text;
     }
 }
