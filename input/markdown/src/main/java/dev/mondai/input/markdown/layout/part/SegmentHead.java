@@ -36,7 +36,7 @@ final class SegmentHead {
             return;
         }
         Line line = signs.get(segment.head()).line();
-        int end = segment.question().map(QuestionHead::end).orElseGet(() -> Heading.start(line));
+        int end = segment.question().isPresent() ? segment.question().get().end() : Heading.start(line);
         boolean own = segment.question()
                 .filter(q -> q.form() == QuestionHead.Form.OWN_WORD)
                 .isPresent();

@@ -79,8 +79,16 @@ final class ChoiceTexts {
 
     /** Whether signs without words are all that is said, up to bold or a dash, and the text of a choice. */
     private static boolean isOperator(String text, int from, int to, String wanted) {
-        return wanted.chars().noneMatch(Character::isLetterOrDigit)
+        return isWithoutWords(wanted)
                 && Plain.of(OPERATOR_END.split(text.substring(from, to), 2)[0]).equals(wanted);
+    }
+
+    private static boolean isWithoutWords(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     /** Where the text of a choice ends, perhaps behind a particle; none where that of another goes on there: {@code ①の「雷」}. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class KeyLabels {
 
     private static final String OPENERS = "([{【「『〔*_`✅\"'“‘";
+    private static final String CLOSERS = "*_`.)]】」』:、．}\"'”’-–—=";
     private static final Pattern CLOSER =
             Pattern.compile("^(?:[*_`]*\\s?[.)\\]】」』:、．}]+|[*_`\"'”’]+)*+\\s*(?:[-–—=]\\s)?[*_`]*");
     private static final Pattern BRACKET = Pattern.compile("^[*_`\"'”’]*[)\\]】」』〕}\"'”’*_`]+");
@@ -42,6 +43,8 @@ final class KeyLabels {
     private static final int LONGEST_ROW = 200;
 
     private static final int MOST_IN_ROW = 8;
+
+    private static final char FIRST_BEHIND_ASCII = '\u0080';
 
     private static final char FIRST_SYLLABLE = '가';
     private static final char LAST_SYLLABLE = '힣';
@@ -106,7 +109,7 @@ final class KeyLabels {
                 && LINK_GOES_ON.matcher(text.substring(end)).lookingAt()) {
             return Optional.empty();
         }
-        int labelEnd = end + length(BRACKET, text, end, text.length());
+        int labelEnd = end + (closed > 0 ? length(BRACKET, text, end, text.length()) : 0);
         boolean clear = at > from
                 || !isOneLetterWord(token.get())
                 || MARK.matcher(text).region(end, end + closed).find();
@@ -204,7 +207,9 @@ final class KeyLabels {
 
     /** How long the signs are that set a label off from what is behind it. */
     static int closed(String text, int from) {
-        return length(CLOSER, text, from, text.length());
+        boolean may = from < text.length()
+                && (Character.isWhitespace(text.charAt(from)) || CLOSERS.indexOf(text.charAt(from)) >= 0);
+        return may ? length(CLOSER, text, from, text.length()) : 0;
     }
 
     static boolean isOneLetterWord(Labels.Token label) {
@@ -291,11 +296,20 @@ final class KeyLabels {
                 .isPresent();
     }
 
+    /** Whether a sign of ASCII is no label of anything. */
+    private boolean isMereSign(String text) {
+        return text.length() == 1
+                && text.charAt(0) < FIRST_BEHIND_ASCII
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && !run.hasLabel(text)
+                && labels.at(text, 0).isEmpty();
+    }
+
     private Optional<Set<Integer>> ascending(List<String> said) {
         Set<Integer> found = new TreeSet<>();
         int last = -1;
         for (String label : said) {
-            OptionalInt place = run.placeOf(label);
+            OptionalInt place = isMereSign(label) ? OptionalInt.empty() : run.placeOf(label);
             if (place.isEmpty() || place.getAsInt() <= last) {
                 return Optional.empty();
             }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -198,8 +197,7 @@ final class KeyPhrase {
      * where a word of one letter may be a label of a row: {@code c e f}.
      */
     private Optional<Found> joined(String text, String folded, int at, Found last) {
-        Matcher sign = SIGN.matcher(text.substring(at));
-        int behindSign = sign.lookingAt() ? at + sign.end() : at;
+        int behindSign = at + KeyLabels.length(SIGN, text, at, text.length());
         int start = skip(folded, behindSign, " " + EMPHASIS);
         int word = behindAnd(text, folded, start);
         boolean row = word == start + 1 && labels.areInARow(text, start, last.place());

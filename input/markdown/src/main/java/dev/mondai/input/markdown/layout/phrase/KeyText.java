@@ -75,10 +75,11 @@ public final class KeyText {
 
     /** What a text says that stands where the key should; each is read once. What is struck out is taken back, where more is said. */
     public Optional<Reading> read(String source) {
-        Optional<Reading> known = readings.get(source);
+        String text = source.strip();
+        Optional<Reading> known = readings.get(text);
         if (known == null) {
-            known = readOnce(source);
-            readings.put(source, known);
+            known = readOnce(text);
+            readings.put(text, known);
         }
         return known;
     }
@@ -167,13 +168,9 @@ public final class KeyText {
     /** The choice whose label a text is, where another choice says just that, or what looks like it. */
     public Optional<Set<Integer>> otherwise(String source) {
         String text = Tagless.of(source);
-        OptionalInt label = label(text);
-        if (label.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<Integer> equal = new TreeSet<>(equal(text));
-        LookAlikes.of(text).map(this::equal).ifPresent(equal::addAll);
-        return equal.stream().anyMatch(place -> place != label.getAsInt())
+        Set<Integer> equal = withoutSigns(text).length() > LONGEST_LABEL ? Set.of() : equalOrLike(text);
+        OptionalInt label = equal.isEmpty() ? OptionalInt.empty() : label(text);
+        return label.isPresent() && equal.stream().anyMatch(place -> place != label.getAsInt())
                 ? Optional.of(Set.of(label.getAsInt()))
                 : Optional.empty();
     }
@@ -276,6 +273,18 @@ public final class KeyText {
         Set<Integer> written =
                 same.size() > 1 ? places(choice -> Tagless.of(choice.written()).equals(text)) : Set.of();
         return written.size() == 1 ? written : same;
+    }
+
+    /** The same, and those that say what looks like it. */
+    private Set<Integer> equalOrLike(String text) {
+        Optional<String> twin = LookAlikes.of(text);
+        Set<Integer> equal = equal(text);
+        if (twin.isEmpty()) {
+            return equal;
+        }
+        Set<Integer> both = new TreeSet<>(equal);
+        both.addAll(equal(twin.get()));
+        return both;
     }
 
     private static Optional<Reading> only(Set<Integer> equal) {
