@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.key;
 
+import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.JudgedLabel;
@@ -29,9 +30,14 @@ final class JudgedChoices {
      * others.
      */
     static Set<Integer> in(Parts parts, ChoiceRun run) {
-        List<JudgedLabel> said = Stream.of(Part.KEY, Part.EXPLANATION)
+        List<Piece> lines = Stream.of(Part.KEY, Part.EXPLANATION)
                 .flatMap(part -> parts.pieces(part).stream())
                 .filter(piece -> !piece.isBlank())
+                .toList();
+        if (lines.size() < run.size()) {
+            return Set.of();
+        }
+        List<JudgedLabel> said = lines.stream()
                 .map(piece -> JudgedLabel.of(KeyList.withoutBullet(piece), run))
                 .flatMap(Optional::stream)
                 .toList();

@@ -62,7 +62,11 @@ public final class KeyFinder {
         this.text = parts.keyText();
         this.unannounced = new UnannouncedKey(parts, run);
         this.keyPieces = new ArrayList<>();
-        said(Part.KEY).forEach(piece -> keyPieces.addAll(KeyList.atBreaks(piece, text)));
+        for (Piece piece : parts.pieces(Part.KEY)) {
+            if (!piece.isBlank()) {
+                keyPieces.addAll(KeyList.atBreaks(piece, text));
+            }
+        }
         this.line = line;
     }
 
@@ -176,10 +180,6 @@ public final class KeyFinder {
     private String name(int place) {
         String label = run.items().get(place).head().label();
         return label.isEmpty() ? Integer.toString(place + 1) : label;
-    }
-
-    private List<Piece> said(Part part) {
-        return filled(parts.pieces(part));
     }
 
     private static List<Piece> filled(List<Piece> pieces) {
@@ -304,7 +304,7 @@ public final class KeyFinder {
         }
         KeyFinder finder = new KeyFinder(parts, run, 0);
         List<Piece> pieces = finder.keyPieces;
-        List<Piece> named = KeyList.of(pieces, finder.said(Part.EXPLANATION), finder.text);
+        List<Piece> named = KeyList.of(pieces, filled(parts.pieces(Part.EXPLANATION)), finder.text);
         return pieces.stream()
                 .filter(p -> !(named.contains(p) && KeyList.isChoice(p, finder.text)) && !isMeta(p))
                 .toList();

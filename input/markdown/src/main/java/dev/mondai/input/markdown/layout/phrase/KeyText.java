@@ -303,13 +303,14 @@ public final class KeyText {
 
     /** A sentence in which a word for the answer is followed by it, and nothing takes it back. */
     private Optional<Reading> stated(String text) {
-        if (phrase.negates(text)) {
+        String folded = Folding.lower(text);
+        int first = words.indexOf(folded, 0, RIGHT);
+        if (first < 0 || phrase.negates(text)) {
             return Optional.empty();
         }
-        String folded = Folding.lower(text);
         Set<Set<Integer>> found = new HashSet<>();
         boolean whole = false;
-        for (int at = words.indexOf(folded, 0, RIGHT); at >= 0; at = words.indexOf(folded, at + 1, RIGHT)) {
+        for (int at = first; at >= 0; at = words.indexOf(folded, at + 1, RIGHT)) {
             Optional<Reading> reading = phrase.at(text, at);
             if (reading.isEmpty() && phrase.names(text, at)) {
                 return Optional.empty();
@@ -324,9 +325,14 @@ public final class KeyText {
                 : Optional.empty();
     }
 
+    private static boolean mayHoldBold(String text) {
+        return text.contains("**") || text.contains("__");
+    }
+
     /** A sentence that names the right ones in bold, and no other. */
     private Optional<Reading> inBold(String text) {
-        if (phrase.negates(text)
+        if (!mayHoldBold(text)
+                || phrase.negates(text)
                 || LONE_LABEL.matcher(BOLD.matcher(text).replaceAll(" ")).find()) {
             return Optional.empty();
         }
