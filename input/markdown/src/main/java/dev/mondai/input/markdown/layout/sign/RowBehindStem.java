@@ -113,8 +113,7 @@ final class RowBehindStem {
     private static boolean isFirst(String text, int at, char sign) {
         return switch (sign) {
             case '①' -> true;
-            case '(' ->
-                at + 2 < text.length() && text.charAt(at + 2) == ')' && "Aa1ア가".indexOf(text.charAt(at + 1)) >= 0;
+            case '(' -> at + 2 < text.length() && text.charAt(at + 2) == ')';
             case 'A', 'a', 'ア' -> isParted(text.charAt(at - 1)) && isClosed(text, at + 1);
             default -> false;
         };
