@@ -32,7 +32,7 @@ final class Markers {
     /** What a number begins with, behind blanks: itself, or {@code no}. */
     private static final String NUMBER_BEGINS = "0123456789#n";
 
-    private static final String BLANKS = " \t";
+    private static final String BLANKS = " \t\r\f";
     private static final String EMPHASIS_SIGNS = "*_`";
 
     private static final Pattern CLOSED = Pattern.compile("^" + EMPHASIS + "*+(?<closer>" + CLOSERS + ")?" + EMPHASIS
