@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +28,7 @@ public final class NumberForm {
 
     /** Whether a digit comes first: most lines begin with a word. */
     private static boolean mayBeIn(String text) {
-        int at = 0;
-        while (at < text.length()
-                && (Character.isWhitespace(text.charAt(at)) || BEGINS.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
+        int at = Behind.blanksAnd(BEGINS, text, 0);
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 }

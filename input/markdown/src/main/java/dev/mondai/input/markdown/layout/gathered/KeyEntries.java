@@ -7,6 +7,7 @@ import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.sign.ReasonBehindKey;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
 import java.util.ArrayList;
@@ -142,11 +143,7 @@ final class KeyEntries {
 
     /** Whether nothing but signs stands before the first digit. */
     private static boolean beginsWithDigit(String text) {
-        int at = 0;
-        while (at < text.length()
-                && (Character.isWhitespace(text.charAt(at)) || BEFORE_NUMBERS.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
+        int at = Behind.blanksAnd(BEFORE_NUMBERS, text, 0);
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 

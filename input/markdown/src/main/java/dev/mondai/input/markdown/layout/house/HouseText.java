@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.line.Fences;
 import dev.mondai.input.markdown.layout.line.OpenTags;
 import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.line.TagsAlone;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class HouseText {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < trimmed.size(); i++) {
             Piece piece = trimmed.get(i);
-            int cut = i == 0 ? blanks(piece.text()) : Math.min(common, blanks(piece.text()));
+            int cut = i == 0 ? Behind.blanks(piece.text(), 0) : Math.min(common, Behind.blanks(piece.text(), 0));
             String text = piece.isBlank() ? "" : prefix + piece.text().substring(cut);
             rows.add(new Row(text, piece.line(), piece.column() + cut - prefix.length()));
         }
@@ -146,16 +147,8 @@ public final class HouseText {
     private static int leastIndent(List<Piece> pieces) {
         int least = Integer.MAX_VALUE;
         for (Piece piece : pieces) {
-            least = piece.isBlank() ? least : Math.min(least, blanks(piece.text()));
+            least = piece.isBlank() ? least : Math.min(least, Behind.blanks(piece.text(), 0));
         }
         return least == Integer.MAX_VALUE ? 0 : least;
-    }
-
-    private static int blanks(String text) {
-        int blanks = 0;
-        while (blanks < text.length() && Character.isWhitespace(text.charAt(blanks))) {
-            blanks++;
-        }
-        return blanks;
     }
 }

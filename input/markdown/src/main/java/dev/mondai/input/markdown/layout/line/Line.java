@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.line;
 
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -107,10 +108,7 @@ public record Line(
     }
 
     private static char first(String narrow) {
-        int at = 0;
-        while (at < narrow.length() && Character.isWhitespace(narrow.charAt(at))) {
-            at++;
-        }
+        int at = Behind.blanks(narrow, 0);
         return at < narrow.length() ? narrow.charAt(at) : ' ';
     }
 

@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.line;
 
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import java.util.BitSet;
 import java.util.List;
@@ -95,10 +96,7 @@ final class LineKinds {
 
     /** Whether the first sign is that of an underline, and another one follows: few lines but items of lists begin so. */
     private static boolean beginsUnderline(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
+        int at = Behind.signs(text, 0, " ");
         return at + 1 < text.length()
                 && (text.charAt(at) == '=' || text.charAt(at) == '-')
                 && text.charAt(at + 1) == text.charAt(at);

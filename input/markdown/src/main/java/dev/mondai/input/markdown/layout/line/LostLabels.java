@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.line;
 
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,10 +43,7 @@ final class LostLabels {
             return false;
         }
         String text = line.text();
-        int at = text.indexOf(line.first()) + 1;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
+        int at = Behind.blanks(text, text.indexOf(line.first()) + 1);
         return text.startsWith("`", at)
                 || at < text.length()
                         && Character.isLetterOrDigit(text.codePointAt(at))

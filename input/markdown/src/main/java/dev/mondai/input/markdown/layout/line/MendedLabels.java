@@ -1,5 +1,6 @@
 package dev.mondai.input.markdown.layout.line;
 
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -53,10 +54,7 @@ final class MendedLabels {
         String text = line.text();
         int at = line.isText() ? text.indexOf(line.first()) : -1;
         if (at >= 0 && "-*+".indexOf(line.first()) >= 0) {
-            at++;
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
+            at = Behind.blanks(text, at + 1);
         }
         return at >= 0
                 && at + 1 < text.length()

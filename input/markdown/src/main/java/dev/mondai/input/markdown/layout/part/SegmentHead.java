@@ -9,6 +9,7 @@ import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.sign.LeadingBlank;
 import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.Sign;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -61,7 +62,7 @@ final class SegmentHead {
     private static boolean isResult(Piece piece, ChoiceRun choices) {
         String folded = Folding.fold(piece.text());
         Words words = choices.vocabulary().words();
-        return words.at(folded, behindOpening(folded))
+        return words.at(folded, Behind.signs(folded, 0, OPENING))
                         .filter(SegmentHead::isResult)
                         .isPresent()
                 && words.whole(AROUND.matcher(folded).replaceAll(""))
@@ -71,14 +72,6 @@ final class SegmentHead {
 
     private static boolean isResult(Words.Match word) {
         return !Collections.disjoint(word.roles(), RESULTS);
-    }
-
-    private static int behindOpening(String text) {
-        int at = 0;
-        while (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isAskedBelow(List<Sign> signs, Segment segment, ChoiceRun choices) {

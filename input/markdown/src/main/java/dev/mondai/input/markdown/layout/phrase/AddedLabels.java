@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -43,7 +44,7 @@ final class AddedLabels {
         return isEvident(line, at, token) && (isAddedBefore(folded, at) || isAddedBehind(folded, token.end()))
                 || Character.isUpperCase(line.charAt(at))
                         && DASH.matcher(line.substring(0, at)).matches()
-                        && fits(folded, KeyPhrase.skip(folded, token.end(), " )]*_`"));
+                        && fits(folded, Behind.signs(folded, token.end(), " )]*_`"));
     }
 
     /** Whether it cannot be a word or a number: in brackets, behind what a choice is called, or a capital letter. */
@@ -80,7 +81,7 @@ final class AddedLabels {
 
     /** Whether its sentence says that it is right, or is so too: not {@code too large}. */
     private boolean isAddedBehind(String folded, int end) {
-        int behind = KeyPhrase.skip(folded, end, " )]*_`");
+        int behind = Behind.signs(folded, end, " )]*_`");
         if (small.endOf(folded, behind, RIGHT) >= 0) {
             return true;
         }
@@ -91,8 +92,8 @@ final class AddedLabels {
                 too = small.indexOf(folded, too + 1, TOO)) {
             int next = small.endOf(folded, too, TOO);
             if (ENDS.matcher(folded).region(next, folded.length()).lookingAt()
-                    || fits(folded, KeyPhrase.skip(folded, next, " *_`"))
-                    || words.endOf(folded, KeyPhrase.skip(folded, next, " *_`"), KeyPhrase.LEADS) >= 0) {
+                    || fits(folded, Behind.signs(folded, next, " *_`"))
+                    || words.endOf(folded, Behind.signs(folded, next, " *_`"), KeyPhrase.LEADS) >= 0) {
                 return true;
             }
         }

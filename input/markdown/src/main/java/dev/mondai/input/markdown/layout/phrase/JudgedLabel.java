@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.JudgingWord;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
@@ -30,8 +31,8 @@ public record JudgedLabel(int place, boolean right) {
         String text = Tagless.of(source);
         String folded = Folding.lower(text);
         Words small = run.vocabulary().sentences();
-        int start = skip(text, 0, BEFORE_LABEL);
-        int at = skip(text, Math.max(start, small.endOf(folded, start, ONE)), BEFORE_LABEL);
+        int start = Behind.signs(text, 0, BEFORE_LABEL);
+        int at = Behind.signs(text, Math.max(start, small.endOf(folded, start, ONE)), BEFORE_LABEL);
         Optional<Labels.Token> label = run.vocabulary()
                 .labels()
                 .at(text, at)
@@ -41,16 +42,8 @@ public record JudgedLabel(int place, boolean right) {
         if (place.isEmpty()) {
             return Optional.empty();
         }
-        int behind = skip(text, label.get().end(), BEHIND_LABEL);
+        int behind = Behind.signs(text, label.get().end(), BEHIND_LABEL);
         return JudgingWord.at(folded, Math.max(behind, small.endOf(folded, behind, IS)), run.vocabulary())
                 .map(right -> new JudgedLabel(place.getAsInt(), right));
-    }
-
-    private static int skip(String text, int from, String signs) {
-        int at = from;
-        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 }

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +81,7 @@ final class KeyLabels {
 
     /** A label, the emphasis and brackets around it, and the choice's text where it follows; or such a text alone. */
     Optional<Found> at(String text, int from) {
-        int at = from;
-        while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = Behind.signs(text, from, OPENERS);
         Optional<Labels.Token> token =
                 begins(text, at) ? labels.at(text, at).filter(t -> endsLabel(text, t.end())) : Optional.empty();
         OptionalInt place =
@@ -126,10 +124,7 @@ final class KeyLabels {
 
     /** Whether a label stands at a place that is no word of one letter, nor the beginning of a longer one. */
     boolean standsAlone(String text, int from) {
-        int at = from;
-        while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = Behind.signs(text, from, OPENERS);
         Optional<Labels.Token> token = labels.at(text, at);
         return token.isPresent()
                 && begins(text, at)
@@ -263,7 +258,7 @@ final class KeyLabels {
                         .map(places -> new Row(places, bracketed.end()));
             }
         }
-        int first = KeyPhrase.skip(text, from, BEFORE_ROW);
+        int first = Behind.signs(text, from, BEFORE_ROW);
         if (first + 1 >= text.length() || !isLetterOrRing(text.charAt(first + 1))) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.mondai.input.markdown.layout.phrase.KeyLabels.Found;
 import dev.mondai.input.markdown.layout.phrase.KeyLabels.Row;
 import dev.mondai.input.markdown.layout.phrase.KeyText.Reading;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -151,7 +152,7 @@ final class KeyPhrase {
 
     /** @param tried the places behind such words that were seen */
     private OptionalInt lead(String text, String folded, int start, Set<Integer> tried) {
-        int at = skip(text, start, LEADING);
+        int at = Behind.signs(text, start, LEADING);
         if (labels.standsAlone(text, at)) {
             return OptionalInt.of(at);
         }
@@ -172,7 +173,7 @@ final class KeyPhrase {
 
     /** Behind a word that may follow a label: {@code 3番}; not where it begins a sentence: {@code **b)** Answer A is …}. */
     private int behindCounter(String text, String folded, int at) {
-        int blank = skip(folded, at, " ");
+        int blank = Behind.signs(folded, at, " ");
         boolean begins = blank > at
                 && blank < text.length()
                 && CLOSES.indexOf(text.charAt(at - 1)) >= 0
@@ -184,21 +185,13 @@ final class KeyPhrase {
         return end < 0 ? at : end;
     }
 
-    static int skip(String text, int from, String signs) {
-        int at = from;
-        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
     /**
      * The next label behind a sign, a word or a blank that joins it; none where the phrase ends or goes on otherwise, or
      * where a word of one letter may be a label of a row: {@code c e f}.
      */
     private Optional<Found> joined(String text, String folded, int at, Found last) {
         int behindSign = at + KeyLabels.length(SIGN, text, at, text.length());
-        int start = skip(folded, behindSign, " " + EMPHASIS);
+        int start = Behind.signs(folded, behindSign, " " + EMPHASIS);
         int word = behindAnd(text, folded, start);
         boolean row = word == start + 1 && labels.areInARow(text, start, last.place());
         boolean more = row && !PhraseEnd.CLOSING.matcher(text.substring(word)).lookingAt();
@@ -208,7 +201,7 @@ final class KeyPhrase {
         boolean label = word == start + 1
                 && LABEL.matcher(text).region(start, text.length()).lookingAt();
         if (word >= 0 && !row && !label) {
-            Optional<Found> behindWord = labels.at(text, skip(folded, small(folded, word), " "));
+            Optional<Found> behindWord = labels.at(text, Behind.signs(folded, small(folded, word), " "));
             if (behindWord.isPresent()) {
                 return behindWord;
             }
@@ -216,7 +209,7 @@ final class KeyPhrase {
         if (behindSign > at) {
             return labels.at(text, small(folded, behindSign));
         }
-        int behindBlank = skip(text, at, " \t\n" + EMPHASIS);
+        int behindBlank = Behind.signs(text, at, " \t\n" + EMPHASIS);
         return behindBlank > at && labels.areInARow(text, behindBlank, last.place())
                 ? labels.at(text, behindBlank)
                 : Optional.empty();
@@ -229,8 +222,8 @@ final class KeyPhrase {
     }
 
     private int small(String folded, int at) {
-        int end = small.endOf(folded, skip(folded, at, " "), ONE);
-        return end < 0 ? at : skip(folded, end, " ");
+        int end = small.endOf(folded, Behind.signs(folded, at, " "), ONE);
+        return end < 0 ? at : Behind.signs(folded, end, " ");
     }
 
     /** Whether a text that ends at a place is what a sentence speaks of, and no more the name of a choice: {@code 选 2，RAM 属于 …}. */
@@ -238,7 +231,7 @@ final class KeyPhrase {
         String rest = text.substring(end);
         return !PhraseEnd.CLOSING.matcher(rest).lookingAt()
                 && !SIGN.matcher(rest).lookingAt()
-                && behindAnd(text, folded, skip(folded, end, " " + EMPHASIS)) < 0;
+                && behindAnd(text, folded, Behind.signs(folded, end, " " + EMPHASIS)) < 0;
     }
 
     /**
@@ -246,8 +239,8 @@ final class KeyPhrase {
      * A word that also draws a conclusion names the key: {@code 选 C}.
      */
     private boolean isSubject(String text, String folded, int start, int at) {
-        int begin = skip(text, start, BEFORE_LABEL);
+        int begin = Behind.signs(text, start, BEFORE_LABEL);
         int word = small.endOf(folded, begin, ONE);
-        return word >= 0 && small.endOf(folded, begin, THUS) < word && skip(text, word, BEFORE_LABEL) >= at;
+        return word >= 0 && small.endOf(folded, begin, THUS) < word && Behind.signs(text, word, BEFORE_LABEL) >= at;
     }
 }

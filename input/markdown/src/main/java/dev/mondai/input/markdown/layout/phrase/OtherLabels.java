@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -104,7 +105,7 @@ final class OtherLabels {
     /** Whether a line ends at a place, perhaps behind words that say that what is before them is right: {@code B. Mars です}. */
     private boolean ends(String text, int at) {
         String line = firstLine(text);
-        int behind = KeyPhrase.skip(line, Math.min(at, line.length()), " )]」』】*_`");
+        int behind = Behind.signs(line, Math.min(at, line.length()), " )]」』】*_`");
         int right = run.vocabulary().sentences().endOf(Folding.lower(line), behind, RIGHT);
         return PhraseEnd.CLOSING
                 .matcher(line.substring(Math.max(behind, right)))

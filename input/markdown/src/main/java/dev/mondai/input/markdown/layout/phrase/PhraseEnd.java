@@ -3,6 +3,7 @@ package dev.mondai.input.markdown.layout.phrase;
 import dev.mondai.input.markdown.layout.phrase.KeyText.Reading;
 import dev.mondai.input.markdown.layout.sign.ChoiceEnd;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -99,7 +100,7 @@ final class PhraseEnd {
                 || isWord(folded, at, BECAUSE)
                 || clear && !subject && beginsReason(text, at) && !isWord(folded, at, IS)
                 || spoken.are(text, at, found);
-        boolean because = isWord(folded, KeyPhrase.skip(folded, end, KeyPhrase.EMPHASIS), BECAUSE);
+        boolean because = isWord(folded, Behind.signs(folded, end, KeyPhrase.EMPHASIS), BECAUSE);
         boolean reasoned =
                 because || end > at && SEPARATOR.matcher(text.substring(end)).lookingAt();
         return goesOn
@@ -128,7 +129,7 @@ final class PhraseEnd {
     }
 
     private int rightEnd(String folded, int at) {
-        int start = KeyPhrase.skip(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
+        int start = Behind.signs(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
         int right = small.endOf(folded, start, RIGHT);
         int marked = words.endOf(folded, start, KeyPhrase.LEADS);
         return right >= 0
@@ -138,10 +139,10 @@ final class PhraseEnd {
 
     /** Whether another may be meant: {@code B or C}, {@code not B}, {@code B and the last}, {@code B ❌}. */
     private boolean takesBack(String text, String folded, int at, Set<Integer> found) {
-        int start = KeyPhrase.skip(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
+        int start = Behind.signs(folded, at, " )]」』】\"”'" + KeyPhrase.EMPHASIS);
         Matcher separator = SEPARATOR.matcher(folded.substring(at));
         int behind =
-                separator.lookingAt() ? KeyPhrase.skip(folded, at + separator.end(), " " + KeyPhrase.EMPHASIS) : start;
+                separator.lookingAt() ? Behind.signs(folded, at + separator.end(), " " + KeyPhrase.EMPHASIS) : start;
         boolean article = beginsWithArticle(text, start);
         return !article && !isSentence(folded, at) && small.endOf(folded, start, TAKES_BACK) >= 0
                 || CROSSED.matcher(folded.substring(at)).lookingAt()
@@ -165,7 +166,7 @@ final class PhraseEnd {
         }
         int is = small.endOf(rest, dash.end(), IS);
         String said = clause(rest.substring(dash.end()));
-        int not = small.endOf(rest, is < 0 ? dash.end() : KeyPhrase.skip(rest, is, " "), NOT);
+        int not = small.endOf(rest, is < 0 ? dash.end() : Behind.signs(rest, is, " "), NOT);
         return not >= 0 && !isCompound(rest, not) || negates(said) && words.indexOf(said, 0, KeyPhrase.LEADS) >= 0;
     }
 
@@ -175,7 +176,7 @@ final class PhraseEnd {
     }
 
     private boolean isWord(String folded, int at, Set<Role> roles) {
-        return small.endOf(folded, KeyPhrase.skip(folded, at, " ,"), roles) >= 0;
+        return small.endOf(folded, Behind.signs(folded, at, " ,"), roles) >= 0;
     }
 
     /** Whether a text holds a word that takes back what it says, in its first clauses. */
@@ -226,15 +227,15 @@ final class PhraseEnd {
         return begins
                 && (words.indexOf(said, 0, JUDGES) < 0
                         || COUNTED.matcher(text).region(at, text.length()).lookingAt())
-                && (beginsWithArticle(text, KeyPhrase.skip(text, at, ARTICLE_AFTER))
-                        || small.endOf(said, KeyPhrase.skip(said, 0, " " + KeyPhrase.EMPHASIS), BEGINS_NONE) < 0);
+                && (beginsWithArticle(text, Behind.signs(text, at, ARTICLE_AFTER))
+                        || small.endOf(said, Behind.signs(said, 0, " " + KeyPhrase.EMPHASIS), BEGINS_NONE) < 0);
     }
 
     /** Whether an article begins a sentence: no word that joins, and no label that anything is said of. */
     private boolean beginsWithArticle(String text, int at) {
         Matcher article = ARTICLE.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return article.lookingAt()
-                && small.endOf(Folding.lower(text), KeyPhrase.skip(text, article.end(), " "), JOINS_OR_JUDGES) < 0;
+                && small.endOf(Folding.lower(text), Behind.signs(text, article.end(), " "), JOINS_OR_JUDGES) < 0;
     }
 
     /** The rest up to the next sign. */

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
@@ -100,7 +101,7 @@ final class SpokenLabels {
         String folded = Folding.lower(text);
         int begin = end(BEFORE_WORD, text, at);
         int and = small.endOf(folded, begin, KeyPhrase.AND);
-        int not = small.endOf(folded, KeyPhrase.skip(folded, Math.max(begin, and), " "), NOT);
+        int not = small.endOf(folded, Behind.signs(folded, Math.max(begin, and), " "), NOT);
         boolean joined = and >= 0 || !NO_SIGN.matcher(text.substring(at, begin)).matches();
         int label = not < 0 || !joined ? -1 : end(OPENER, text, end(SHORT_WORD, text, not));
         return label > not && other(text, label, key).isPresent() ? begin : -1;
@@ -197,12 +198,12 @@ final class SpokenLabels {
         }
         int closed = end(CLOSER, said, end);
         int next = end(JOIN, said, closed);
-        int and = small.endOf(folded, KeyPhrase.skip(folded, closed, " "), KeyPhrase.AND);
+        int and = small.endOf(folded, Behind.signs(folded, closed, " "), KeyPhrase.AND);
         int behind = and < 0 ? next : end(OPENER, said, and);
         if (behind > closed && other(said, behind, Set.of()).isPresent()) {
             return true;
         }
-        int word = KeyPhrase.skip(folded, closed, " ");
+        int word = Behind.signs(folded, closed, " ");
         return and < 0
                 && !isRight(folded, word)
                 && PREDICATE.matcher(said).region(closed, said.length()).lookingAt()
@@ -216,7 +217,7 @@ final class SpokenLabels {
     }
 
     private boolean isDeniedBehind(String folded, int at) {
-        return small.endOf(folded, KeyPhrase.skip(folded, at, " "), NOT) >= 0;
+        return small.endOf(folded, Behind.signs(folded, at, " "), NOT) >= 0;
     }
 
     /** Whether one of the two words before a place denies what follows: {@code nicht (B)}, {@code non la A}. */

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Cell;
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +66,7 @@ final class AnswersByNumber {
 
     /** Whether the letter follows the signs that a line begins with. */
     private static boolean isBehindSigns(String folded) {
-        int at = 0;
-        while (at < folded.length()
-                && (Character.isWhitespace(folded.charAt(at)) || BEGINS.indexOf(folded.charAt(at)) >= 0)) {
-            at++;
-        }
-        return folded.startsWith("a", at);
+        return folded.startsWith("a", Behind.blanksAnd(BEGINS, folded, 0));
     }
 
     private static boolean goesOn(Sign sign) {

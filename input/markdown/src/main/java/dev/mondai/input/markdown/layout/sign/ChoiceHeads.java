@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ChoiceHeads {
     private record Lead(int end, boolean bullet) {
 
         static Lead of(String text) {
-            int bare = behindBlanks(text, 0);
+            int bare = Behind.signs(text, 0, " ");
             if (text.isEmpty() || bare < text.length() && beginsWithText(text, bare)) {
                 return new Lead(bare, false);
             }
@@ -78,22 +79,14 @@ final class ChoiceHeads {
 
     /** Behind a bullet that a letter, a bracket or emphasis follows, as in most lists; 0 where anything else stands there. */
     private static int behindPlainBullet(String text) {
-        int bullet = behindBlanks(text, 0);
-        int at = behindBlanks(text, bullet + 1);
+        int bullet = Behind.signs(text, 0, " ");
+        int at = Behind.signs(text, bullet + 1, " ");
         return at > bullet + 1
                         && at < text.length()
                         && "-*+".indexOf(text.charAt(bullet)) >= 0
                         && (Character.isLetter(text.charAt(at)) || "[*_`".indexOf(text.charAt(at)) >= 0)
                 ? at
                 : 0;
-    }
-
-    private static int behindBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
     }
 
     /** Two bare labels behind a bullet are words: {@code - 2 or 3 days}. */

@@ -1,6 +1,7 @@
 package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import dev.mondai.input.markdown.layout.vocabulary.Words;
@@ -210,7 +211,7 @@ final class Markers {
     /** Behind the number of the question, or those of several; that place where there is none. */
     private static int behindNumber(Line line, int at) {
         String folded = line.folded();
-        int begin = behindBlanks(folded, at);
+        int begin = Behind.signs(folded, at, BLANKS);
         if (begin == folded.length() || NUMBER_BEGINS.indexOf(folded.charAt(begin)) < 0) {
             return at;
         }
@@ -265,9 +266,10 @@ final class Markers {
     }
 
     private Separator separator(String rest, String narrow, Set<String> languages) {
-        int bold = behind(rest, 0, EMPHASIS_SIGNS);
+        int bold = Behind.signs(rest, 0, EMPHASIS_SIGNS);
         if (rest.startsWith(":", bold)) {
-            int text = behindBlanks(rest, behind(rest, behindBlanks(rest, bold + 1), EMPHASIS_SIGNS));
+            int text = Behind.signs(
+                    rest, Behind.signs(rest, Behind.signs(rest, bold + 1, BLANKS), EMPHASIS_SIGNS), BLANKS);
             if (text == rest.length() || Character.isLetterOrDigit(rest.charAt(text))) {
                 return new Separator(false, ":", text);
             }
@@ -280,18 +282,6 @@ final class Markers {
         int end = opened.lookingAt() ? opened.end() : signed;
         String colon = rest.substring(signed, end).strip().startsWith(":") ? ":" : "";
         return new Separator(closed.group("closer") != null, signed > at ? rest.substring(at, signed) : colon, end);
-    }
-
-    private static int behindBlanks(String text, int from) {
-        return behind(text, from, BLANKS);
-    }
-
-    private static int behind(String text, int from, String signs) {
-        int at = from;
-        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     /** Behind a verb of one of some languages, of those in Latin letters: {@code Answers to …} is no Polish. */

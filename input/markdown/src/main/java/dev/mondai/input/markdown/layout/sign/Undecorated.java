@@ -1,5 +1,7 @@
 package dev.mondai.input.markdown.layout.sign;
 
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
+
 /** Where a line's words begin behind the signs that most lines begin with. */
 final class Undecorated {
 
@@ -12,10 +14,7 @@ final class Undecorated {
 
     /** The place of a letter or digit that nothing but such signs stands before; 0 where other signs stand there. */
     static int word(String folded) {
-        int at = 0;
-        while (at < folded.length() && SIGNS.indexOf(folded.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = Behind.signs(folded, 0, SIGNS);
         boolean word = at < folded.length()
                 && Character.isLetterOrDigit(folded.charAt(at))
                 && LETTERS_BEFORE_WORDS.indexOf(folded.charAt(at)) < 0;

@@ -25,10 +25,10 @@ public final class JudgingWord {
     public static Optional<Boolean> at(String folded, int place, Vocabulary vocabulary) {
         Words words = vocabulary.words();
         Words small = vocabulary.sentences();
-        int start = behindSigns(folded, place);
+        int start = Behind.signs(folded, place, BEFORE);
         int taken = small.endOf(folded, start, NOT);
         boolean negated = taken > start && words.endOf(folded, start, WRONG) <= start;
-        int from = negated ? behindSigns(folded, taken) : start;
+        int from = negated ? Behind.signs(folded, taken, BEFORE) : start;
         int right = words.endOf(folded, from, RIGHT);
         int wrong = words.endOf(folded, from, WRONG);
         int end = Math.max(right, wrong);
@@ -36,15 +36,7 @@ public final class JudgingWord {
                 && right != wrong
                 && !(negated && wrong > right)
                 && (ENDS.matcher(folded.substring(end)).matches()
-                        || small.endOf(folded, behindSigns(folded, end), BECAUSE) > end);
+                        || small.endOf(folded, Behind.signs(folded, end, BEFORE), BECAUSE) > end);
         return clear ? Optional.of(right > wrong && !negated) : Optional.empty();
-    }
-
-    private static int behindSigns(String text, int from) {
-        int at = from;
-        while (at < text.length() && BEFORE.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 }

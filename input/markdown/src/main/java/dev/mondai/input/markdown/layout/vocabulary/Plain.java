@@ -40,10 +40,7 @@ public final class Plain {
 
     /** The sign between two numbers: {@code 1, 2} is not 12. */
     private static boolean isWithinNumbers(String text, int at) {
-        int next = at + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
-            next++;
-        }
+        int next = Behind.signs(text, at + 1, " ");
         return ".,、".indexOf(text.charAt(at)) >= 0
                 && at > 0
                 && Character.isDigit(text.charAt(at - 1))
