@@ -8,6 +8,7 @@ import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What each stretch of a document holds, found once. */
 public final class Cycles {
@@ -51,5 +52,13 @@ public final class Cycles {
     /** Whether a line asks for true or false, though it ends in no sign for that: {@code True or False? A pod has one address}. */
     boolean asksForTruth(Sign sign) {
         return Truth.asks(vocabulary.words(), sign.line().folded());
+    }
+
+    /** Whether a text says of a statement whether it is true, by a word, a letter or a sign. */
+    boolean judges(String said) {
+        return Truth.of(vocabulary.words(), Optional.empty(), "")
+                .judging()
+                .read(said)
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.cut;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.sign.QuestionHead;
 import dev.mondai.input.markdown.layout.sign.QuestionNumber;
 import dev.mondai.input.markdown.layout.sign.Sign;
 import dev.mondai.input.markdown.layout.vocabulary.Beginnings.Way;
@@ -13,6 +14,9 @@ final class Scores {
 
     /** A choice's label, perhaps with its text: the text of a key. */
     private static final Pattern LABEL = Pattern.compile("[\\s*_(]*\\p{L}(?:[*_]*[).:].*|[\\s*_]*)");
+
+    /** A label and, behind a dash, why: {@code **C** – it only reads}. */
+    private static final Pattern REASONED = Pattern.compile("[*_(]*\\p{L}[*_)]*\\s[–—-]\\s");
 
     private static final double QUESTION = 2;
     private static final double KEYED = 1;
@@ -47,18 +51,19 @@ final class Scores {
 
     double of(Segment segment) {
         Cycle cycle = cycles.of(segment);
-        if (cycle.choices().isEmpty()
-                || beginsWithKey(segment)
-                || segment.rule().equals(Way.NUMBER.id()) && holdsHead(segment)) {
+        if (beginsWithKey(segment)) {
+            return 0;
+        }
+        if (cycle.choices().isEmpty() || segment.rule().equals(Way.NUMBER.id()) && holdsHead(segment)) {
             boolean judged = signs.get(segment.head()).judged().isPresent();
             return judged || cycle.keyed() && !endsList(segment) ? UNASKED : 0;
         }
         ChoiceRun run = cycle.choices().get();
         if (run.isNumbered()
-                && (namesKind(segment.head(), run.first())
-                        || endsList(segment) && form(segment.head()).equals(form(run.first()))
-                        || NumberedKeys.of(signs, segment, run)
-                        || areKeys(segment, run))) {
+                        && (namesKind(segment.head(), run.first())
+                                || endsList(segment) && form(segment.head()).equals(form(run.first()))
+                                || NumberedKeys.of(signs, segment, run))
+                || areKeys(segment, run)) {
             return 0;
         }
         boolean strong = run.isStrong();
@@ -86,10 +91,32 @@ final class Scores {
                         .noneMatch(s -> s.line().isText());
     }
 
-    /** Whether numbers with labels stand below a word for the answers: they are keys. */
+    /** Whether numbers with labels stand below a word for the answers, or what a chapter's questions are answered with: they are keys. */
     private boolean areKeys(Segment segment, ChoiceRun run) {
-        return Cycle.firstKey(signs, segment.from(), run.first()) < run.first()
-                && LABEL.matcher(run.items().get(0).text()).matches();
+        int key = Cycle.firstKey(signs, segment.from(), run.first());
+        return key < run.first()
+                && (run.isNumbered() && LABEL.matcher(run.items().get(0).text()).matches()
+                        || answersNumber(run) && isChapter(segment, key));
+    }
+
+    /** Whether a list begins with a label and the reason, with what judges a statement, or with the name of the question. */
+    private boolean answersNumber(ChoiceRun run) {
+        String first = run.items().get(0).head().text().written();
+        return run.isNumbered() && (REASONED.matcher(first).lookingAt() || cycles.judges(first))
+                || signs.get(run.first()).question().filter(Scores::isCalled).isPresent();
+    }
+
+    private static boolean isCalled(QuestionHead head) {
+        return head.word() && !head.number().isEmpty();
+    }
+
+    /** Whether the head is none of a question, and one with a number stands below it. */
+    private boolean isChapter(Segment segment, int key) {
+        return segment.question().isEmpty()
+                && signs.subList(segment.from(), key).stream()
+                        .anyMatch(sign -> sign.question()
+                                .filter(head -> !head.number().isEmpty())
+                                .isPresent());
     }
 
     /** Whether its number goes on with that on the line before: it may be the last choice of another question. */
