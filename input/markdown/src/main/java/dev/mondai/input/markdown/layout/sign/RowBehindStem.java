@@ -161,12 +161,13 @@ final class RowBehindStem {
                                 .matches());
     }
 
-    /** Whether the next line that says something begins choices: a row before it belongs to what is asked. */
+    /** Whether the next line that says something begins choices, and no question with its key before it: a row before it belongs to what is asked. */
     private boolean isBeforeChoices(List<Line> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).kind() != Line.Kind.BLANK) {
-                return choices.in(lines.get(i)).stream()
-                        .anyMatch(c -> c.isLabelled() && FIRST_LABELS.contains(c.label()));
+                return LeadingBlank.end(lines.get(i)) == 0
+                        && choices.in(lines.get(i)).stream()
+                                .anyMatch(c -> c.isLabelled() && FIRST_LABELS.contains(c.label()));
             }
         }
         return false;
