@@ -36,7 +36,7 @@ final class LabelsWithReasons {
     static KeyEntry readable(KeyEntry entry, List<KeyEntry> all, ChoiceRun run, Truth truth) {
         KeyText text = new KeyText(run);
         Matcher label = label(entry);
-        if (!label.matches() || text.read(entry.key().text()).isPresent() || !areLabels(all)) {
+        if (!label.matches() || isAlone(entry, text) || !areLabels(all)) {
             return entry;
         }
         String reason = label.group("reason");
@@ -46,6 +46,10 @@ final class LabelsWithReasons {
                 && text.read(reason).isEmpty()
                 && truth.read(reason).isEmpty();
         return apart ? cut(entry, label.start("reason")) : entry;
+    }
+
+    private static boolean isAlone(KeyEntry entry, KeyText text) {
+        return text.read(entry.key().text()).filter(KeyText.Reading::all).isPresent();
     }
 
     private static boolean namesAnother(String reason, ChoiceRun run, String label) {

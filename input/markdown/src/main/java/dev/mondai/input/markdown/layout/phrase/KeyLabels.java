@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.phrase;
 
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
 import dev.mondai.input.markdown.layout.vocabulary.Behind;
+import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,17 @@ final class KeyLabels {
     private static final Pattern ROW_END = Pattern.compile("[*_`.。\\s)\\]]+$");
     private static final Pattern BLANK_AND_WORD = Pattern.compile(" \\p{L}{2}");
 
+    /** A letter that may be a label among words of another script. */
+    private static final Pattern LATIN_LABEL = Pattern.compile("(?<![A-Za-z\\d])[A-H](?![A-Za-z\\d])");
+
     private static final String WORDS_OF_ONE_LETTER = "AaIiEeOoYyАаИиВвСсКкОоУуІіЗзWwZzVvÀà";
 
     private static final String VOWELS = "aeiouhàâéèêëîôùû";
 
     private static final int ONE_DIGIT = 9;
+
+    /** The first of the kana; ideographs and Korean syllables come behind it. */
+    private static final char FIRST_OF_EAST_ASIA = '\u3041';
 
     /** Characters of labels in a row, with what stands around them. */
     private static final int LONGEST_ROW = 200;
@@ -110,6 +117,7 @@ final class KeyLabels {
         int labelEnd = end + (closed > 0 ? length(BRACKET, text, end, text.length()) : 0);
         boolean clear = at > from
                 || !isOneLetterWord(token.get())
+                || isBeforeReason(text, token.get())
                 || MARK.matcher(text).region(end, end + closed).find();
         Kind kind = Character.isDigit(text.charAt(at)) ? Kind.NUMBER : Kind.LETTER;
         return Optional.of(new Found(place.getAsInt(), textEnd.orElse(labelEnd), labelEnd, clear, kind));
@@ -149,6 +157,21 @@ final class KeyLabels {
                         .matcher(text)
                         .region(token.end(), text.length())
                         .lookingAt();
+    }
+
+    /**
+     * Whether a reason in a script of East Asia follows a choice's own label behind a blank, and names no other: a letter before
+     * it is no word, {@code A　電源が…}, but where a choice's text begins with that letter.
+     */
+    private boolean isBeforeReason(String text, Labels.Token label) {
+        int next = Behind.blanks(text, label.end());
+        return next > label.end()
+                && next < text.length()
+                && text.charAt(next) >= FIRST_OF_EAST_ASIA
+                && Character.isLetter(text.charAt(next))
+                && run.hasLabel(label.text())
+                && !LATIN_LABEL.matcher(text).region(next, text.length()).find()
+                && run.items().stream().noneMatch(item -> item.text().startsWith(Folding.lower(label.text())));
     }
 
     /** Whether a label may begin there; one in Korean is no syllable of a word, as in {@code 정답이다}. */
