@@ -42,6 +42,10 @@ final class OpenQuestions {
         if (parts.pieces(Part.KEY).isEmpty()) {
             takeKey(segment, parts, judge, judged);
         }
+        if (judged) {
+            judge.flatMap(judging -> FilledBlank.takeTruth(parts, judging, true))
+                    .ifPresent(parts::addKey);
+        }
         boolean written = parts.pieces(Part.KEY).stream().anyMatch(p -> !p.isBlank());
         boolean answered = written || !QuestionText.explanation(parts).isEmpty() && parts.isRevealed();
         Optional<String> truth = judge.flatMap(judging -> truth(parts, judging));
