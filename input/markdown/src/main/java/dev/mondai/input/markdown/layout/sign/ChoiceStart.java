@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Line;
 import dev.mondai.input.markdown.layout.line.StandOut;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Marks;
 import dev.mondai.input.markdown.layout.vocabulary.Truth;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -28,6 +29,12 @@ final class ChoiceStart {
     private static final Pattern SIGN =
             Pattern.compile("^(?:(?<ring>⭕️?|[○◯◎])|(?<dot>[●◉])|(?<right>" + ChoiceEnd.RIGHT + "|"
                     + ChoiceEnd.RIGHT_NAME + ")|" + ChoiceEnd.WRONG + "|" + ChoiceEnd.WRONG_NAME + ")\\s*");
+
+    private static final Pattern RANGE =
+            Pattern.compile("(?<from>\\d{1,4})\\s[-–—]\\s+(?<to>\\d{1,4})(?![\\d.,:/]*\\d)");
+
+    /** No end of a range is more times as large as its beginning. */
+    private static final int WIDEST_RANGE = 10;
 
     private static final char FIRST_SIGN = '\u2500';
 
@@ -175,7 +182,8 @@ final class ChoiceStart {
         boolean signNeeded = box != ChoiceHead.Box.NONE || bullet && starred;
         if (found.isEmpty()
                 || signNeeded && found.get().style() != ChoiceHead.Style.LABELLED
-                || isAllOfItem(found.get())) {
+                || isAllOfItem(found.get())
+                || bullet && isRange()) {
             return false;
         }
         ChoiceLabel next = found.get();
@@ -201,6 +209,21 @@ final class ChoiceStart {
                                 || around.look() == StandOut.Look.HIGHLIGHTED)
                         .isPresent();
         return bullet && (whole || found.style() == ChoiceHead.Style.BARE && endsBefore(found));
+    }
+
+    /** Whether a number begins a range, {@code - 10 - 20 %}; that behind a label may be the next or any other: {@code - 2 - 3 cups}, {@code - 1 - 1945}. */
+    private boolean isRange() {
+        int begin = Behind.signs(text, at, "*_");
+        if (begin == text.length() || !Character.isDigit(text.charAt(begin))) {
+            return false;
+        }
+        Matcher range = RANGE.matcher(text).region(begin, text.length());
+        if (!range.lookingAt()) {
+            return false;
+        }
+        int from = Integer.parseInt(range.group("from"));
+        int to = Integer.parseInt(range.group("to"));
+        return to > from + 1 && to <= from * WIDEST_RANGE;
     }
 
     private boolean endsBefore(ChoiceLabel found) {
