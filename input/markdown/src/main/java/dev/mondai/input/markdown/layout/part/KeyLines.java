@@ -5,6 +5,7 @@ import dev.mondai.input.markdown.layout.line.Piece;
 import dev.mondai.input.markdown.layout.part.Parts.Part;
 import dev.mondai.input.markdown.layout.phrase.KeyText;
 import dev.mondai.input.markdown.layout.sign.ChoiceRun;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Folding;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import java.util.List;
@@ -129,13 +130,14 @@ final class KeyLines {
      * explains it. The answer to a question without choices may be code alone.
      */
     boolean take(Line line) {
-        if (isEmptyQuote(line) && !hasKey()) {
+        boolean empty = isEmptyQuote(line);
+        boolean blank = empty || line.kind() == Line.Kind.BLANK;
+        open &= !(blank && sameLine);
+        joined &= !(blank && hasKey());
+        if (empty && (open || !hasKey())) {
             parts.trace(line.number(), Part.NONE, "layout");
             return true;
         }
-        boolean blank = line.kind() == Line.Kind.BLANK;
-        open &= !(blank && sameLine);
-        joined &= !(blank && hasKey());
         boolean taken = blank && (open || joined)
                 || line.isText()
                         && (!hasKey()
@@ -186,7 +188,7 @@ final class KeyLines {
     }
 
     private static boolean isItem(String text) {
-        return ITEM.matcher(text.strip()).matches();
+        return ITEM.matcher(text.substring(Behind.blanksAnd(">", text, 0))).matches();
     }
 
     private static boolean isBullet(String text) {
