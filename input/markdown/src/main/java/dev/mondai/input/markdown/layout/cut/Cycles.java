@@ -16,6 +16,7 @@ public final class Cycles {
     private final List<Sign> signs;
     private final Vocabulary vocabulary;
     private final ChoiceRuns runs;
+    private final Truth truth;
     private final Map<Stretch, Cycle> found = new HashMap<>();
     private final Map<Stretch, Lists> lists = new HashMap<>();
 
@@ -25,6 +26,7 @@ public final class Cycles {
         this.signs = signs;
         this.vocabulary = vocabulary;
         this.runs = new ChoiceRuns(signs, vocabulary);
+        this.truth = Truth.of(vocabulary.words(), Optional.empty(), "").judging();
     }
 
     public Cycle of(int from, int to) {
@@ -56,9 +58,6 @@ public final class Cycles {
 
     /** Whether a text says of a statement whether it is true, by a word, a letter or a sign. */
     boolean judges(String said) {
-        return Truth.of(vocabulary.words(), Optional.empty(), "")
-                .judging()
-                .read(said)
-                .isPresent();
+        return truth.read(said).isPresent();
     }
 }

@@ -28,7 +28,7 @@ public final class NumberForm {
 
     /** Whether a digit comes first: most lines begin with a word. */
     private static boolean mayBeIn(String text) {
-        int at = Behind.blanksAnd(BEGINS, text, 0);
+        int at = Behind.blanksAnd(text, 0, BEGINS);
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 }

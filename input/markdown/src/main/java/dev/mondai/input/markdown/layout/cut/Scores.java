@@ -103,11 +103,10 @@ final class Scores {
     private boolean answersNumber(ChoiceRun run) {
         String first = run.items().get(0).head().text().written();
         return run.isNumbered() && (REASONED.matcher(first).lookingAt() || cycles.judges(first))
-                || signs.get(run.first()).question().filter(Scores::isCalled).isPresent();
-    }
-
-    private static boolean isCalled(QuestionHead head) {
-        return head.word() && !head.number().isEmpty();
+                || signs.get(run.first())
+                        .question()
+                        .filter(QuestionHead::isCalled)
+                        .isPresent();
     }
 
     /** Whether the head is none of a question, and one with a number stands below it. */
@@ -141,14 +140,10 @@ final class Scores {
             Sign sign = signs.get(i);
             if ((sign.line().isHeading() || sign.line().kind() == Line.Kind.SUMMARY)
                     && !sign.announcesPart()
-                    && isCalled(sign)) {
+                    && sign.question().filter(QuestionHead::isCalled).isPresent()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isCalled(Sign sign) {
-        return sign.question().filter(q -> q.word() && !q.number().isEmpty()).isPresent();
     }
 }

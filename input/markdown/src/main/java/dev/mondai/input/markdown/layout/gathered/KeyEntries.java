@@ -143,7 +143,7 @@ final class KeyEntries {
 
     /** Whether nothing but signs stands before the first digit. */
     private static boolean beginsWithDigit(String text) {
-        int at = Behind.blanksAnd(BEFORE_NUMBERS, text, 0);
+        int at = Behind.blanksAnd(text, 0, BEFORE_NUMBERS);
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 

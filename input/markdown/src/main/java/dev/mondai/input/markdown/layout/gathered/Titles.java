@@ -14,6 +14,7 @@ final class Titles {
     private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
 
     private final List<Sign> signs;
+    private boolean searched;
 
     /** The place of the first heading with each title, and with what stands behind its colon: {@code Part B: True or false}. */
     private final TreeMap<String, Integer> places = new TreeMap<>();
@@ -23,6 +24,7 @@ final class Titles {
     }
 
     private void find() {
+        searched = true;
         for (int i = 0; i < signs.size(); i++) {
             if (signs.get(i).line().isHeading()) {
                 String title = said(signs.get(i).line());
@@ -35,7 +37,7 @@ final class Titles {
     /** Whether a heading says the beginning of one before a place once more: for the keys of that chapter. */
     boolean areSaidBefore(int place, Line heading) {
         String title = Plain.of(said(heading));
-        if (places.isEmpty()) {
+        if (!searched) {
             find();
         }
         return !title.isEmpty()

@@ -188,7 +188,8 @@ final class KeyLines {
     }
 
     private static boolean isItem(String text) {
-        return ITEM.matcher(text.substring(Behind.blanksAnd(">", text, 0))).matches();
+        return ITEM.matcher(text.substring(Behind.blanksAnd(text, 0, ">")).stripTrailing())
+                .matches();
     }
 
     private static boolean isBullet(String text) {

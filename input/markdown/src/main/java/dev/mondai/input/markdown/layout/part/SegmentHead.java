@@ -44,19 +44,13 @@ final class SegmentHead {
         parts.trace(line.number(), Part.STEM, "head-" + segment.rule() + (own ? "+own-word" : ""));
         segment.question().flatMap(head -> LeadingBlank.key(line)).ifPresent(parts::addKey);
         Piece piece = Heading.text(line, end);
-        boolean result = isCalledQuestion(segment)
+        boolean result = segment.question().filter(QuestionHead::isCalled).isPresent()
                 && run.isPresent()
                 && isResult(piece, run.get())
                 && isAskedBelow(signs, segment, run.get());
         if (!piece.isBlank() && !result) {
             parts.add(Part.STEM, piece);
         }
-    }
-
-    private static boolean isCalledQuestion(Segment segment) {
-        return segment.question()
-                .filter(head -> head.word() && !head.number().isEmpty())
-                .isPresent();
     }
 
     private static boolean isResult(Piece piece, ChoiceRun choices) {

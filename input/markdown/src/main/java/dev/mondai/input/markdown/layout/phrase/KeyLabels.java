@@ -20,6 +20,9 @@ final class KeyLabels {
     private static final Pattern CLOSER =
             Pattern.compile("^(?:[*_`]*\\s?[.)\\]】」』:、．}]+|[*_`\"'”’]+)*+\\s*(?:[-–—=]\\s)?[*_`]*");
     private static final Pattern BRACKET = Pattern.compile("^[*_`\"'”’]*[)\\]】」』〕}\"'”’*_`]+");
+    /** What such a bracket, or the emphasis before it, begins with. */
+    private static final String BRACKET_BEGINS = ")]】」』〕}*_`\"'”’";
+
     /** The text of a link is no label where it goes on: {@code [a map](map.html)}. */
     private static final Pattern LINK_GOES_ON = Pattern.compile("^[^\\]]*[^\\]*_`]]\\(");
 
@@ -114,13 +117,18 @@ final class KeyLabels {
                 && LINK_GOES_ON.matcher(text.substring(end)).lookingAt()) {
             return Optional.empty();
         }
-        int labelEnd = end + (closed > 0 ? length(BRACKET, text, end, text.length()) : 0);
+        int labelEnd = behindBracket(text, end);
         boolean clear = at > from
                 || !isOneLetterWord(token.get())
                 || isBeforeReason(text, token.get())
                 || MARK.matcher(text).region(end, end + closed).find();
         Kind kind = Character.isDigit(text.charAt(at)) ? Kind.NUMBER : Kind.LETTER;
         return Optional.of(new Found(place.getAsInt(), textEnd.orElse(labelEnd), labelEnd, clear, kind));
+    }
+
+    private static int behindBracket(String text, int end) {
+        boolean may = end < text.length() && BRACKET_BEGINS.indexOf(text.charAt(end)) >= 0;
+        return may ? end + length(BRACKET, text, end, text.length()) : end;
     }
 
     /** A number with a full stop and words behind it, or a fraction of a unit, counts something else, where choices have letters. */

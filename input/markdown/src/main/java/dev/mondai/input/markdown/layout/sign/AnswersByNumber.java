@@ -66,7 +66,7 @@ final class AnswersByNumber {
 
     /** Whether the letter follows the signs that a line begins with. */
     private static boolean isBehindSigns(String folded) {
-        return folded.startsWith("a", Behind.blanksAnd(BEGINS, folded, 0));
+        return folded.startsWith("a", Behind.blanksAnd(folded, 0, BEGINS));
     }
 
     private static boolean goesOn(Sign sign) {

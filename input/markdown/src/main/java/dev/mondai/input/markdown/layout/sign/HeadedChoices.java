@@ -2,6 +2,7 @@ package dev.mondai.input.markdown.layout.sign;
 
 import dev.mondai.input.markdown.layout.line.Heading;
 import dev.mondai.input.markdown.layout.line.Line;
+import dev.mondai.input.markdown.layout.vocabulary.Behind;
 import dev.mondai.input.markdown.layout.vocabulary.Labels;
 import dev.mondai.input.markdown.layout.vocabulary.Role;
 import dev.mondai.input.markdown.layout.vocabulary.Vocabulary;
@@ -89,7 +90,9 @@ final class HeadedChoices {
         Line line = lines.get(at);
         int start = Heading.start(line);
         int behindWord = sentences.endOf(line.folded(), start, ONE);
-        int label = behindWord < 0 || behindWord - start > LONGEST_WORD ? start : behindBlanks(line, behindWord);
+        int label = behindWord < 0 || behindWord - start > LONGEST_WORD
+                ? start
+                : Behind.signs(line.narrow(), behindWord, " ");
         if (!mayBeLabel(line.narrow(), label)) {
             return Optional.empty();
         }
@@ -102,23 +105,12 @@ final class HeadedChoices {
 
     /** Whether what sets a label off, or the end, follows soon behind a letter: most headings go on. */
     private static boolean mayBeLabel(String text, int start) {
-        int letter = start;
-        while (letter < text.length() && "*_(".indexOf(text.charAt(letter)) >= 0) {
-            letter++;
-        }
+        int letter = Behind.signs(text, start, "*_(");
         int end = letter + 1;
         while (end < text.length() && end <= letter + LONGEST_LABEL && CLOSERS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end <= letter + LONGEST_LABEL;
-    }
-
-    private static int behindBlanks(Line line, int at) {
-        int behind = at;
-        while (behind < line.narrow().length() && line.narrow().charAt(behind) == ' ') {
-            behind++;
-        }
-        return behind;
     }
 
     /** Where the text below a heading ends: it holds nothing that begins a part or a choice. */

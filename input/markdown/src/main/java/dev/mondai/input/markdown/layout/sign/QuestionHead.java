@@ -25,6 +25,11 @@ public record QuestionHead(String number, Form form, int end) {
         return form != Form.NUMBER;
     }
 
+    /** Whether a word and a number name it: {@code Question 3}. */
+    public boolean isCalled() {
+        return word() && !number.isEmpty();
+    }
+
     QuestionHead endingAt(int newEnd) {
         return new QuestionHead(number, form, newEnd);
     }

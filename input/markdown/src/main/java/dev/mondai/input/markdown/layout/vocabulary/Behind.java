@@ -24,7 +24,7 @@ public final class Behind {
     }
 
     /** The same behind blanks and some signs, in any order. */
-    public static int blanksAnd(String signs, String text, int from) {
+    public static int blanksAnd(String text, int from, String signs) {
         int at = from;
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
             at++;

@@ -20,8 +20,8 @@ final class WordStarts {
     /** A power of two, some ten times as many as there are. */
     private static final int MOST_STARTS = 1 << 16;
 
-    /** A power of two, some times as many as words begin with. */
-    private static final int PLACES = 1 << 14;
+    /** At least so many places a word. */
+    private static final int SPREAD = 4;
 
     private static final Comparator<Word> LONGEST_FIRST =
             Comparator.comparingInt((Word word) -> word.text().length()).reversed();
@@ -34,7 +34,7 @@ final class WordStarts {
     /** By the number of what they begin with, see {@link #start}; the longest first. */
     private final Map<Integer, Word[]> words;
 
-    /** The same for a quick look: each at the place of its number, cut to {@link #PLACES}, or at the next free one. */
+    /** The same for a quick look: each at the place of its number, cut to their count, a power of two, or at the next free one. */
     private final Alike[] places;
 
     /** The numbers of the first two characters of all words, cut likewise: those of most places begin none. */
@@ -45,7 +45,7 @@ final class WordStarts {
 
     private WordStarts(Map<Integer, Word[]> words) {
         this.words = words;
-        this.places = new Alike[PLACES];
+        this.places = new Alike[Integer.highestOneBit(Math.max(1, words.size())) * 2 * SPREAD];
         words.forEach((start, found) -> places[place(start)] = new Alike(start, found));
         words.values().stream().flatMap(Arrays::stream).map(Word::text).forEach(text -> {
             if (text.length() == 1) {
@@ -104,9 +104,9 @@ final class WordStarts {
 
     /** The place of what has a number, or the free one where nothing has it. */
     private int place(int start) {
-        int place = start & PLACES - 1;
+        int place = start & places.length - 1;
         while (places[place] != null && places[place].start() != start) {
-            place = place + 1 & PLACES - 1;
+            place = place + 1 & places.length - 1;
         }
         return place;
     }
