@@ -32,7 +32,7 @@ final class LabelsWithReasons {
 
     private LabelsWithReasons() {}
 
-    /** An entry that cannot be read as a whole, its reason apart; one that names other labels or a choice's text, or judges its own, as it is. */
+    /** An entry that is more than its key alone, its reason apart; one that names other labels or a choice's text, or judges its own, as it is. */
     static KeyEntry readable(KeyEntry entry, List<KeyEntry> all, ChoiceRun run, Truth truth) {
         KeyText text = new KeyText(run);
         Matcher label = label(entry);
